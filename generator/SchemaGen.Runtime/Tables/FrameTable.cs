@@ -1,0 +1,93 @@
+namespace SchemaGen.Tables;
+
+/// <summary>The frames of a schema, indexed by trigger lemma.</summary>
+/// <remarks>
+/// Layout, written by the generator. <c>triggers</c>, four numbers a lemma id: first verb frame and count, first noun frame and count, both in <c>order</c> (a list of frame indices).
+/// <c>frames</c>, <see cref="FrameSize"/> each: type index, rule index, <see cref="FrameFlags"/>, first slot, number of slots, specificity, set of support verbs + 1, reserved.
+/// <c>slots</c>, <see cref="SlotSize"/> each: <see cref="SlotKind"/>, <see cref="SlotFlags"/>, role index in its type + 1, set of prepositions (or particles) + 1, set of head words + 1, reserved.
+/// <c>sets</c>, two a set: first member and count in <c>members</c> (lemma ids, ascending).
+/// </remarks>
+public sealed class FrameTable(string triggers, string order, string frames, string slots, string sets, string members)
+{
+    /// <summary>Numbers a frame.</summary>
+    public const int FrameSize = 8;
+
+    /// <summary>Numbers a slot.</summary>
+    public const int SlotSize = 6;
+
+    private readonly IntTable _triggers = new(triggers);
+    private readonly IntTable _order = new(order);
+    private readonly IntTable _frames = new(frames);
+    private readonly IntTable _slots = new(slots);
+    private readonly IntTable _sets = new(sets);
+    private readonly IntTable _members = new(members);
+
+    /// <summary>How many frames there are.</summary>
+    public int Count => _frames.Count / FrameSize;
+
+    /// <summary>Number of verb frames of a lemma (0 where the lemma is no trigger).</summary>
+    public int VerbFrameCount(int lemma) => (uint)(lemma * 4 + 1) < (uint)_triggers.Count ? _triggers[lemma * 4 + 1] : 0;
+
+    /// <summary>Number of noun frames of a lemma.</summary>
+    public int NounFrameCount(int lemma) => (uint)(lemma * 4 + 3) < (uint)_triggers.Count ? _triggers[lemma * 4 + 3] : 0;
+
+    /// <summary>The verb frame number <paramref name="index"/> of a lemma: an index for <see cref="Frame"/>.</summary>
+    public int VerbFrame(int lemma, int index) => _order[_triggers[lemma * 4] + index];
+
+    /// <summary>The noun frame number <paramref name="index"/> of a lemma.</summary>
+    public int NounFrame(int lemma, int index) => _order[_triggers[lemma * 4 + 2] + index];
+
+    /// <summary>A frame.</summary>
+    public Frame Frame(int index)
+    {
+        int at = index * FrameSize;
+        return new Frame(index, _frames[at], _frames[at + 1], (FrameFlags)_frames[at + 2], _frames[at + 3], _frames[at + 4], _frames[at + 5], _frames[at + 6] - 1);
+    }
+
+    /// <summary>A slot.</summary>
+    public Slot Slot(int index)
+    {
+        int at = index * SlotSize;
+        return new Slot((SlotKind)_slots[at], (SlotFlags)_slots[at + 1], _slots[at + 2] - 1, _slots[at + 3] - 1, _slots[at + 4] - 1);
+    }
+
+    /// <summary>True when a set holds a lemma. No set (-1) holds nothing.</summary>
+    public bool Contains(int set, int lemma)
+    {
+        if (set < 0 || lemma < 0)
+            return false;
+        int low = _sets[set * 2], high = low + _sets[set * 2 + 1] - 1;
+        while (low <= high)
+        {
+            int middle = low + high >> 1;
+            int member = _members[middle];
+            if (member == lemma)
+                return true;
+            if (member < lemma)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A frame: what must stand around a trigger for a type to be found.</summary>
+/// <param name="Index">Its index.</param>
+/// <param name="Type">Index of the event or claim type.</param>
+/// <param name="Rule">Rule index (file, line, text).</param>
+/// <param name="Flags">What it is and does.</param>
+/// <param name="FirstSlot">Index of its first slot.</param>
+/// <param name="SlotCount">Number of slots.</param>
+/// <param name="Specificity">Words, then narrower types: of two frames that fit, the greater wins.</param>
+/// <param name="SupportVerbs">Set of lemmas, or -1.</param>
+public readonly record struct Frame(int Index, int Type, int Rule, FrameFlags Flags, int FirstSlot, int SlotCount, int Specificity, int SupportVerbs);
+
+/// <summary>A slot of a frame.</summary>
+/// <param name="Kind">Where its filler stands.</param>
+/// <param name="Flags">What it accepts.</param>
+/// <param name="Role">Index of the role it fills in its type, or -1 for a literal.</param>
+/// <param name="Words">Set of prepositions or particles, or -1.</param>
+/// <param name="Heads">Set of head words that the filler must have one of, or -1.</param>
+public readonly record struct Slot(SlotKind Kind, SlotFlags Flags, int Role, int Words, int Heads);

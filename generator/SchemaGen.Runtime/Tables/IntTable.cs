@@ -1,0 +1,23 @@
+namespace SchemaGen.Tables;
+
+/// <summary>Whole numbers packed into a string literal, two characters each (low half first).</summary>
+/// <remarks>A literal is one token for the compiler and static data in the assembly, where an array initialiser of the same length costs a syntax node per number.</remarks>
+public readonly struct IntTable(string data)
+{
+    private readonly string _data = data;
+
+    /// <summary>How many numbers the table holds.</summary>
+    public int Count => _data is null ? 0 : _data.Length >> 1;
+
+    /// <summary>The number at <paramref name="index"/> (from 0).</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such number.</exception>
+    public int this[int index]
+    {
+        get
+        {
+            string data = _data;
+            int at = index << 1;
+            return data[at] | data[at + 1] << 16;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+namespace SchemaGen.Tables;
+
+/// <summary>Everything that the generator compiled out of a schema. Immutable; shared by all threads.</summary>
+public sealed class SchemaTables
+{
+    /// <summary>The schema's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The words of the schema.</summary>
+    public required WordTable Words { get; init; }
+
+    /// <summary>The names of actors, role nouns and enum words.</summary>
+    public required NameTable Names { get; init; }
+
+    /// <summary>The actors and role words.</summary>
+    public required ActorTable Actors { get; init; }
+
+    /// <summary>The frames.</summary>
+    public required FrameTable Frames { get; init; }
+
+    /// <summary>The event and claim types; frames refer to them by index.</summary>
+    public required IReadOnlyList<TypeInfo> Types { get; init; }
+
+    /// <summary>What in the content of a neutral claim gives it another type, in the order in which they are tried.</summary>
+    public required IReadOnlyList<ContentRule> ContentRules { get; init; }
+
+    /// <summary>Names of the enums and their values.</summary>
+    public required IReadOnlyList<EnumInfo> Enums { get; init; }
+
+    /// <summary>The schema files, by their path relative to the project.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>Three numbers a rule: file index, line (from 1), text (string).</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>The texts of the rules.</summary>
+    public required StringTable RuleTexts { get; init; }
+
+    /// <summary>The rule with an index.</summary>
+    public Rule Rule(int index)
+    {
+        var rules = new IntTable(Rules);
+        return new Rule(Files[rules[index * 3]], rules[index * 3 + 1], RuleTexts[rules[index * 3 + 2]]);
+    }
+}
+
+/// <summary>An event or claim type.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsClaim">True for a claim type.</param>
+/// <param name="Roles">Its roles, in the order that slots refer to.</param>
+/// <param name="Commitment">What it says of the events in its content.</param>
+/// <param name="HasCommitment">False where the schema names none (events): the grammar decides.</param>
+/// <param name="Symmetric">True when both parties are sources.</param>
+/// <param name="Neutral">True for the claim type whose content may decide another.</param>
+/// <param name="Beats">Indices of types that give way to this one at the same trigger.</param>
+/// <param name="Implies">The event type that every such claim is too, or -1.</param>
+/// <param name="ImpliedRoles">For each role of the implied event the role of the claim that fills it, or -1.</param>
+/// <param name="Rule">Rule index of the type itself.</param>
+public sealed record TypeInfo(
+    string Name,
+    bool IsClaim,
+    IReadOnlyList<RoleInfo> Roles,
+    Commitment Commitment,
+    bool HasCommitment,
+    bool Symmetric,
+    bool Neutral,
+    IReadOnlyList<int> Beats,
+    int Implies,
+    IReadOnlyList<int> ImpliedRoles,
+    int Rule);
+
+/// <summary>A role of a type.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Required">True when the type is not found without it.</param>
+/// <param name="Many">True when it may hold several.</param>
+/// <param name="Enum">Index of its enum, or -1.</param>
+public sealed record RoleInfo(string Name, RoleKind Kind, bool Required, bool Many, int Enum = -1);
+
+/// <summary>An enum of the schema.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Values">The names of its values.</param>
+public sealed record EnumInfo(string Name, IReadOnlyList<string> Values);
+
+/// <summary>A condition on the content of a neutral claim that gives it another type.</summary>
+/// <param name="Type">The type index it gives.</param>
+/// <param name="Subject">Whom the content's subject must be.</param>
+/// <param name="Modals">Set of modal lemmas, or -1 for any or none.</param>
+/// <param name="Verbs">Set of verb lemmas, or -1.</param>
+/// <param name="Negated">Whether the content must be negated; null where either will do.</param>
+/// <param name="Anywhere">Set of lemmas one of which must stand in the content, or -1.</param>
+/// <param name="Then">The condition on the clause that complements the content, or null.</param>
+/// <param name="Rule">Rule index.</param>
+public sealed record ContentRule(int Type, ContentSubject Subject, int Modals, int Verbs, bool? Negated, int Anywhere, ContentRule? Then, int Rule);

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+
+namespace SchemaGen.Tables;
+
+/// <summary>A static hash table of word forms in small letters, each with its tags and lemma ids.</summary>
+/// <remarks>
+/// Layout, written by the generator: <c>pool</c> holds the characters of all forms one after another; <c>entries</c> holds <see cref="EntrySize"/> numbers a form: start in the pool, length,
+/// <see cref="WordTags"/>, verb lemma + 1, noun lemma + 1, own lemma + 1 (0: none), extra; <c>slots</c> has a power of two of numbers: entry index + 1 or 0, at hash modulo its length with linear probing.
+/// The hash is <see cref="Hash"/>.
+/// </remarks>
+public sealed class WordTable(string pool, string entries, string slots)
+{
+    /// <summary>Numbers an entry.</summary>
+    public const int EntrySize = 7;
+
+    private readonly string _pool = pool;
+    private readonly IntTable _entries = new(entries);
+    private readonly IntTable _slots = new(slots);
+
+    /// <summary>How many forms the table holds.</summary>
+    public int Count => _entries.Count / EntrySize;
+
+    /// <summary>FNV-1a over UTF-16 code units, of a form already in small letters.</summary>
+    public static uint Hash(ReadOnlySpan<char> lower)
+    {
+        uint hash = 2166136261;
+        foreach (char c in lower)
+            hash = (hash ^ c) * 16777619;
+        return hash ^ hash >> 15;
+    }
+
+    /// <summary>The index of a form, or -1.</summary>
+    /// <param name="lower">The form in small letters (invariant, character by character).</param>
+    /// <param name="hash">Its <see cref="Hash"/>.</param>
+    public int Find(ReadOnlySpan<char> lower, uint hash)
+    {
+        int count = _slots.Count;
+        if (count == 0)
+            return -1;
+        int mask = count - 1;
+        for (int at = (int)(hash & (uint)mask); ; at = at + 1 & mask)
+        {
+            int entry = _slots[at] - 1;
+            if (entry < 0)
+                return -1;
+            int length = _entries[entry * EntrySize + 1];
+            if (length == lower.Length && lower.SequenceEqual(_pool.AsSpan(_entries[entry * EntrySize], length)))
+                return entry;
+        }
+    }
+
+    /// <summary>The index of a form, or -1.</summary>
+    public int Find(ReadOnlySpan<char> lower) => Find(lower, Hash(lower));
+
+    /// <summary>The characters of a form.</summary>
+    public ReadOnlySpan<char> Form(int entry) => _pool.AsSpan(_entries[entry * EntrySize], _entries[entry * EntrySize + 1]);
+
+    /// <summary>What a form can be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WordTags Tags(int entry) => (WordTags)_entries[entry * EntrySize + 2];
+
+    /// <summary>The lemma of the form as a verb, or -1.</summary>
+    public int VerbLemma(int entry) => _entries[entry * EntrySize + 3] - 1;
+
+    /// <summary>The lemma of the form as a noun, or -1.</summary>
+    public int NounLemma(int entry) => _entries[entry * EntrySize + 4] - 1;
+
+    /// <summary>The form itself as a lemma (prepositions, adjectives, particles), or -1.</summary>
+    public int OwnLemma(int entry) => _entries[entry * EntrySize + 5] - 1;
+
+    /// <summary>In the English table the <see cref="FunctionWord"/>; in a schema's table unused (0).</summary>
+    public int Extra(int entry) => _entries[entry * EntrySize + 6];
+}

@@ -1,0 +1,118 @@
+namespace SchemaGen.Text;
+
+/// <summary>What a block of a document is.</summary>
+public enum BlockKind
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>A headline or sub-headline (dek) that belongs to the article.</summary>
+    Headline,
+
+    /// <summary>A caption of a picture.</summary>
+    Caption,
+
+    /// <summary>Everything that is not the article: navigation, dates, bylines, credits, lists of other articles, comments.</summary>
+    Clutter,
+}
+
+/// <summary>A block of lines of a document.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where it stands (after a dateline or caption label has been set aside), in UTF-16 code units.</param>
+/// <param name="Paragraph">Number of its paragraph in the document.</param>
+public readonly record struct Block(BlockKind Kind, Span Span, int Paragraph);
+
+/// <summary>A sentence.</summary>
+/// <param name="Span">Where it stands, with its quotation marks and final sign, in UTF-16 code units.</param>
+/// <param name="Kind">What its block is (never clutter).</param>
+/// <param name="Paragraph">Number of its paragraph.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="TokenCount">Number of its tokens.</param>
+/// <param name="OpensInQuote">True when a quotation that began in an earlier sentence is still open at its start.</param>
+public readonly record struct Sentence(Span Span, BlockKind Kind, int Paragraph, int FirstToken, int TokenCount, bool OpensInQuote);
+
+/// <summary>The kind of sign that a token is.</summary>
+public enum TokenShape : byte
+{
+    /// <summary>A word in small letters.</summary>
+    Lower,
+
+    /// <summary>A word whose first letter is a capital.</summary>
+    Capitalised,
+
+    /// <summary>A word of two or more letters, all capitals.</summary>
+    AllCapitals,
+
+    /// <summary>A number in digits (also "5th", "2.5", "11,000").</summary>
+    Digits,
+
+    /// <summary>The possessive "'s" (or "'" after s).</summary>
+    Possessive,
+
+    /// <summary>A comma.</summary>
+    Comma,
+
+    /// <summary>A full stop, question or exclamation mark, or ellipsis.</summary>
+    Stop,
+
+    /// <summary>A colon.</summary>
+    Colon,
+
+    /// <summary>A semicolon.</summary>
+    Semicolon,
+
+    /// <summary>A dash (not a hyphen): "–", "—", "--", or "-" between spaces.</summary>
+    Dash,
+
+    /// <summary>A hyphen inside a compound.</summary>
+    Hyphen,
+
+    /// <summary>An opening quotation mark.</summary>
+    OpenQuote,
+
+    /// <summary>A closing quotation mark.</summary>
+    CloseQuote,
+
+    /// <summary>An opening bracket.</summary>
+    OpenBracket,
+
+    /// <summary>A closing bracket.</summary>
+    CloseBracket,
+
+    /// <summary>Any other sign.</summary>
+    Other,
+}
+
+/// <summary>A token: a word or a sign.</summary>
+/// <param name="Start">First UTF-16 code unit.</param>
+/// <param name="Length">Length in code units; an abbreviation ("Gen.") includes its dot.</param>
+/// <param name="Shape">What it looks like.</param>
+/// <param name="SpaceBefore">True when white space (or the block's start) stands before it.</param>
+public readonly record struct Token(int Start, short Length, TokenShape Shape, bool SpaceBefore)
+{
+    /// <summary>The code unit after the last.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Where it stands.</summary>
+    public Span Span => new(Start, Start + Length);
+
+    /// <summary>True for words and numbers.</summary>
+    public bool IsWord => Shape <= TokenShape.Digits;
+}
+
+/// <summary>A text divided into blocks, sentences and tokens.</summary>
+/// <param name="Source">The text as given.</param>
+/// <param name="Date">The day it was published, or null.</param>
+/// <param name="Place">The dateline's place as written, or null.</param>
+/// <param name="Blocks">Its blocks, all text covered but white space.</param>
+/// <param name="Sentences">The sentences of all blocks but clutter.</param>
+/// <param name="Tokens">The tokens of the sentences.</param>
+public sealed record Document(string Source, DateOnly? Date, TextSlice? Place, IReadOnlyList<Block> Blocks, Sentence[] Sentences, Token[] Tokens)
+{
+    /// <summary>A token's characters.</summary>
+    public ReadOnlySpan<char> Chars(in Token token) => Source.AsSpan(token.Start, token.Length);
+
+    /// <summary>A stretch of the text.</summary>
+    /// <param name="span">In UTF-16 code units.</param>
+    public TextSlice Slice(Span span) => new(Source, span);
+}
