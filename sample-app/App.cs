@@ -11,8 +11,9 @@ internal static class App
     /// <summary>Runs the app.</summary>
     /// <param name="args">The arguments after the program's name.</param>
     /// <param name="environment">What to read from and write to.</param>
-    /// <returns>0; 1 when some input could not be read or the output not be written; 2 for wrong usage.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, AppEnvironment environment)
+    /// <param name="cancel">Stops the reading; Ctrl+C does too.</param>
+    /// <returns>0; 1 when some input could not be read or the output not be written; 2 for wrong usage; 130 when stopped.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, AppEnvironment environment, CancellationToken cancel = default)
     {
         // A path may begin with '@': it is no response file.
         ParseResult parsed = CommandTree.Build(environment).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -24,6 +25,6 @@ internal static class App
             return ExitCode.WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = environment.Out, Error = environment.Error });
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = environment.Out, Error = environment.Error }, cancel);
     }
 }

@@ -22,6 +22,6 @@ internal static class Formats
     {
         JsonLines => new JsonLinesWriter(output),
         Csv => new CsvResultWriter(output),
-        _ => new TableReport(AppEnvironment.Console(output, isTerminal)),
+        _ => new TableReport(output, isTerminal),
     };
 }

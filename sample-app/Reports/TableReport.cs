@@ -6,9 +6,10 @@ using Spectre.Console;
 
 namespace SampleApp.Reports;
 
-/// <summary>The report for people: each article's events and claims, then what is contested, then totals.</summary>
-/// <param name="console">Where to write.</param>
-internal sealed class TableReport(IAnsiConsole console) : IResultWriter
+/// <summary>The report for people: each article's events and claims, then what is contested, then totals. It comes when all is read.</summary>
+/// <param name="output">Where to write; stays open.</param>
+/// <param name="isTerminal">True for colours and the terminal's width; else plain text of a fixed width.</param>
+internal sealed class TableReport(TextWriter output, bool isTerminal) : IResultWriter
 {
     private readonly List<(string Doc, ArticleBase Article)> _articles = [];
 
@@ -18,10 +19,23 @@ internal sealed class TableReport(IAnsiConsole console) : IResultWriter
     /// <inheritdoc />
     public void Complete()
     {
-        foreach ((string doc, ArticleBase article) in _articles)
-            WriteArticle(doc, article);
-        ContestedSection.Write(console, ContestedFinder.Find(_articles));
-        TotalsSection.Write(console, [.. _articles.Select(a => a.Article)]);
+        if (isTerminal)
+        {
+            WriteAll(AppEnvironment.Console(output, isTerminal));
+            return;
+        }
+
+        // Tables fill their lines with spaces to the edge, which only a terminal needs.
+        using StringWriter plain = new(CultureInfo.InvariantCulture);
+        WriteAll(AppEnvironment.Console(plain, isTerminal));
+        string previous = "";
+        foreach (ReadOnlySpan<char> filled in plain.ToString().AsSpan().EnumerateLines())
+        {
+            string line = filled.TrimEnd().ToString();
+            if (line.Length > 0 || previous.Length > 0)
+                output.WriteLine(line);
+            previous = line;
+        }
     }
 
     /// <inheritdoc />
@@ -29,7 +43,15 @@ internal sealed class TableReport(IAnsiConsole console) : IResultWriter
     {
     }
 
-    private void WriteArticle(string doc, ArticleBase article)
+    private void WriteAll(IAnsiConsole console)
+    {
+        foreach ((string doc, ArticleBase article) in _articles)
+            WriteArticle(console, doc, article);
+        ContestedSection.Write(console, ContestedFinder.Find(_articles));
+        TotalsSection.Write(console, [.. _articles.Select(a => a.Article)]);
+    }
+
+    private static void WriteArticle(IAnsiConsole console, string doc, ArticleBase article)
     {
         console.Write(new Text(Title(doc, article), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
