@@ -25,13 +25,7 @@ internal static class CommandTree
             Description = "A .txt file (one article), a .jsonl file ({\"id\",\"text\",\"date\"?} a line), a folder of such files, or - for an article on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        paths.Validators.Add(result =>
-        {
-            if (result.Tokens.Count(t => t.Value == Sources.StandardInput) > 1)
-                result.AddError("'-' (standard input) may stand only once among the paths.");
-            if (result.Tokens.Any(t => t.Value.Length == 0))
-                result.AddError("A path is empty.");
-        });
+        paths.Validators.Add(CheckPaths);
         Option<string> format = new("--format")
         {
             Description = "How to write what was found.",
@@ -57,6 +51,19 @@ internal static class CommandTree
             return Task.FromResult(ReadCommand.Run(request, environment, cancel));
         });
         return read;
+    }
+
+    private static void CheckPaths(ArgumentResult result)
+    {
+        if (result.Tokens.Count(t => t.Value == Sources.StandardInput) > 1)
+            result.AddError("'-' (standard input) may stand only once among the paths.");
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length == 0)
+                result.AddError("A path is empty.");
+            else if (token.Value != Sources.StandardInput && token.Value[0] == '-')
+                result.AddError($"Unknown option '{token.Value}' (write a path that begins with a hyphen as './{token.Value}').");
+        }
     }
 
     private static DateOnly? ParseDate(ArgumentResult result)

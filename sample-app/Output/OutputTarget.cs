@@ -30,7 +30,7 @@ internal sealed class OutputTarget : IDisposable
         if (file is null)
             return new OutputTarget(environment.Out, environment.OutIsTerminal, null, null);
         // Behind a link stands the file that is meant.
-        string final = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+        string final = new FileInfo(file).LinkTarget is null ? Path.GetFullPath(file) : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
         if (IsDevice(final))
             return new OutputTarget(Open(final, FileMode.Open), false, null, final);
         string temporary = Path.Join(Path.GetDirectoryName(final), $".{Path.GetFileName(final)}.{Guid.NewGuid():N}.tmp");

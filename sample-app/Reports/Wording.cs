@@ -13,6 +13,7 @@ internal static class Wording
     public static string Label(EventRecord e) => e switch
     {
         Aid { Kind: { } kind } => $"Aid ({kind})",
+        Sanction { Kind: { } kind } => $"Sanction ({kind})",
         _ => e.TypeName,
     };
 
