@@ -33,6 +33,8 @@ internal static class Triggers
             return new Trigger(word, slots);
         List<string> others = noun ? parts.GetRange(0, parts.Count - 1) : parts.GetRange(parts.IndexOf(word) + 1, parts.Count - parts.IndexOf(word) - 1);
         others.RemoveAll(o => o == "-");
+        if (others.Count == 0)
+            return new Trigger(word, slots);
         return new Trigger(word, noun ? WithModifiers(others, slots) : WithParticles(others, slots));
     }
 
