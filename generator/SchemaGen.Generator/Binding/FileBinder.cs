@@ -53,8 +53,12 @@ internal static class FileBinder
     private static GroupModel? BindGroup(MapEntry entry, BindContext context)
     {
         context.Define(FactKind.Group, entry.Key);
-        if (!Identifiers.CheckKey(new ScalarNode(entry.Key.Value.Replace('-', '_'), false, null, entry.Key.Place), "a group", context.Report))
+        if (!Identifiers.IsName(entry.Key.Value.Replace('-', '_')))
+        {
+            context.Report.Add(Descriptors.BadIdentifier, entry.Key.Place, entry.Key.Value, "a group", "use letters, digits, underscores and hyphens");
             return null;
+        }
+
         if (entry.Key.Value is "verb" or "noun")
         {
             context.Report.Add(Descriptors.BadIdentifier, entry.Key.Place, entry.Key.Value, "a group", "<verb> and <noun> stand for the triggers; take another word");

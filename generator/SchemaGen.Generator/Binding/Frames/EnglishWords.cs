@@ -22,6 +22,9 @@ internal static class EnglishWords
 
     public static bool IsDeterminer(WordsAtom atom) => atom.Words.All(Determiners.Contains);
 
+    /// <summary>False for prepositions that are no verbs or nouns ("back", "round" are) and for what only joins.</summary>
+    public static bool MayBeTrigger(WordsAtom atom) => atom.Words.All(w => !Prepositions.Contains(w) || w is "near" or "round") && !IsClauseOpener(atom) && !atom.Is("not");
+
     public static bool IsPureParticle(WordsAtom atom) => atom.Words.All(PureParticles.Contains);
 
     /// <summary>A preposition or a particle.</summary>

@@ -9,14 +9,18 @@ namespace SchemaGen.Generator.Binding.Frames;
 internal sealed record FrameTrigger(bool IsNoun, IReadOnlyList<string?> Words, int First, int Last)
 {
     /// <summary>
-    /// The trigger is &lt;verb&gt; or &lt;noun&gt;; else the first word after the subject; else, in a frame without a subject, a noun: the last of the first run of words ("arms embargo on {target}").
+    /// The trigger is &lt;verb&gt; or &lt;noun&gt; (but a noun after a verb of the frame's own is an object like others); else the first word after the subject; else, in a frame without a subject, a noun: the last of the first run of words ("arms embargo on {target}").
     /// </summary>
     /// <exception cref="FrameException">There is none, or the block has no triggers.</exception>
     public static FrameTrigger Find(List<Atom> atoms, FrameUse use, FrameScope scope)
     {
         int named = atoms.FindIndex(a => a is TriggerAtom);
-        if (named >= 0)
+        // "{source} impose <noun> on {target}": a verb of the frame's own carries the nouns of the block.
+        bool carried = named >= 2 && use != FrameUse.Noun && atoms[named] is TriggerAtom { IsNoun: true } && atoms[0] is RoleAtom { Possessive: false } && atoms[1] is WordsAtom;
+        if (named >= 0 && !carried)
             return Named(atoms, named, use, scope);
+        if (carried)
+            atoms[named] = scope.Nouns.Count > 0 ? new WordsAtom(scope.Nouns, atoms[named].Start, atoms[named].Length) : throw Missing((TriggerAtom)atoms[named]);
 
         int start = 0;
         while (start < atoms.Count && atoms[start] is not WordsAtom)
@@ -37,7 +41,7 @@ internal sealed record FrameTrigger(bool IsNoun, IReadOnlyList<string?> Words, i
         }
 
         WordsAtom trigger = (WordsAtom)atoms[last];
-        if (EnglishWords.IsPreposition(trigger) || trigger.Is("not"))
+        if (!EnglishWords.MayBeTrigger(trigger))
             throw Missing(atoms, $"'{trigger.Words[0]}' cannot be one");
         return new FrameTrigger(isNoun, trigger.Words, start, last);
     }
@@ -50,12 +54,13 @@ internal sealed record FrameTrigger(bool IsNoun, IReadOnlyList<string?> Words, i
         if (!trigger.IsNoun && use == FrameUse.Noun)
             throw new FrameException(Descriptors.FrameSyntax, trigger.Start, trigger.Length, "a frame of `noun-frames` has <noun> as its trigger; move it to `frames`");
         if ((trigger.IsNoun ? scope.Nouns : scope.Verbs).Count == 0)
-            throw Missing(trigger, trigger.IsNoun ? "the block has no `nouns` for <noun>" : "the block has no `verbs` for <verb>");
+            throw Missing(trigger);
         return new FrameTrigger(trigger.IsNoun, [null], 0, index);
     }
 
     private static FrameException Missing(List<Atom> atoms, string why) =>
         atoms.Count == 0 ? new FrameException(Descriptors.FrameWithoutTrigger, 0, 0, "it is empty") : new FrameException(Descriptors.FrameWithoutTrigger, 0, atoms[atoms.Count - 1].Start + atoms[atoms.Count - 1].Length, why);
 
-    private static FrameException Missing(TriggerAtom trigger, string why) => new(Descriptors.FrameWithoutTrigger, trigger.Start, trigger.Length, why);
+    private static FrameException Missing(TriggerAtom trigger) =>
+        new(Descriptors.FrameWithoutTrigger, trigger.Start, trigger.Length, trigger.IsNoun ? "the block has no `nouns` for <noun>" : "the block has no `verbs` for <verb>");
 }
