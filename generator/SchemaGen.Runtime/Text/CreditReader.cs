@@ -98,7 +98,11 @@ internal static class CreditReader
         if (close == limit)
             return false;
         close++;
-        bool last = Signs.SkipSpace(text, close, end) == end;
+        int next = Signs.SkipSpace(text, close, end);
+        bool last = next == end;
+        // "Place, State. (AGENCY) — " is a dateline.
+        if (!last && (Signs.IsDash(text[next]) || text[next] is '-' or ':'))
+            return false;
         if (!last && (open == start || !afterCredit && !(Signs.IsSpace(text[open - 1]) && EndsPhrase(text, start, open))))
             return false;
         var inside = text.AsSpan(open + 1, close - open - 2);
