@@ -62,6 +62,11 @@ public class BlockReaderTests
     [InlineData("(Reporting by Anna Miller; Editing by Jon Stone)")]
     [InlineData("© 2019 Northport Herald. All rights reserved, no part of it may be copied.")]
     [InlineData("18°C")]
+    [InlineData("Anna Miller, Jon Stone and Peter Hill, Associated Press")]
+    [InlineData("Jon Stone/AFP/Getty Images")]
+    [InlineData("(Photo by Jon Stone/Northport Images via Getty Images)")]
+    [InlineData("Our Standards: The principles that our whole newsroom stands by.")]
+    [InlineData("Last updated on May 5, 2018 at 12:30 pm")]
     [InlineData("___")]
     [InlineData("Slideshow (4 images)")]
     [InlineData("News | Islands | Northport")]
@@ -140,6 +145,27 @@ public class BlockReaderTests
         const string text = "The mayor of Northport told the harbour council on Monday that\nthe ferry would sail again before the end of the\nwinter.\n\nThe council was glad.";
         Assert.Equal(2, Read.Sentences(text).Length);
         Assert.Equal(2, Read.Of(text).Blocks.Count);
+    }
+
+    [Fact]
+    public void Wrapped_lines_may_go_on_with_a_name()
+    {
+        const string text = "The harbour council of the western islands met with\nMayor Anna Miller on Monday and told her that\nthe ferry would not sail before the spring. The\nMayor was not glad.\n\nThe council was.";
+        Assert.Equal(3, Read.Sentences(text).Length);
+    }
+
+    [Fact]
+    public void Titles_in_a_row_under_the_article_are_other_articles()
+    {
+        string text = $"{First}\n\n{Second}\n\nHerring prices fall in the whole north\nCouncil elects a new chair today\nStorm breaks two of the piers\n";
+        Assert.Equal(3, Read.Blocks(text, BlockKind.Clutter).Length);
+    }
+
+    [Fact]
+    public void A_link_to_the_comments_under_a_notice_does_not_end_the_article()
+    {
+        const string notice = "This page has been made a little faster for our dear readers on the islands.";
+        Assert.Equal([notice, First, Second, Third], Read.Blocks($"{notice}\n\nComments\n\n{First}\n\n{Second}\n\n{Third}", BlockKind.Body));
     }
 
     [Fact]
