@@ -1,5 +1,4 @@
 using SchemaGen.Text;
-using Xunit;
 
 namespace SchemaGen.Tests.Text;
 

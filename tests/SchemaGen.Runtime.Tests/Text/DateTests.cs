@@ -1,6 +1,5 @@
 using System.Globalization;
 using SchemaGen.Text.Dates;
-using Xunit;
 
 namespace SchemaGen.Tests.Text;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SchemaGen.Tests.Text;
 
 public class DatelineReaderTests

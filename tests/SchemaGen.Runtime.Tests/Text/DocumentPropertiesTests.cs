@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using SchemaGen.Text;
-using Xunit;
 
 namespace SchemaGen.Tests.Text;
 

@@ -1,4 +1,3 @@
-using Xunit;
 using static SchemaGen.Text.TokenShape;
 
 namespace SchemaGen.Tests.Text;
