@@ -9,6 +9,7 @@ public class SentenceReaderTests
     [InlineData("The fee rose by 2.5 percent to 11,000 crowns on Jan. 3 and again on Sept. 9.")]
     [InlineData("Pier No. 7 was closed... and nobody knew why.")]
     [InlineData("“There will be no ferry!” the mayor told the council.")]
+    [InlineData("“We waited… Nobody came,” the mayor told the council.")]
     [InlineData("\"Who will pay?\" Miller asked the council.")]
     [InlineData("The boat (built in 1912. Rebuilt in 1960) sank.")]
     [InlineData("Stone Harbour Inc. Chairman Jon Hill spoke at 10 a.m. Monday.")]
