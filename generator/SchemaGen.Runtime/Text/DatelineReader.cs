@@ -64,6 +64,9 @@ internal static class DatelineReader
                 return false;
         }
 
+        // A dash that lost its encoding on the way: a straight mark between spaces.
+        if (agency && next + 1 < tokens.Length && text[tokens[next].Start] == '"' && tokens[next].SpaceBefore && tokens[next + 1].SpaceBefore)
+            next++;
         var first = tokens[next];
         if (first.Shape == TokenShape.Lower && text[first.Start - 1] is not ('"' or '“'))
             return false;
