@@ -1,27 +1,78 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Generator.Binding;
+using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Emitting;
 using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Reading;
 
 namespace SchemaGen.Generator;
 
-/// <summary>Turns schemas into records and parsers, and lists of English words into the runtime's lexicon.</summary>
+/// <summary>Turns the schema files of a project (AdditionalFiles named <c>*.schema.yaml</c>) into records, catalogues and a parser.</summary>
+/// <remarks>
+/// Only wiring is here. Files stay apart as long as they can, so that an edit costs one file; they meet in the symbols (names only) and in the schema. The compilation is never asked for anything: an edit of C# code costs nothing.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
-    /// <inheritdoc />
+    /// <summary>How the names of schema files end.</summary>
+    public const string SchemaSuffix = ".schema.yaml";
+
+    /// <summary>How the names of word lists end.</summary>
+    public const string LexiconSuffix = ".lexicon.txt";
+
+    /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<LexiconFile>> lexicon = context.AdditionalTextsProvider
-            .Where(static f => f.Path.EndsWith(".lexicon.txt", StringComparison.OrdinalIgnoreCase))
-            .Select(static (f, stop) => new LexiconFile(f.Path, f.GetText(stop)?.ToString() ?? ""))
+        IncrementalValueProvider<string> projectDirectory = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? directory) ? directory : "");
+
+        IncrementalValuesProvider<SchemaTree> trees = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(SchemaSuffix, StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellation) => SchemaText.From(file, cancellation)).WithTrackingName(StepNames.Texts)
+            .Select(static (text, cancellation) => SchemaReader.Read(text, cancellation)).WithTrackingName(StepNames.Trees);
+
+        // Names only: as long as they stay the same, the files that were not edited need not be bound again.
+        IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = trees.Combine(projectDirectory)
+            .Select(static (pair, _) => SymbolReader.Read(pair.Left, pair.Right)).WithTrackingName(StepNames.FileSymbols)
             .Collect()
-            .Select(static (files, _) => files.ToEquatable());
-        context.RegisterSourceOutput(lexicon, static (output, files) =>
+            .Select(static (files, _) => SymbolReader.Join(files.Where(f => f is not null).Select(f => f!))).WithTrackingName(StepNames.Symbols);
+
+        IncrementalValuesProvider<BoundFile> files = trees.Combine(symbols)
+            .Select(static (pair, cancellation) => FileBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundFiles);
+
+        IncrementalValuesProvider<BoundSchema> schemas = files.Collect().Combine(symbols)
+            .SelectMany(static (pair, cancellation) => SchemaBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundSchemas);
+
+        IncrementalValuesProvider<SchemaModel> models = schemas.Select(static (schema, _) => schema.Model).WithTrackingName(StepNames.Models);
+        context.RegisterSourceOutput(models, static (output, model) =>
         {
-            if (LexiconEmitter.Emit(files) is { } file)
-                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            foreach (GeneratedFile file in SchemaEmitter.Emit(model, output.CancellationToken))
+                Add(output, file);
+        });
+
+        // Diagnostics go their own way: their positions change with every line, the model does not.
+        context.RegisterSourceOutput(files.Select(static (file, _) => file.Diagnostics).WithTrackingName(StepNames.FileDiagnostics), Report);
+        context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Diagnostics).WithTrackingName(StepNames.SchemaDiagnostics), Report);
+
+        IncrementalValueProvider<EquatableArray<LexiconFile>> lexicons = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(LexiconSuffix, StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellation) => new LexiconFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .Collect()
+            .Select(static (found, _) => found.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable()).WithTrackingName(StepNames.Lexicons);
+        context.RegisterSourceOutput(lexicons, static (output, found) =>
+        {
+            if (found.Count > 0 && LexiconEmitter.Emit(found) is { } file)
+                Add(output, file);
         });
     }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (DiagnosticInfo diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -14,6 +14,7 @@ internal sealed class WordTableBuilder
 
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
+    private readonly HashSet<(int Singular, int Plural)> _plurals = [];
 
     private sealed class Entry(string form)
     {
@@ -107,11 +108,17 @@ internal sealed class WordTableBuilder
     {
         Entry target = _entries[entry];
         target.Tags |= tags;
+        if (entry != lemma)
+            _plurals.Add((lemma, entry));
         int rank = entry == lemma ? 2 : 1;
         if (rank <= target.NounRank)
             return;
         (target.Noun, target.NounRank) = (lemma + 1, rank);
     }
+
+    /// <summary>The plurals that are lemmas of their own beside their singular ("talks" beside "talk"): their form leads to the plural's lemma alone.</summary>
+    public IReadOnlyList<(int Singular, int Plural)> PluralLemmas() =>
+        [.. _plurals.Where(p => _entries[p.Plural].Noun == p.Plural + 1).OrderBy(p => p.Singular).ThenBy(p => p.Plural)];
 
     /// <summary>Adds all forms of a verb.</summary>
     /// <returns>The lemma: the entry of the base form.</returns>

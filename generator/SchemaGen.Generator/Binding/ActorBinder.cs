@@ -1,0 +1,126 @@
+using System.Globalization;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Reading;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Binding;
+
+/// <summary>Binds an actor with its names and offices.</summary>
+internal static class ActorBinder
+{
+    public static ActorModel? Bind(MapEntry entry, BindContext context)
+    {
+        context.Define(FactKind.Actor, entry.Key);
+        Report report = context.Report;
+        string key = entry.Key.Value, what = $"the actor '{key}'";
+        bool named = Identifiers.CheckKey(entry.Key, "an actor", report);
+        if (Section.Open(entry.Value, what, Keys.Actor, report) is not { } section)
+            return null;
+        List<ScalarNode> names = section.Scalars("names");
+        if (names.Count == 0)
+            report.Add(Descriptors.MissingKey, entry.Key.Place, what, "names");
+        ActorKind? kind = Kind(section, entry.Key, what, context);
+        EquatableArray<OfficeModel> offices = Section.Items(section.Node("offices")).Select(o => Office(o, what, context)).Where(o => o is not null).Select(o => o!).ToEquatable();
+        string? role = Role(section, context);
+        if (!named || kind is null || names.Count == 0)
+            return null;
+
+        foreach (ScalarNode name in names)
+            context.Facts.Add(new Fact(FactKind.FullName, key, name.Value.Trim(), name.Place));
+        EquatableArray<string> full = section.Words("names"), adjectives = section.Words("adjectives");
+        // A person without a code takes it from the office held on the day: the code stays empty.
+        string code = section.Text("code") ?? (kind == ActorKind.Person && offices.Count > 0 ? "" : key);
+        return new ActorModel(
+            key,
+            kind.Value,
+            code,
+            role,
+            section.Text("summary"),
+            full,
+            section.Has("short") || kind != ActorKind.Person ? section.Words("short") : LastWords(full),
+            adjectives,
+            section.Has("people") ? section.Words("people") : adjectives,
+            section.Words("metonyms").Concat(section.Words("capital")).Distinct(StringComparer.Ordinal).ToEquatable(),
+            section.Words("places"),
+            section.Choice("gender", Keys.Genders) + 1,
+            offices,
+            section.Text("deprecated"),
+            section.Text("renamed-from"),
+            context.At(entry.Key.Place));
+    }
+
+    private static ActorKind? Kind(Section section, ScalarNode key, string what, BindContext context)
+    {
+        if (section.Scalar("kind") is not { } text)
+        {
+            if (!section.Has("kind"))
+                context.Report.Add(Descriptors.MissingKey, key.Place, what, "kind");
+            return null;
+        }
+
+        int index = Array.IndexOf(Keys.ActorKinds, text.Value);
+        if (index >= 0)
+            return (ActorKind)index;
+        context.Report.Add(Descriptors.UnknownActorKind, text.Place, text.Value, Suggestion.For(text.Value, Keys.ActorKinds));
+        return null;
+    }
+
+    private static string? Role(Section section, BindContext context)
+    {
+        if (section.Scalar("role") is not { } role)
+            return null;
+        if (context.Roles.Contains(role.Value))
+            return role.Value;
+        context.Report.Add(Descriptors.UnknownActorRole, role.Place, role.Value, Suggestion.For(role.Value, context.Roles));
+        return null;
+    }
+
+    private static OfficeModel? Office(SchemaNode node, string what, BindContext context)
+    {
+        Report report = context.Report;
+        if (Section.Open(node, $"an office of {what}", Keys.Office, report) is not { } section)
+            return null;
+        bool sound = true;
+        ScalarNode? title = section.Scalar("title"), of = section.Scalar("of");
+        if (title is null)
+        {
+            report.Add(Descriptors.MissingKey, node.Place, $"an office of {what}", "title");
+            sound = false;
+        }
+        else if (!context.Titles.Contains(title.Value.Trim()))
+        {
+            report.Add(Descriptors.UnknownTitle, title.Place, title.Value, Suggestion.For(title.Value, context.Titles));
+            sound = false;
+        }
+
+        if (of is not null && !context.Actors.Contains(of.Value))
+        {
+            report.Add(Descriptors.UnknownOffice, of.Place, of.Value, Suggestion.For(of.Value, context.Actors));
+            sound = false;
+        }
+
+        int? from = Day(section.Scalar("from"), 0, report), to = Day(section.Scalar("to"), int.MaxValue, report);
+        if (from >= to)
+        {
+            report.Add(Descriptors.DatesReversed, section.Scalar("to")!.Place, section.Text("from") ?? "", section.Text("to") ?? "");
+            sound = false;
+        }
+
+        return sound && from is not null && to is not null ? new OfficeModel(title!.Value.Trim(), of?.Value, from.Value, to.Value) : null;
+    }
+
+    /// <summary>A date as days since 0001-01-01; null with a diagnostic where it is none.</summary>
+    private static int? Day(ScalarNode? text, int absent, Report report)
+    {
+        if (text is null)
+            return absent;
+        if (DateTime.TryParseExact(text.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+            return (int)(date.Ticks / TimeSpan.TicksPerDay);
+        report.Add(Descriptors.BadDate, text.Place, text.Value);
+        return null;
+    }
+
+    private static EquatableArray<string> LastWords(EquatableArray<string> names) =>
+        names.Where(n => n.Contains(' ')).Select(n => n.Substring(n.LastIndexOf(' ') + 1)).Distinct(StringComparer.Ordinal).ToEquatable();
+}

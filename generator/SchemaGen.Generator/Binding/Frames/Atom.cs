@@ -1,0 +1,18 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Binding.Frames;
+
+/// <summary>A part of a frame after its alternatives and optional parts are told apart.</summary>
+internal abstract record Atom(int Start, int Length);
+
+/// <summary>One of several words.</summary>
+internal sealed record WordsAtom(IReadOnlyList<string> Words, int Start, int Length) : Atom(Start, Length)
+{
+    public bool Is(string word) => Words.Count == 1 && Words[0] == word;
+}
+
+/// <summary>A role.</summary>
+internal sealed record RoleAtom(string Role, SlotFlags Shapes, bool Optional, bool Possessive, int Start, int Length) : Atom(Start, Length);
+
+/// <summary>The triggers of the block.</summary>
+internal sealed record TriggerAtom(bool IsNoun, int Start, int Length) : Atom(Start, Length);

@@ -1,0 +1,22 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Binding.Frames;
+
+/// <summary>A part of a frame as written.</summary>
+/// <param name="Start">Offset in the frame's text.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+internal abstract record FrameItem(int Start, int Length);
+
+/// <summary>A literal word.</summary>
+internal sealed record WordItem(string Word, int Start, int Length) : FrameItem(Start, Length);
+
+/// <summary>A role ("{content:ing|np}").</summary>
+/// <param name="Shapes">What may fill it: flags of <see cref="SlotFlags"/> whose names begin with Accepts; a noun group where nothing is said.</param>
+/// <param name="Possessive">Followed by "'s".</param>
+internal sealed record RoleItem(string Role, SlotFlags Shapes, bool Optional, bool Possessive, int Start, int Length) : FrameItem(Start, Length);
+
+/// <summary>A group of words ("&lt;arms&gt;"), or the triggers of the block ("&lt;verb&gt;", "&lt;noun&gt;").</summary>
+internal sealed record GroupItem(string Name, int Start, int Length) : FrameItem(Start, Length);
+
+/// <summary>Alternatives ("(of|about)"), perhaps optional ("(to {target})?").</summary>
+internal sealed record ChoiceItem(IReadOnlyList<IReadOnlyList<FrameItem>> Alternatives, bool Optional, int Start, int Length) : FrameItem(Start, Length);

@@ -1,0 +1,54 @@
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Reading;
+
+namespace SchemaGen.Generator.Binding;
+
+/// <summary>Binds the header of a schema and fills in its defaults.</summary>
+internal static class HeaderBinder
+{
+    public static HeaderModel? Bind(SchemaNode node, Place key, string schema, BindContext context)
+    {
+        context.Facts.Add(new Fact(FactKind.Header, schema, schema, key));
+        if (Section.Open(node, "the header", Keys.Header, context.Report) is not { } section)
+            return null;
+        HeaderModel plain = Default(schema, context.Roles);
+        string space = plain.Namespace;
+        if (section.Scalar("namespace") is { } name)
+        {
+            if (Identifiers.IsNamespace(name.Value))
+                space = name.Value;
+            else
+                context.Report.Add(Descriptors.BadIdentifier, name.Place, name.Value, "a namespace", "write identifiers joined by points, none of them a keyword of C#");
+        }
+
+        string? acting = plain.ActingRole;
+        if (section.Scalar("acting-role") is { } role)
+        {
+            if (context.Roles.Contains(role.Value))
+                acting = role.Value;
+            else
+                context.Report.Add(Descriptors.UnknownActorRole, role.Place, role.Value, Suggestion.For(role.Value, context.Roles));
+        }
+
+        return new HeaderModel(
+            space,
+            section.Text("version") ?? plain.Version,
+            section.Text("summary"),
+            TypeName(section, "event", plain.EventBase, context.Report),
+            TypeName(section, "claim", plain.ClaimBase, context.Report),
+            TypeName(section, "parser", plain.Parser, context.Report),
+            acting,
+            section.Words("codes"));
+    }
+
+    /// <summary>The header of a schema that has none or a broken one: what is sound is generated all the same.</summary>
+    public static HeaderModel Default(string schema, ICollection<string> roles)
+    {
+        string name = Identifiers.IsName(schema) && !Identifiers.IsKeyword(schema) ? schema : "Schema";
+        return new HeaderModel(name, "0.0.0", null, name + "Event", name + "Claim", name + "Parser", roles.Contains("GOV") ? "GOV" : null, default);
+    }
+
+    private static string TypeName(Section section, string key, string otherwise, Report report) =>
+        section.Scalar(key) is { } name && Identifiers.CheckPascal(name, $"the {key} type", report) ? name.Value : otherwise;
+}

@@ -1,0 +1,54 @@
+using SchemaGen.Generator.Binding.Frames;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Reading;
+
+namespace SchemaGen.Generator.Binding;
+
+/// <summary>Binds the trigger blocks of a type, and its own frames as a block without triggers.</summary>
+internal static class TriggerBinder
+{
+    public static EquatableArray<TriggerBlockModel> Bind(Section type, TypeScope scope)
+    {
+        List<TriggerBlockModel> blocks = [];
+        foreach (SchemaNode node in Section.Items(type.Node("triggers")))
+        {
+            if (Section.Open(node, $"a trigger block of {scope.What}", Keys.Trigger, scope.Context.Report) is { } section)
+                blocks.Add(Block(section, scope));
+            else
+                scope.BrokenFrames++;
+        }
+
+        EquatableArray<FrameModel> own = Frames(type, new FrameScope(scope, default, default));
+        if (own.Count > 0)
+            blocks.Add(new TriggerBlockModel(default, default, default, own, scope.Context.At(type.Place)));
+        return blocks.ToEquatable();
+    }
+
+    private static TriggerBlockModel Block(Section section, TypeScope scope)
+    {
+        EquatableArray<string> verbs = section.Words("verbs"), nouns = section.Words("nouns");
+        Report report = scope.Context.Report;
+        if (!section.Has("verbs") && !section.Has("nouns"))
+            report.Add(Descriptors.MissingKey, section.Place, section.What, "verbs");
+        if (!section.Has("frames") && !section.Has("noun-frames"))
+        {
+            report.Add(Descriptors.MissingKey, section.Place, section.What, "frames");
+            scope.BrokenFrames++;
+        }
+
+        return new TriggerBlockModel(verbs, nouns, section.Words("support"), Frames(section, new FrameScope(scope, verbs, nouns)), scope.Context.At(section.Place));
+    }
+
+    private static EquatableArray<FrameModel> Frames(Section section, FrameScope scope)
+    {
+        List<FrameModel> frames = [];
+        foreach ((string key, FrameUse use) in new[] { ("frames", FrameUse.Plain), ("noun-frames", FrameUse.Noun), ("except", FrameUse.Exception) })
+        {
+            foreach (ScalarNode text in section.Scalars(key))
+                frames.AddRange(FrameBinder.Bind(text, use, scope));
+        }
+
+        return frames.ToEquatable();
+    }
+}

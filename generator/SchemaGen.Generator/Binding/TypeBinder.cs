@@ -1,0 +1,111 @@
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Reading;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Binding;
+
+/// <summary>Binds an event or claim type.</summary>
+internal static class TypeBinder
+{
+    public static TypeModel? Bind(MapEntry entry, bool isClaim, BindContext context)
+    {
+        context.Define(FactKind.Type, entry.Key);
+        Report report = context.Report;
+        string name = entry.Key.Value, what = $"the {(isClaim ? "claim" : "event")} '{name}'";
+        bool named = Identifiers.CheckPascal(entry.Key, isClaim ? "a claim type" : "an event type", report);
+        if (Section.Open(entry.Value, what, isClaim ? Keys.Claim : Keys.Event, report) is not { } section)
+            return null;
+
+        int before = report.Count;
+        EquatableArray<TypeRoleModel> roles = RoleDeclarations.Read(section.Node("roles"), isClaim, report, context.Enums, name);
+        bool rolesSound = report.Count == before;
+        TypeScope scope = new(name, what, roles, rolesSound, context);
+        EquatableArray<TriggerBlockModel> triggers = TriggerBinder.Bind(section, scope);
+        int commitment = section.Choice("commitment", Keys.Commitments);
+        bool neutral = isClaim && section.Flag("neutral") == true;
+        if (neutral)
+            context.Facts.Add(new Fact(FactKind.Neutral, name, name, section.PlaceOf("neutral")));
+        EquatableArray<ContentRuleModel> content = isClaim ? Section.Items(section.Node("content")).Select(c => ContentRuleBinder.Bind(c, what, context)).Where(c => c is not null).Select(c => c!).ToEquatable() : default;
+        EquatableArray<ExampleModel> examples = ExampleBinder.Bind(section, scope);
+        CheckFrames(entry.Key, isClaim, section, scope, triggers);
+        CheckExamples(entry.Key, section, report);
+        TypeModel type = new(
+            name,
+            isClaim,
+            section.Text("summary"),
+            Codes(section, context),
+            roles,
+            commitment < 0 ? Commitment.Asserts : (Commitment)commitment,
+            commitment >= 0,
+            section.Flag("symmetric") ?? false,
+            neutral,
+            Beats(section, name, context),
+            isClaim ? ImpliesBinder.Bind(section, scope) : null,
+            triggers,
+            content,
+            examples,
+            section.Text("deprecated"),
+            section.Text("renamed-from"),
+            context.At(entry.Key.Place));
+        return named && rolesSound ? type : null;
+    }
+
+    private static EquatableArray<CodeModel> Codes(Section section, BindContext context)
+    {
+        List<CodeModel> codes = [];
+        foreach (MapEntry entry in section.Entries("codes"))
+        {
+            if (!context.Codes.Contains(entry.Key.Value))
+                context.Report.Add(Descriptors.UnknownCodes, entry.Key.Place, entry.Key.Value, Suggestion.For(entry.Key.Value, context.Codes));
+            else
+                codes.Add(new CodeModel(entry.Key.Value, Section.Texts(entry.Value, $"the codes of {section.What}", context.Report).Select(c => c.Value.Trim()).ToEquatable()));
+        }
+
+        return codes.ToEquatable();
+    }
+
+    private static EquatableArray<string> Beats(Section section, string name, BindContext context)
+    {
+        List<string> beats = [];
+        foreach (ScalarNode other in section.Scalars("beats"))
+        {
+            if (context.FindType(other, "event or claim") is not { } type)
+                continue;
+            beats.Add(type.Name);
+            context.Facts.Add(new Fact(FactKind.Beats, name, type.Name, other.Place));
+        }
+
+        return beats.ToEquatable();
+    }
+
+    private static void CheckFrames(ScalarNode key, bool isClaim, Section section, TypeScope scope, EquatableArray<TriggerBlockModel> triggers)
+    {
+        if (!section.Has("triggers") && !section.Has("frames") && !section.Has("noun-frames"))
+        {
+            if (!isClaim)
+                scope.Context.Report.Add(Descriptors.NoFrames, key.Place, key.Value, "has neither `triggers` nor `frames`; add a frame");
+            else if (!section.Has("content"))
+                scope.Context.Report.Add(Descriptors.NoFrames, key.Place, key.Value, "has neither `triggers`, `frames` nor `content`; add one of them");
+            return;
+        }
+
+        // A frame that could not be read may be the one that names the role.
+        if (scope.BrokenFrames > 0 || !scope.RolesSound)
+            return;
+        foreach (TypeRoleModel role in scope.Roles)
+        {
+            // A value of an enum is found by its words, not by a frame.
+            if (role is { Required: true, Kind: not RoleKind.Enum } && !triggers.Any(t => t.Frames.Any(f => !f.IsException && f.Slots.Any(s => s.Role == role.Name))))
+                scope.Context.Report.Add(Descriptors.RoleInNoFrame, key.Place, role.Name, key.Value);
+        }
+    }
+
+    private static void CheckExamples(ScalarNode key, Section section, Report report)
+    {
+        if (!section.Has("examples") && !section.Has("known-miss"))
+            report.Add(Descriptors.MissingExample, key.Place, key.Value);
+        if (!section.Has("not"))
+            report.Add(Descriptors.MissingCounterExample, key.Place, key.Value);
+    }
+}

@@ -1,0 +1,149 @@
+using SchemaGen.Generator.English;
+using SchemaGen.Generator.Model;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Compiling;
+
+/// <summary>The literals of an <c>ActorTable</c>.</summary>
+internal sealed record ActorTableData(IReadOnlyList<int> Actors, IReadOnlyList<int> Offices, IReadOnlyList<int> RoleWords, IReadOnlyList<string> Roles, StringPool Strings, int ActingRole);
+
+/// <summary>Compiles actors, role words and enum words: their rows, and their names in the trie.</summary>
+internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, NameTrie names, RuleBook rules)
+{
+    private readonly StringPool _strings = new();
+    private readonly List<int> _actors = [];
+    private readonly List<int> _offices = [];
+    private readonly List<int> _roleWords = [];
+
+    /// <summary>Role words by lemma, titles first: what an office's title refers to.</summary>
+    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _roles = Index(model.Roles, r => r.Name);
+    private readonly Dictionary<string, int> _keys = Index(model.Actors, a => a.Key);
+
+    public ActorTableData Compile(CancellationToken stop)
+    {
+        foreach (RoleModel role in model.Roles)
+            AddRole(role);
+        for (int i = 0; i < model.Actors.Count; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            AddActor(i, model.Actors[i]);
+        }
+
+        for (int e = 0; e < model.Enums.Count; e++)
+        {
+            EquatableArray<EnumValueModel> values = model.Enums[e].Values;
+            for (int v = 0; v < values.Count; v++)
+            {
+                foreach (string word in values[v].Words)
+                    AddCommon(word, NameKind.EnumWord, NameFlags.None, e << 16 | v, WordTags.None);
+            }
+        }
+
+        int acting = model.Header.ActingRole is { } name && _roles.TryGetValue(name, out int index) ? index : -1;
+        return new ActorTableData(_actors, _offices, _roleWords, [.. model.Roles.Select(r => r.Name)], _strings, acting);
+    }
+
+    private void AddRole(RoleModel role)
+    {
+        NameFlags flags = role.Elsewhere ? NameFlags.Elsewhere : NameFlags.None;
+        AddRoleWords(role, role.Titles, NameKind.Title, flags, WordTags.PersonNoun);
+        AddRoleWords(role, role.People, NameKind.PersonNoun, flags, WordTags.PersonNoun);
+        AddRoleWords(role, role.Bodies, NameKind.Body, flags, WordTags.None);
+    }
+
+    private void AddRoleWords(RoleModel role, EquatableArray<string> lemmas, NameKind kind, NameFlags flags, WordTags tags)
+    {
+        foreach (string lemma in lemmas)
+        {
+            int index = _roleWords.Count / 4;
+            _roleWords.AddRange([_roles[role.Name], (int)kind, _strings.Add(lemma), kind == NameKind.Body ? 0 : Genders.Of(lemma)]);
+            if (kind == NameKind.Title || !_titles.ContainsKey(lemma))
+                _titles[lemma] = index;
+            AddCommon(lemma, kind, flags, index, tags);
+        }
+    }
+
+    /// <summary>A noun phrase in singular and plural, in any case unless it is written with capitals.</summary>
+    private void AddCommon(string phrase, NameKind kind, NameFlags flags, int reference, WordTags tags)
+    {
+        flags |= phrase.Any(char.IsUpper) ? Writing(phrase) : NameFlags.None;
+        bool plural = Nouns.IsPlural(phrase);
+        names.Add(phrase, kind, plural ? flags | NameFlags.Plural : flags, reference);
+        TagHead(phrase, plural, tags, kind);
+        foreach (string form in Nouns.Plurals(phrase))
+        {
+            names.Add(form, kind, flags | NameFlags.Plural, reference);
+            TagHead(form, plural: true, tags, kind);
+        }
+    }
+
+    /// <summary>A role noun of one word is a noun, whatever else English makes of it.</summary>
+    private void TagHead(string phrase, bool plural, WordTags tags, NameKind kind)
+    {
+        List<string> parts = WordTableBuilder.Split(phrase);
+        if (kind != NameKind.EnumWord && parts.Count == 1)
+            words.Tag(words.Add(parts[0]), tags | (plural ? WordTags.PluralNoun : WordTags.Noun));
+    }
+
+    private void AddActor(int index, ActorModel actor)
+    {
+        int role = actor.Role is { } name && _roles.TryGetValue(name, out int found) ? found + 1 : 0;
+        int firstOffice = _offices.Count / 4;
+        foreach (OfficeModel office in actor.Offices)
+        {
+            int of = office.Of is { } key && _keys.TryGetValue(key, out int state) ? state + 1 : 0;
+            if (_titles.TryGetValue(office.Title, out int title))
+                _offices.AddRange([title, of, office.From, office.To]);
+        }
+
+        string display = actor.Names.Count > 0 ? actor.Names[0] : actor.Key;
+        int rule = rules.Add(actor.Place, actor.Key);
+        _actors.AddRange([(int)actor.Kind, _strings.Add(actor.Key), _strings.Add(actor.Code), role, _strings.Add(display), actor.Gender, firstOffice, (_offices.Count / 4) - firstOffice, rule]);
+
+        AddNames(actor.Names, NameKind.Full, index);
+        AddNames(actor.Short, NameKind.Short, index);
+        AddNames(actor.Metonyms, NameKind.Metonym, index);
+        AddNames(actor.Adjectives, NameKind.Adjective, index);
+        AddNames(actor.Places, NameKind.Place, index);
+        foreach (string people in actor.People.Count > 0 ? actor.People : actor.Adjectives)
+            AddPeople(people, index);
+    }
+
+    private void AddNames(EquatableArray<string> phrases, NameKind kind, int actor)
+    {
+        foreach (string phrase in phrases)
+            names.Add(phrase, kind, Writing(phrase), actor);
+    }
+
+    /// <summary>A demonym as a noun. One that ends in a hiss is its own plural ("the Dutch", "the Chinese").</summary>
+    private void AddPeople(string people, int actor)
+    {
+        NameFlags flags = Writing(people);
+        names.Add(people, NameKind.People, Nouns.IsPlural(people) ? flags | NameFlags.Plural : flags, actor);
+        bool hisses = people.EndsWith("sh", StringComparison.Ordinal) || people.EndsWith("ch", StringComparison.Ordinal) || people.EndsWith("ss", StringComparison.Ordinal);
+        foreach (string plural in hisses ? [people] : Nouns.Plurals(people))
+            names.Add(plural, NameKind.People, flags | NameFlags.Plural, actor);
+    }
+
+    /// <summary>How a name must be written: exactly, where it is a short acronym or a word of its own in small letters.</summary>
+    private static NameFlags Writing(string name)
+    {
+        if (!name.Any(char.IsUpper))
+            return NameFlags.None;
+        string bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
+        List<string> parts = WordTableBuilder.Split(bare);
+        bool exact = parts.Count == 1 && (NameTrie.IsAllCapitals(bare) && parts[0].Length <= 3 || CommonWords.Contains(parts[0]));
+        return exact ? NameFlags.Exact : NameFlags.Capitalised;
+    }
+
+    private static Dictionary<string, int> Index<T>(EquatableArray<T> items, Func<T, string> name)
+        where T : IEquatable<T>
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < items.Count; i++)
+            index[name(items[i])] = i;
+        return index;
+    }
+}

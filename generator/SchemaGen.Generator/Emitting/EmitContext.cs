@@ -1,0 +1,91 @@
+using System.Text;
+using SchemaGen.Generator.Compiling;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Emitting;
+
+/// <summary>A type with its index in the schema and the names of its properties.</summary>
+internal sealed record TypeNames(int Index, TypeModel Model, IReadOnlyList<string> Properties);
+
+/// <summary>What all emitters of a schema share: the model, the tables and the names of generated types.</summary>
+internal sealed class EmitContext
+{
+    /// <summary>Members that the records have anyway; a role of such a name gets "Role" behind it.</summary>
+    private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
+    {
+        "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "EqualityContract",
+        "PrintMembers", "ReferenceEquals", "Clone", "Claim", "Type", "Match", "Switch", "Codes", "TypeIndex", "Proposition", "Quoted", "Outlet", "Commitment", "Within", "Events",
+    };
+
+    public EmitContext(SchemaModel model, CompiledSchema compiled)
+    {
+        Model = model;
+        Compiled = compiled;
+        Namespace = string.Join(".", model.Header.Namespace.Split('.').Select(CSharpText.Identifier));
+        List<TypeNames> events = [], claims = [];
+        for (int i = 0; i < model.Types.Count; i++)
+            (model.Types[i].IsClaim ? claims : events).Add(new TypeNames(i, model.Types[i], Properties(model.Types[i])));
+        (Events, Claims) = (events, claims);
+    }
+
+    public SchemaModel Model { get; }
+
+    public CompiledSchema Compiled { get; }
+
+    /// <summary>The namespace, with keywords escaped.</summary>
+    public string Namespace { get; }
+
+    public IReadOnlyList<TypeNames> Events { get; }
+
+    public IReadOnlyList<TypeNames> Claims { get; }
+
+    public string EventBase => Model.Header.EventBase;
+
+    public string ClaimBase => Model.Header.ClaimBase;
+
+    /// <summary>The type of actors ("CompanyActor").</summary>
+    public string ActorType => Model.Name + "Actor";
+
+    /// <summary>The class that holds the tables.</summary>
+    public string TablesType => Model.Name + "Tables";
+
+    /// <summary>A generated type by its full name.</summary>
+    public string Global(string type) => $"global::{Namespace}.{CSharpText.Identifier(type)}";
+
+    /// <summary>Begins a file of the schema.</summary>
+    public CodeWriter File() => CodeWriter.File(Namespace);
+
+    /// <summary>The name of a file of the schema.</summary>
+    public string HintName(string part) => $"{Model.Name}.{part}.g.cs";
+
+    /// <summary>"events.schema.yaml:12".</summary>
+    public string Where(RulePlace place) => (uint)place.File < (uint)Model.Files.Count ? $"{Model.Files[place.File]}:{CSharpText.Number(place.Line)}" : Model.Name;
+
+    /// <summary>A name in PascalCase: its parts between underscores and hyphens, each with a capital.</summary>
+    public static string Pascal(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (string part in name.Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries))
+            text.Append(char.ToUpperInvariant(part[0])).Append(part, 1, part.Length - 1);
+        return text.Length == 0 || !char.IsLetter(text[0]) ? "_" + text : text.ToString();
+    }
+
+    /// <summary>A name in camelCase, escaped where it is a keyword.</summary>
+    public static string Camel(string name) => CSharpText.Identifier(char.ToLowerInvariant(name[0]) + name.Substring(1));
+
+    private static List<string> Properties(TypeModel type)
+    {
+        List<string> names = [];
+        foreach (TypeRoleModel role in type.Roles)
+        {
+            string name = Pascal(role.Name);
+            if (s_members.Contains(name) || name == type.Name)
+                name += "Role";
+            while (names.Contains(name))
+                name += "_";
+            names.Add(name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,167 @@
+using SchemaGen.Generator.Model;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Emitting;
+
+/// <summary>Writes one of the two closed hierarchies: the base record and a sealed record per type.</summary>
+internal static class RecordEmitter
+{
+    private const string ActorList = "global::SchemaGen.ActorList";
+
+    public static GeneratedFile Events(EmitContext context)
+    {
+        CodeWriter code = context.File();
+        Base(code, context, context.EventBase, "EventRecord", context.Events, "An event", claim: false);
+        foreach (TypeNames type in context.Events)
+            Record(code, context, type, context.EventBase);
+        return code.ToFile(context.HintName("Events"));
+    }
+
+    public static GeneratedFile Claims(EmitContext context)
+    {
+        CodeWriter code = context.File();
+        Base(code, context, context.ClaimBase, "ClaimRecord", context.Claims, "A claim", claim: true);
+        foreach (TypeNames type in context.Claims)
+            Record(code, context, type, context.ClaimBase);
+        return code.ToFile(context.HintName("Claims"));
+    }
+
+    /// <summary>The C# type of a role's property.</summary>
+    public static string PropertyType(EmitContext context, TypeRoleModel role) => role.Kind switch
+    {
+        RoleKind.Actor => ActorList,
+        RoleKind.Clause or RoleKind.Phrase => "global::SchemaGen.TextSlice?",
+        RoleKind.Number => "decimal?",
+        RoleKind.Date => "global::System.DateOnly?",
+        _ => context.Global(role.Enum ?? "") + "?",
+    };
+
+    private static void Base(CodeWriter code, EmitContext context, string name, string parent, IReadOnlyList<TypeNames> types, string what, bool claim)
+    {
+        string own = CSharpText.Identifier(name), claimType = context.Global(context.ClaimBase), typeEnum = context.Global(name + "Type");
+        code.Summary($"{what} of the schema {CSharpText.Xml(context.Model.Name)}. {CSharpText.Xml(context.Model.Header.Summary ?? "")}".TrimEnd());
+        code.Line("/// <remarks>The records below it are all there are: <see cref=\"Match\"/> has a case for each.</remarks>");
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Global(name + "JsonConverter")}))]");
+        code.Line(CodeWriter.GeneratedCode);
+        code.Open($"public abstract partial record {own} : global::SchemaGen.{parent}");
+        code.Open($"private protected {own}()");
+        code.Close();
+        code.Line();
+        if (claim)
+        {
+            code.Summary("The claim that this one stands in, or null.");
+            code.Line($"public {claimType}? Within {{ get; internal set; }}");
+            code.Line();
+            code.Line("/// <inheritdoc />");
+            code.Line("public sealed override global::SchemaGen.ClaimRecord? InClaim => Within;");
+            code.Line();
+            code.Summary("The events that this claim is about, by place. Not part of the claim's equality: each event knows its claim.");
+            code.Line($"public global::System.Collections.Generic.IReadOnlyList<{context.Global(context.EventBase)}> Events {{ get; internal set; }} = [];");
+        }
+        else
+        {
+            code.Summary("The claim that it stands in, or null.");
+            code.Line($"public {claimType}? Claim {{ get; internal set; }}");
+            code.Line();
+            code.Line("/// <inheritdoc />");
+            code.Line("public sealed override global::SchemaGen.ClaimRecord? InClaim => Claim;");
+        }
+
+        code.Line();
+        code.Summary("Its type.");
+        code.Line($"public abstract {typeEnum} Type {{ get; }}");
+        code.Line();
+        code.Summary("The index of its type in the tables. Internal, so that no other assembly can add a case.");
+        code.Line("internal abstract int TypeIndex { get; }");
+        code.Line();
+        code.Summary("The codes of its type in a coding system; empty for an unknown system.");
+        code.Line($"public global::System.Collections.Generic.IReadOnlyList<string> Codes(string system) => {context.Global(name + "Types")}.Codes(Type, system);");
+        code.Line();
+        Match(code, context, types);
+        code.Summary("Compares all but the records that it is linked with, which are known by their places.");
+        code.Line($"public virtual bool Equals({own}? other) => base.Equals((global::SchemaGen.{parent}?)other);");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Line("public override int GetHashCode() => base.GetHashCode();");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
+        code.Close();
+    }
+
+    private static void Match(CodeWriter code, EmitContext context, IReadOnlyList<TypeNames> types)
+    {
+        string functions = string.Join(", ", types.Select(t => $"global::System.Func<{context.Global(t.Model.Name)}, T> {EmitContext.Camel(t.Model.Name)}"));
+        code.Summary("Gives what the case of its type gives.");
+        code.Open($"public T Match<T>({functions}) => this switch");
+        foreach (TypeNames type in types)
+            code.Line($"{context.Global(type.Model.Name)} it => {EmitContext.Camel(type.Model.Name)}(it),");
+        code.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
+        code.Close(";");
+        code.Line();
+        string actions = string.Join(", ", types.Select(t => $"global::System.Action<{context.Global(t.Model.Name)}> {EmitContext.Camel(t.Model.Name)}"));
+        code.Summary("Runs the case of its type.");
+        code.Open($"public void Switch({actions})");
+        code.Open("switch (this)");
+        foreach (TypeNames type in types)
+        {
+            code.Line($"case {context.Global(type.Model.Name)} it:");
+            code.Deeper($"{EmitContext.Camel(type.Model.Name)}(it);");
+            code.Deeper("break;");
+        }
+
+        code.Line("default:");
+        code.Deeper("throw new global::System.Diagnostics.UnreachableException();");
+        code.Close();
+        code.Close();
+        code.Line();
+    }
+
+    private static void Record(CodeWriter code, EmitContext context, TypeNames type, string parent)
+    {
+        TypeModel model = type.Model;
+        code.Line();
+        TypeDocs.Write(code, context, model);
+        TypeDocs.Obsolete(code, model.Deprecated);
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Global(parent + "JsonConverter")}))]");
+        code.Line(CodeWriter.GeneratedCode);
+        code.Open($"public sealed partial record {CSharpText.Identifier(model.Name)} : {context.Global(parent)}");
+        for (int i = 0; i < model.Roles.Count; i++)
+        {
+            TypeRoleModel role = model.Roles[i];
+            code.Summary(TypeDocs.Role(role));
+            bool required = role is { Kind: RoleKind.Actor, Required: true };
+            string start = role.Kind == RoleKind.Actor && !required ? $" = {ActorList}.Empty;" : "";
+            code.Line($"public {(required ? "required " : "")}{PropertyType(context, role)} {CSharpText.Identifier(type.Properties[i])} {{ get; init; }}{start}");
+            code.Line();
+        }
+
+        code.Line("/// <inheritdoc />");
+        code.Line($"public override {context.Global(parent + "Type")} Type => {context.Global(parent + "Type")}.{CSharpText.Identifier(model.Name)};");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Line($"internal override int TypeIndex => {CSharpText.Number(type.Index)};");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Line($"public override string TypeName => {CSharpText.Literal(model.Name)};");
+        code.Line();
+        if (model.IsClaim)
+        {
+            code.Line("/// <inheritdoc />");
+            code.Line($"public override global::SchemaGen.Tables.Commitment Commitment => global::SchemaGen.Tables.Commitment.{model.Commitment};");
+            code.Line();
+        }
+
+        code.Line("/// <inheritdoc />");
+        code.Open($"public override {ActorList} ActorsOf(string role) => role switch");
+        for (int i = 0; i < model.Roles.Count; i++)
+        {
+            if (model.Roles[i].Kind == RoleKind.Actor)
+                code.Line($"{CSharpText.Literal(model.Roles[i].Name)} => {CSharpText.Identifier(type.Properties[i])},");
+        }
+
+        code.Line($"_ => {ActorList}.Empty,");
+        code.Close(";");
+        code.Close();
+    }
+}

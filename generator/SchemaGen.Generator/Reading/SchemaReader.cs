@@ -1,0 +1,155 @@
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+using YamlDotNet.Core;
+
+namespace SchemaGen.Generator.Reading;
+
+/// <summary>Reads a schema file into a tree. Where the file as a whole is not YAML, its blocks are read apart, so that an error costs one entry and not the file.</summary>
+internal sealed class SchemaReader
+{
+    private readonly string _text;
+    private readonly TextLines _lines;
+    private readonly Report _report;
+    private readonly CancellationToken _cancellation;
+
+    private SchemaReader(string text, Report report, CancellationToken cancellation)
+    {
+        _text = text;
+        _lines = new TextLines(text);
+        _report = report;
+        _cancellation = cancellation;
+    }
+
+    public static SchemaTree Read(SchemaText file, CancellationToken cancellation)
+    {
+        Report report = new(file.Path);
+        MapNode? root = null;
+        string text = file.Text ?? "";
+        SchemaReader reader = new(text.Length > ReadingLimits.FileLength ? "" : text, report, cancellation);
+        if (file.Text is null)
+            report.Add(Descriptors.Unreadable, default);
+        else if (text.Length > ReadingLimits.FileLength)
+            report.Add(Descriptors.FileTooLong, default, ReadingLimits.FileLength.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        else
+            root = reader.ReadFile();
+        return new SchemaTree(file.Path, root, report.ToEquatable());
+    }
+
+    private MapNode? ReadFile()
+    {
+        Report whole = Trial();
+        if (TryRead(0, _text.Length, whole, out SchemaNode? node, out SchemaSyntaxException? error))
+        {
+            _report.AddRange(whole);
+            return Root(node);
+        }
+
+        // A file that only breaks a limit is not cut up: its pieces would break it too.
+        if (error!.Descriptor != Descriptors.Syntax)
+        {
+            _report.Add(error.Descriptor, error.Place, error.Message);
+            return null;
+        }
+
+        int before = _report.Count;
+        List<MapEntry> entries = [];
+        foreach ((int start, int end) in BlockCutter.Cut(_text, _lines, 0, _text.Length, 0))
+            ReadBlock(start, end, entries);
+        if (_report.Count == before)
+            _report.Add(error.Descriptor, error.Place, error.Message);
+        return new MapNode(entries.ToEquatable(), _lines.Place(0, _text.Length));
+    }
+
+    private MapNode? Root(SchemaNode? node)
+    {
+        switch (node)
+        {
+            case MapNode map:
+                return map;
+            case null or ScalarNode { IsEmpty: true }:
+                _report.Add(Descriptors.EmptyFile, default);
+                return null;
+            default:
+                _report.Add(Descriptors.WrongNode, node.Place, "the file", "a mapping (`key: value` lines)");
+                return null;
+        }
+    }
+
+    /// <summary>Reads a block that begins in the first column; where it is broken, its entries one by one.</summary>
+    private void ReadBlock(int start, int end, List<MapEntry> entries)
+    {
+        Report report = Trial();
+        if (TryRead(start, end, report, out SchemaNode? node, out SchemaSyntaxException? error))
+        {
+            _report.AddRange(report);
+            if (node is MapNode map)
+                Add(map.Entries, entries);
+            return;
+        }
+
+        // "events:" alone, then each entry below it.
+        int body = BlockCutter.SecondLine(_lines, start, end);
+        if (body < end && TryRead(start, body, Trial(), out SchemaNode? head, out _) && head is MapNode { Entries.Count: 1 } opening && opening.Entries[0] is { Value: ScalarNode { IsEmpty: true } } key)
+        {
+            List<MapEntry> inner = [];
+            int before = _report.Count;
+            foreach ((int innerStart, int innerEnd) in BlockCutter.Cut(_text, _lines, body, end, BlockCutter.Indent(_text, _lines, body, end)))
+            {
+                Report part = Trial();
+                if (!TryRead(innerStart, innerEnd, part, out SchemaNode? entry, out SchemaSyntaxException? innerError))
+                    _report.Add(innerError!.Descriptor, innerError.Place, innerError.Message);
+                else if (entry is MapNode map)
+                    Add(map.Entries, inner);
+                _report.AddRange(part);
+            }
+
+            if (_report.Count == before)
+                _report.Add(error!.Descriptor, error.Place, error.Message);
+            Add([new MapEntry(key.Key, new MapNode(inner.ToEquatable(), _lines.Place(body, end)))], entries);
+            return;
+        }
+
+        _report.Add(error!.Descriptor, error.Place, error.Message);
+    }
+
+    private void Add(IEnumerable<MapEntry> found, List<MapEntry> entries)
+    {
+        foreach (MapEntry entry in found)
+        {
+            if (entries.FirstOrDefault(e => e.Key.Value == entry.Key.Value) is { } first)
+                _report.Add(Descriptors.DuplicateKey, entry.Key.Place, entry.Key.Value, first.Key.Place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            else
+                entries.Add(entry);
+        }
+    }
+
+    private bool TryRead(int start, int end, Report report, out SchemaNode? node, out SchemaSyntaxException? error)
+    {
+        // YamlDotNet reports the column of a stretch from its beginning, so stretches always begin at a line; offsets are all that is used.
+        NodeReader reader = new(_text.Substring(start, end - start), start, _lines, report, _cancellation);
+        node = null;
+        error = null;
+        try
+        {
+            node = reader.Read();
+            return true;
+        }
+        catch (SchemaSyntaxException e)
+        {
+            error = e;
+        }
+        catch (YamlException e)
+        {
+            error = new SchemaSyntaxException(Descriptors.Syntax, _lines.Place(start + (int)e.Start.Index, start + (int)e.End.Index), YamlMessage.Of(e));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The scanner of YamlDotNet throws general exceptions at some malformed texts; the last event is the best place known.
+            error = new SchemaSyntaxException(Descriptors.Syntax, _lines.Place(reader.LastEnd, reader.LastEnd), "this is not valid YAML (unbalanced quotes or brackets, or wrong indentation)");
+        }
+
+        return false;
+    }
+
+    private Report Trial() => new(_report.Path);
+}

@@ -1,0 +1,69 @@
+using SchemaGen.Text.Dates;
+
+namespace SchemaGen.Text;
+
+/// <summary>Divides a text into blocks, sentences and tokens.</summary>
+/// <remarks>Pure; its time grows with the text's length and with nothing else.</remarks>
+public static class DocumentReader
+{
+    // An article may open with a dek before its dateline.
+    private const int DatelineBlocks = 4;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text as it is; all offsets are UTF-16 code units into it.</param>
+    /// <param name="date">The day it was published; looked for in the text when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Document Read(string text, DateOnly? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var blocks = BlockReader.Read(text, out int commentsFrom);
+        var dateline = SetDatelineAside(text, blocks);
+        date ??= HeaderDate.Find(text, blocks, dateline?.Date, commentsFrom);
+
+        // English has about six characters a token.
+        var tokens = new List<Token>(text.Length / 6 + 4);
+        var sentences = new List<Sentence>();
+        var marks = new List<QuoteMark>();
+        var spans = new List<(Span Span, bool OpensInQuote)>();
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Clutter)
+                continue;
+            marks.Clear();
+            spans.Clear();
+            QuoteReader.Read(text, block.Span.Start, block.Span.End, marks);
+            SentenceReader.Read(text, block.Span, marks, spans);
+            int mark = 0;
+            foreach (var (span, opensInQuote) in spans)
+            {
+                int first = tokens.Count;
+                Tokenizer.Read(text, span, marks, ref mark, tokens);
+                sentences.Add(new Sentence(span, block.Kind, block.Paragraph, first, tokens.Count - first, opensInQuote));
+            }
+        }
+
+        TextSlice? place = dateline?.Place is { } words ? new TextSlice(text, words) : null;
+        return new Document(text, date, place, blocks, [.. sentences], [.. tokens]);
+    }
+
+    /// <summary>Makes the dateline a block of its own, so that the article's first sentence begins after it.</summary>
+    private static Dateline? SetDatelineAside(string text, List<Block> blocks)
+    {
+        int bodies = 0;
+        for (int i = 0; i < blocks.Count && bodies < DatelineBlocks; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind != BlockKind.Body)
+                continue;
+            bodies++;
+            if (!DatelineReader.TryRead(text, block.Span, out var dateline))
+                continue;
+            int end = Signs.TrimEnd(text, block.Span.Start, dateline.End);
+            blocks[i] = block with { Span = new Span(dateline.End, block.Span.End) };
+            blocks.Insert(i, new Block(BlockKind.Clutter, new Span(block.Span.Start, end), block.Paragraph));
+            return dateline;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CsvHelper;
+using SampleApp.Input;
+using SchemaGen;
+
+namespace SampleApp.Output;
+
+/// <summary>Events and claims in one table: a column that does not concern a row is empty there. Several ids or spans are parted by "; ".</summary>
+internal sealed class CsvResultWriter : IResultWriter
+{
+    private static readonly string[] Columns =
+    [
+        "doc", "kind", "type", "source", "target", "speaker", "addressee", "status", "date", "quoted", "outlet",
+        "start", "end", "sourceSpans", "targetSpans", "speakerSpans", "content", "text", "rule",
+    ];
+
+    private readonly CsvWriter _csv;
+
+    /// <summary>Writes the line of the columns.</summary>
+    /// <param name="output">Where to write; stays open.</param>
+    public CsvResultWriter(TextWriter output)
+    {
+        _csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
+        _csv.WriteRecord(Columns);
+    }
+
+    /// <inheritdoc />
+    public void Write(string doc, ArticleBase article)
+    {
+        CodePoints points = new(article.Document.Source);
+        foreach (Found found in Found.In(article))
+            _csv.WriteRecord(found.Event is { } happened ? EventRow(doc, happened, points) : ClaimRow(doc, found.Claim!, points));
+    }
+
+    /// <inheritdoc />
+    public void Complete() => _csv.Flush();
+
+    /// <inheritdoc />
+    public void Dispose() => _csv.Dispose();
+
+    private static string?[] EventRow(string doc, EventRecord e, CodePoints points)
+    {
+        IReadOnlyList<ActorMention> source = Found.Ordered(e.ActorsOf(Roles.Source));
+        IReadOnlyList<ActorMention> target = Found.Ordered(e.ActorsOf(Roles.Target));
+        return
+        [
+            doc, "event", e.TypeName, Ids(source), Ids(target), null, null, e.Status.ToString(), e.Date?.ToString(Dates.Format, CultureInfo.InvariantCulture), null, null,
+            Number(points.Before(e.Span.Start)), Number(points.Before(e.Span.End)), Spans(source, points), Spans(target, points), null, null, e.Text.ToString(), e.Rule?.ToString(),
+        ];
+    }
+
+    private static string?[] ClaimRow(string doc, ClaimRecord c, CodePoints points)
+    {
+        IReadOnlyList<ActorMention> speaker = Found.Ordered(c.ActorsOf(Roles.Speaker));
+        return
+        [
+            doc, "claim", c.TypeName, null, null, Ids(speaker), Ids(Found.Ordered(c.ActorsOf(Roles.Addressee))), null, null, c.Quoted ? "true" : "false", c.Outlet,
+            Number(points.Before(c.Span.Start)), Number(points.Before(c.Span.End)), null, null, Spans(speaker, points), c.Proposition is { } content ? Range(content.Span, points) : null,
+            c.Text.ToString(), c.Rule?.ToString(),
+        ];
+    }
+
+    private static string Ids(IReadOnlyList<ActorMention> actors) => string.Join("; ", actors);
+
+    private static string Spans(IReadOnlyList<ActorMention> actors, CodePoints points) => string.Join("; ", actors.Select(a => Range(a.Span, points)));
+
+    private static string Range(Span span, CodePoints points) => $"{Number(points.Before(span.Start))}-{Number(points.Before(span.End))}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,3 @@
+using SampleApp;
+
+return await App.RunAsync(args, AppEnvironment.OfProcess());
