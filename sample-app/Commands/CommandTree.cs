@@ -14,9 +14,12 @@ internal static class CommandTree
     {
         RootCommand root = new("Reads news articles: who did what to whom, and who claims it. Without a command it reads its own corpus.");
         root.Subcommands.Add(Read(environment));
-        root.SetAction((_, cancel) => Task.FromResult(CorpusCommand.Run(environment, cancel)));
+        root.SetAction((_, cancel) => Start(() => CorpusCommand.Run(environment, cancel)));
         return root;
     }
+
+    // System.CommandLine listens for Ctrl+C only once the action has given its task back; not to be cancelled before it has begun.
+    private static Task<int> Start(Func<int> command) => Task.Run(command, CancellationToken.None);
 
     private static Command Read(AppEnvironment environment)
     {
@@ -48,7 +51,7 @@ internal static class CommandTree
         read.SetAction((parsed, cancel) =>
         {
             ReadRequest request = new(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(outFile), parsed.GetValue(date));
-            return Task.FromResult(ReadCommand.Run(request, environment, cancel));
+            return Start(() => ReadCommand.Run(request, environment, cancel));
         });
         return read;
     }
