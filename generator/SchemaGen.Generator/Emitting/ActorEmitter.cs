@@ -103,7 +103,7 @@ internal static class ActorEmitter
         code.Line();
         code.Line("/// <inheritdoc />");
         code.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {full} result)");
-        code.Line("bool found = Keys.ByKey.GetAlternateLookup<global::System.ReadOnlySpan<char>>().TryGetValue(s, out int number);");
+        code.Line("bool found = Keys.ByKey.TryGetValue(s.ToString(), out int number);");
         code.Line($"result = new {full}(number);");
         code.Line("return found;");
         code.Close();

@@ -8,14 +8,36 @@ namespace SchemaGen;
 public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorList>
 {
     private readonly ActorMention[] _items;
+    private readonly Span[] _words;
 
-    private ActorList(ActorMention[] items) => _items = items;
+    private ActorList(ActorMention[] items, Span[] words) => (_items, _words) = (items, words);
 
     /// <summary>Nobody.</summary>
-    public static ActorList Empty { get; } = new([]);
+    public static ActorList Empty { get; } = new([], []);
 
     /// <summary>Makes a list.</summary>
-    public static ActorList Create(ReadOnlySpan<ActorMention> items) => items.IsEmpty ? Empty : new ActorList(items.ToArray());
+    public static ActorList Create(ReadOnlySpan<ActorMention> items)
+    {
+        if (items.IsEmpty)
+            return Empty;
+        var words = new List<Span>(items.Length);
+        foreach (ActorMention item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, nameof(items));
+            if (!words.Contains(item.Span))
+                words.Add(item.Span);
+        }
+
+        return new ActorList(items.ToArray(), [.. words]);
+    }
+
+    /// <summary>Makes a list whose words stand elsewhere than its mentions, or that has words but no known actor ("the town").</summary>
+    /// <param name="items">The actors.</param>
+    /// <param name="words">The noun groups that fill the role, in UTF-16 code units of the document.</param>
+    public static ActorList Create(ReadOnlySpan<ActorMention> items, ReadOnlySpan<Span> words) => items.IsEmpty && words.IsEmpty ? Empty : new ActorList(items.ToArray(), words.ToArray());
+
+    /// <summary>The noun groups that fill the role, in UTF-16 code units of the document; there may be words where no actor is known.</summary>
+    public IReadOnlyList<Span> Words => _words;
 
     /// <inheritdoc />
     public int Count => _items.Length;
@@ -27,7 +49,7 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
     public bool Has(string code) => Array.Exists(_items, i => string.Equals(i.Id.Code, code, StringComparison.Ordinal));
 
     /// <inheritdoc />
-    public bool Equals(ActorList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(ActorList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items) && _words.AsSpan().SequenceEqual(other._words);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ActorList);

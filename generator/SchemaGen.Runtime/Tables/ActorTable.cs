@@ -68,6 +68,9 @@ public sealed class ActorTable(string actors, string offices, string roleWords, 
     /// <summary>How many role words there are.</summary>
     public int RoleWordCount => _roleWords.Count / 4;
 
+    /// <summary>The characters of a role word's lemma.</summary>
+    public ReadOnlySpan<char> LemmaSpan(in RoleWord word) => _strings.Span(word.LemmaId);
+
     /// <summary>A role word's lemma ("foreign minister").</summary>
     public string Lemma(in RoleWord word) => _strings[word.LemmaId];
 }

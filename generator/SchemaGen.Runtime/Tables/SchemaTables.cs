@@ -36,6 +36,24 @@ public sealed class SchemaTables
     /// <summary>The texts of the rules.</summary>
     public required StringTable RuleTexts { get; init; }
 
+    /// <summary>The code of actors that the schema does not list.</summary>
+    public string OtherCode { get; init; } = "OTH";
+
+    /// <summary>The role of persons who speak for an organisation, or -1.</summary>
+    public int OfficialRole { get; init; } = -1;
+
+    /// <summary>The role of news media, or -1.</summary>
+    public int OutletRole { get; init; } = -1;
+
+    /// <summary>The role of named persons of whom nothing more is known, or -1.</summary>
+    public int UnknownPersonRole { get; init; } = -1;
+
+    /// <summary>The role of a country's ordinary people, or -1.</summary>
+    public int PeopleRole { get; init; } = -1;
+
+    /// <summary>The characters of a role word's lemma.</summary>
+    public ReadOnlySpan<char> LemmaOf(in RoleWord word) => Actors.LemmaSpan(word);
+
     /// <summary>The rule with an index.</summary>
     public Rule Rule(int index)
     {

@@ -10,6 +10,9 @@ internal sealed class BlockReader
     // Other articles' headlines stand above an article too; its own stand next to it.
     private const int HeadlinesBeforeBody = 4;
 
+    // Fewer may be captions of the article's own pictures.
+    private const int HeadlinesInTail = 3;
+
     // A line that long is no headline.
     private const int LongestHeadline = 25;
 
@@ -25,6 +28,8 @@ internal sealed class BlockReader
     private readonly Dictionary<ulong, int> _repeats = [];
     private int _paragraph;
     private int _bodyStart = -1;
+    private int _proseBefore;
+    private int _proseAfter;
     private bool _listing;
 
     private BlockReader(string text)
@@ -55,6 +60,9 @@ internal sealed class BlockReader
                 ulong hash = Hash(line);
                 _repeats[hash] = _repeats.GetValueOrDefault(hash) + 1;
             }
+
+            if (line.IsProse)
+                _proseAfter++;
         }
 
         for (int i = 0; i < _lines.Count; i++, _paragraph++)
@@ -76,6 +84,8 @@ internal sealed class BlockReader
             if (comments)
                 commentsFrom = line.Start;
             AddPieces(kind, line);
+            if (line.IsProse)
+                (_proseBefore, _proseAfter) = (_proseBefore + 1, _proseAfter - 1);
         }
 
         return commentsFrom;
@@ -103,7 +113,8 @@ internal sealed class BlockReader
         var marker = LineMarkers.Of(_text, line);
         if (marker == LineMarker.Comments)
         {
-            comments = inBody;
+            // A notice may look like prose and stand above the article, with a link to the comments under it.
+            comments = inBody && (_proseBefore >= 3 || _proseAfter <= 2 * _proseBefore);
             return BlockKind.Clutter;
         }
 
@@ -227,6 +238,24 @@ internal sealed class BlockReader
             else if (++near > HeadlinesBeforeBody && _repeats.GetValueOrDefault(Hash(block.Span.Start, block.Span.End)) < 2)
                 _blocks[i] = block with { Kind = BlockKind.Clutter };
         }
+
+        if (!bare)
+            DropTail();
+    }
+
+    /// <summary>Lines without a stop in a row under the last prose are headlines of other articles: a heading has prose under it.</summary>
+    private void DropTail()
+    {
+        int last = _blocks.FindLastIndex(b => b.Kind == BlockKind.Body);
+        if (last < 0 || _blocks.FindAll(IsTitle).Count < HeadlinesInTail)
+            return;
+        for (int i = last + 1; i < _blocks.Count; i++)
+        {
+            if (IsTitle(_blocks[i]))
+                _blocks[i] = _blocks[i] with { Kind = BlockKind.Clutter };
+        }
+
+        bool IsTitle(Block block) => block.Span.Start > _blocks[last].Span.Start && block.Kind != BlockKind.Clutter && Line.Of(_text, block.Span.Start, block.Span.End, false).Ending == LineEnding.Open;
     }
 
     private ulong Hash(in Line line) => Hash(line.Start, line.End);

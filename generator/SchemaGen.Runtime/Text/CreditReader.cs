@@ -12,6 +12,9 @@ internal static class CreditReader
     private static readonly string[] CaptionMarks = ["Image caption", "Media caption", "image caption"];
     private static readonly string[] PhotoTails = ["/ Photo", "/Photo", "| Photo", "Photo:", "Photo by", "Photo credit", "Photograph:", "Photograph by", "Image:", "Picture:", "Credit:"];
 
+    /// <summary>True for a line that is a credit and nothing else.</summary>
+    public static bool IsCredit(string text, in Line line) => line.Words <= LongestCredit && line.Ending == LineEnding.Open && TryAgency(text, line.Start, line.End, out int stop) && stop == line.End;
+
     /// <summary>The end of the label ("FILE –", "Image copyright ... Image caption") that opens a caption, or -1.</summary>
     public static int LabelEnd(string text, int start, int end)
     {
@@ -98,7 +101,11 @@ internal static class CreditReader
         if (close == limit)
             return false;
         close++;
-        bool last = Signs.SkipSpace(text, close, end) == end;
+        int next = Signs.SkipSpace(text, close, end);
+        bool last = next == end;
+        // "Place, State. (AGENCY) — " is a dateline.
+        if (!last && (Signs.IsDash(text[next]) || text[next] is '-' or ':'))
+            return false;
         if (!last && (open == start || !afterCredit && !(Signs.IsSpace(text[open - 1]) && EndsPhrase(text, start, open))))
             return false;
         var inside = text.AsSpan(open + 1, close - open - 2);

@@ -16,7 +16,7 @@ internal static class DatelineReader
     private const int BareLetters = 6;
 
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LongAcronyms =
-        WordList.Of("UNESCO UNICEF UNHCR ECOWAS MERCOSUR INTERPOL EUROPOL AUKUS UNIFIL CENTCOM FRONTEX UNRWA UNMISS AUKUS OPCW ASEAN BRICS BREAKING UPDATE EXCLUSIVE ANALYSIS EXPLAINER WATCH UPDATED OPINION");
+        WordList.Of("UNESCO UNICEF UNHCR ECOWAS MERCOSUR INTERPOL EUROPOL UNIFIL CENTCOM FRONTEX UNRWA UNMISS AUKUS OPCW ASEAN BRICS BREAKING UPDATE EXCLUSIVE ANALYSIS EXPLAINER WATCH UPDATED OPINION");
 
     /// <summary>Reads a dateline at the start of a block.</summary>
     public static bool TryRead(string text, Span block, out Dateline dateline)
@@ -37,7 +37,7 @@ internal static class DatelineReader
         if (place is { } words && Agencies.Is(text.AsSpan(words.Start, words.Length)))
             (place, agency) = (null, true);
 
-        // "Seoul, June 27", "NEW DELHI, Friday"
+        // "Place, June 27", "PLACE, Friday"
         int dateAt = at < tokens.Length && tokens[at].Shape == TokenShape.Comma ? at + 1 : at;
         if (place is not null && DateReader.TryReadDate(tokens, text, dateAt, out var mention) && mention.Kind is not DateKind.Period)
         {
@@ -64,6 +64,9 @@ internal static class DatelineReader
                 return false;
         }
 
+        // A dash that lost its encoding on the way: a straight mark between spaces.
+        if (agency && next + 1 < tokens.Length && text[tokens[next].Start] == '"' && tokens[next].SpaceBefore && tokens[next + 1].SpaceBefore)
+            next++;
         var first = tokens[next];
         if (first.Shape == TokenShape.Lower && text[first.Start - 1] is not ('"' or '“'))
             return false;
@@ -124,7 +127,7 @@ internal static class DatelineReader
         return false;
     }
 
-    /// <summary>"Moscow — The talks": one dash only; two would set off an aside.</summary>
+    /// <summary>"Place — The talks": one dash only; two would set off an aside.</summary>
     private static bool IsLone(ReadOnlySpan<Token> tokens, string text, int dash, int next)
     {
         if (tokens[next].Shape is not (TokenShape.Capitalised or TokenShape.AllCapitals) || !Openers.StandsAt(text, tokens[next].Start, tokens[next].End))
@@ -138,7 +141,7 @@ internal static class DatelineReader
         return true;
     }
 
-    /// <summary>"BAKU/YEREVAN A new wave", "SANTO DOMINGO The talks": capitals with the sentence right behind them.</summary>
+    /// <summary>"PLACE/PLACE A new wave", "TWO WORDS The talks": capitals with the sentence right behind them.</summary>
     private static bool IsBare(ReadOnlySpan<Token> tokens, string text, int at, bool capitals, int words, Span? place)
     {
         if (!capitals || place is not { } span || tokens[at].Shape is not (TokenShape.Capitalised or TokenShape.AllCapitals) || !tokens[at].SpaceBefore)

@@ -17,6 +17,9 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
     /// <summary>The length that no line of a wrapped text exceeds.</summary>
     private const int WrappedTo = 100;
 
+    /// <summary>How much the lines of a wrapped paragraph differ in length.</summary>
+    private const int WrappedRagged = 25;
+
     /// <summary>True for at least eight words that end as a sentence ends: such a line is an article's prose wherever it stands.</summary>
     public bool IsProse => Words >= 8 && Ending is LineEnding.Stop or LineEnding.Question;
 
@@ -25,7 +28,7 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
     {
         var lines = new List<Line>();
         bool blank = true;
-        int at = 0;
+        int at = 0, run = 0;
         while (at < text.Length)
         {
             int end = at;
@@ -34,15 +37,13 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
             int start = Signs.SkipSpace(text, at, end);
             if (start == end)
             {
-                blank |= at > 0;
+                Unwrap(text, lines, run);
+                run = lines.Count;
+                blank = true;
             }
             else
             {
-                var line = Of(text, start, Signs.TrimEnd(text, start, end), blank);
-                if (lines.Count > 0 && Continues(text, lines[^1], line))
-                    lines[^1] = lines[^1].Join(line);
-                else
-                    lines.Add(line);
+                lines.Add(Of(text, start, Signs.TrimEnd(text, start, end), blank));
                 blank = false;
             }
 
@@ -50,7 +51,38 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
             at = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
 
+        Unwrap(text, lines, run);
         return lines;
+    }
+
+    /// <summary>Joins the lines of a run (no empty line between) that a wrapper broke: all together where they have one width, else pair by pair where one is unfinished and the next goes on in small letters.</summary>
+    private static void Unwrap(string text, List<Line> lines, int run)
+    {
+        int longest = 0, shortest = int.MaxValue;
+        bool continues = false;
+        for (int i = run; i + 1 < lines.Count; i++)
+        {
+            int width = lines[i].End - lines[i].Start;
+            (longest, shortest) = (Math.Max(longest, width), Math.Min(shortest, width));
+            continues |= Continues(text, lines[i], lines[i + 1]);
+        }
+
+        if (!continues)
+            return;
+        bool whole = lines.Count - run > 2 && longest <= WrappedTo && longest - shortest <= WrappedRagged && lines[^1].End - lines[^1].Start <= longest + WrappedRagged;
+        int last = run;
+        var before = lines[run];
+        for (int i = run + 1; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (whole || Continues(text, before, line))
+                lines[last] = lines[last].Join(line);
+            else
+                lines[++last] = line;
+            before = line;
+        }
+
+        lines.RemoveRange(last + 1, lines.Count - last - 1);
     }
 
     /// <summary>Looks at a stretch of a text that is taken as one line.</summary>
@@ -105,21 +137,8 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
     }
 
     /// <summary>A line that a wrapper broke: the one before is of a wrapper's width and unfinished, and this goes on in small letters.</summary>
-    private static bool Continues(string text, in Line before, in Line line)
-    {
-        if (line.BlankBefore || before.Ending != LineEnding.Open || !char.IsLower(text[line.Start]))
-            return false;
-        int width = before.End - LastBreak(text, before);
-        return width is >= WrappedFrom and <= WrappedTo;
-    }
-
-    private static int LastBreak(string text, in Line line)
-    {
-        int at = line.End;
-        while (at > line.Start && line.End - at <= WrappedTo && !Signs.IsLineBreak(text[at - 1]))
-            at--;
-        return at;
-    }
+    private static bool Continues(string text, in Line before, in Line line) =>
+        before.Ending == LineEnding.Open && char.IsLower(text[line.Start]) && before.End - before.Start is >= WrappedFrom and <= WrappedTo;
 
     private Line Join(in Line next) =>
         new(Start, next.End, Words + next.Words, LowerWords + next.LowerWords, Letters || next.Letters, next.Ending, InnerStop || next.InnerStop, BlankBefore);

@@ -11,7 +11,7 @@ internal static class LineLooks
     public static bool IsClutter(string text, in Line line)
     {
         var chars = text.AsSpan(line.Start, line.End - line.Start);
-        return !line.Letters || IsByline(chars, line) || IsAgencyCredit(chars) || IsMark(chars, line) || IsFigure(chars, line) || IsAddress(chars, line) || IsPath(chars, line);
+        return !line.Letters || IsByline(chars, line) || IsNames(chars, line) || IsAgencyCredit(chars) || CreditReader.IsCredit(text, line) || IsMark(chars, line) || IsFigure(chars, line) || IsAddress(chars, line) || IsPath(chars, line);
     }
 
     /// <summary>"By A Name", "BY A NAME, B NAME [a@b.org]"; also with the writer's post behind a comma.</summary>
@@ -29,6 +29,17 @@ internal static class LineLooks
         while (at < chars.Length && !char.IsLetter(chars[at]))
             at++;
         return at < chars.Length && (Signs.IsCapital(chars[at]) || line.Words <= 4) && (line.LowerWords * 3 <= line.Words || chars.Contains(','));
+    }
+
+    /// <summary>"A Name, B Name and C Name, Agency": names only, and whom they write for.</summary>
+    private static bool IsNames(ReadOnlySpan<char> chars, in Line line)
+    {
+        if (line.Ending != LineEnding.Open || line.LowerWords > 2 || line.Words > LongestByline || !chars.Contains(','))
+            return false;
+        int last = chars.Length;
+        while (last > 0 && char.IsLetter(chars[last - 1]))
+            last--;
+        return Agencies.Is(chars[last..]) || chars[last..] is "Press" or "News" or "Post" or "Times" or "Herald" or "Writer" or "Correspondent" or "Editor" or "Reporter";
     }
 
     /// <summary>"(Writing by A Name; Editing by B Name)".</summary>

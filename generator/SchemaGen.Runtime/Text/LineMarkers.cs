@@ -36,7 +36,7 @@ internal static class LineMarkers
     // Openings of lines that are clutter unless they are prose.
     private static readonly string[] Openings =
     [
-        "related story", "related stories", "related article", "related:", "related news:", "read more", "read also", "read next", "see also", "also read", "more:", "watch:", "watch |", "watch live", "listen:", "video:", "photo:", "photos:",
+        "related story", "related stories", "related article", "related:", "related news:", "read more", "read also", "read next", "read:", "read |", "see also", "see:", "also read", "also watch", "must read", "don't miss", "in pics", "explained |", "ad feedback", "video ad feedback", "issued on", "edited on", "more:", "watch:", "watch |", "watch live", "listen:", "video:", "photo:", "photos:",
         "photograph:", "photography:", "image:", "picture:", "pictures:", "image credit", "image source", "photo credit", "photo by", "photograph by", "picture by", "credit:", "credits:", "source:", "sources:", "via:", "tags:",
         "topics:", "filed under", "filed:", "published:", "published on", "published at", "published ", "updated:", "updated on", "updated at", "last updated", "last modified", "last update", "first published", "posted:", "posted on", "posted by", "posted in",
         "slideshow (", "gallery:", "share on", "share this", "share via", "follow us", "follow our", "continue reading", "story by", "written by", "words by", "text by", "author:", "editor:", "reporter:", "edited by", "reporting by", "additional reporting",
@@ -49,8 +49,10 @@ internal static class LineMarkers
     private static readonly string[] StrongOpenings =
     [
         "your email address will not", "required fields are", "you need to be a member", "you must be logged in", "sign up for", "subscribe to", "get our daily", "click here to", "(reporting by", "(additional reporting", "(writing by", "(editing by",
-        "(edited by", "(compiled by", "(with inputs", "(with agency", "(this story", "(this article", "reporting by ", "writing by ", "associated press writer", "associated press journalist", "associated press reporter", "copyright ©", "copyright (c)", "© ", "all rights reserved", "this site uses cookies",
+        "(edited by", "(compiled by", "(with inputs", "(with agency", "(this story", "(this article", "reporting by ", "writing by ", "associated press writer", "associated press journalist", "associated press reporter", "copyright ©", "copyright (c)", "©", "all rights reserved", "this site uses cookies",
         "we use cookies", "this website uses cookies", "by clicking", "by signing up", "by subscribing", "please enable javascript", "this material may not be published", "read more:", "related story ", "related article ", "media playback is", "no registered users",
+        "our standards:", "the views expressed", "the opinions expressed", "views expressed in", "opinions expressed in", "disclaimer:", "additional reporting by", "with inputs from", "with reporting by", "with additional reporting", "read the full story", "sign up here", "copyright 1", "copyright 2", "for all the latest", "for more news", "stay up to date with", "stay informed",
+        "do you have a story", "have a news tip", "this article is part of", "your subscription", "to continue reading",
         "follow us on", "join our telegram", "join our whatsapp", "already have an account", "sign up for a new account", "download our app", "enter your email", "thank you for reading", "thanks for reading", "this article was originally", "this story was originally", "this article has been republished", "this post was originally",
     ];
 

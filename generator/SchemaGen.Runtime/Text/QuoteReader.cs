@@ -76,8 +76,8 @@ internal static class QuoteReader
         if (c is '‘' or '‛' || c == '\'' && spaceBefore)
         {
             // "'90s" and marks that nothing closes are apostrophes.
-            bool opens = at + 1 < end && !Signs.IsSpace(text[at + 1]) && !(char.IsAsciiDigit(text[at + 1]) && lastClose <= at) && lastClose > at;
-            return opens ? QuoteRole.Open : QuoteRole.Apostrophe;
+            bool decade = at + 3 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && text[at + 3] == 's';
+            return lastClose > at && !decade && !Signs.IsSpace(text[at + 1]) ? QuoteRole.Open : QuoteRole.Apostrophe;
         }
 
         if (!open || letterAfter)

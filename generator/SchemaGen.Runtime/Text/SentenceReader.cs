@@ -34,8 +34,10 @@ internal static class SentenceReader
             while (stop + 1 < block.End && Signs.IsFinal(text[stop + 1]))
                 stop++;
             int end = Close(text, stop + 1, block.End, marks, mark, out int after, out bool quoted);
+            // In speech an ellipsis is a pause.
+            bool pause = inside && !quoted && (text[stop] == '…' || stop > i && text[stop] == '.' && text[i] == '.');
             i = end - 1;
-            if (!Ends(text, block, start, stop, end, quoted))
+            if (pause && end < block.End || !Ends(text, block, start, stop, end, quoted))
                 continue;
             sentences.Add((new Span(start, end), opensInside));
             while (mark < after)

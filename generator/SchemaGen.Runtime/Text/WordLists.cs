@@ -18,7 +18,7 @@ internal static class Openers
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Of(
         "The A An This That These Those It He She They We You I There Here His Her Its Their Our My But And Or So Yet However Meanwhile Moreover Still Also Then Thus While When Where Why What Who How If As After Before Since Because Although Though "
-        + "Despite In On At By For From With Under During Until Some Many Most Several Both Each Every All Another Other Not No Neither Last Next Earlier Later Now Today Yesterday Officials Asked According Speaking Once Among Between Over Last");
+        + "Despite In On At By For From With Under During Until Some Many Most Several Both Each Every All Another Other Not No Neither Last Next Earlier Later Now Today Yesterday Officials Asked According Speaking Once Among Between Over");
 
     /// <summary>True when the word at <paramref name="at"/> is such a word.</summary>
     public static bool StandsAt(string text, int at, int end)

@@ -6,9 +6,6 @@ internal readonly ref struct DateCursor(ReadOnlySpan<Token> tokens, string sourc
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly string _source = source;
 
-    /// <summary>How many tokens there are.</summary>
-    public int Length => _tokens.Length;
-
     /// <summary>True for a word, whatever its letters' case.</summary>
     public bool Is(int at, string word) => Word(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 

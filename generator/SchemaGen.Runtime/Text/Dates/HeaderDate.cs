@@ -9,6 +9,11 @@ internal static class HeaderDate
     // A dateline's day lies that near to the page's date, if the page is of the same time.
     private const int DatelineDays = 60;
 
+    private static readonly string[] HeaderWords =
+    [
+        "published", "updated", "posted", "issued", "created", "edited", "revised", "modified", "last", "first", "date", "time", "gmt", "utc", "ist", "est", "edt", "cet", "cest", "bst", "eet", "pst", "pdt", "a.m.", "p.m.", "hrs", "ago", "hours", "minutes",
+    ];
+
     /// <summary>True for a line that holds a date (perhaps with "Published", a time, a zone) and nothing else.</summary>
     public static bool IsDateLine(string text, in Line line)
     {
@@ -92,10 +97,16 @@ internal static class HeaderDate
         return [.. tokens];
     }
 
-    private static bool IsDateWord(ReadOnlySpan<char> word) =>
-        word.Length <= 2 || DateWords.Weekday(word) is not null || DateWords.Month(word) > 0
-        || word.Equals("published", StringComparison.OrdinalIgnoreCase) || word.Equals("updated", StringComparison.OrdinalIgnoreCase) || word.Equals("posted", StringComparison.OrdinalIgnoreCase) || word.Equals("last", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("first", StringComparison.OrdinalIgnoreCase) || word.Equals("date", StringComparison.OrdinalIgnoreCase) || word.Equals("gmt", StringComparison.OrdinalIgnoreCase) || word.Equals("utc", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("ist", StringComparison.OrdinalIgnoreCase) || word.Equals("est", StringComparison.OrdinalIgnoreCase) || word.Equals("edt", StringComparison.OrdinalIgnoreCase) || word.Equals("cet", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("bst", StringComparison.OrdinalIgnoreCase) || word.Equals("modified", StringComparison.OrdinalIgnoreCase) || word.Equals("a.m.", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m.", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDateWord(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= 2 || DateWords.Weekday(word) is not null || DateWords.Month(word) > 0)
+            return true;
+        foreach (string other in HeaderWords)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,0 +1,115 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Finds the clause that says who speaks a quotation, and the clauses that comment on the rest of their sentence ("..., he said").</summary>
+internal sealed class Attribution(DiscourseContext context, ActorResolver resolver)
+{
+    private const int Reach = 14;
+
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+    private List<Party>? _running;
+
+    /// <summary>Links the quotations and comments of a sentence to their clauses.</summary>
+    public void Link(ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause is { Quote: -1, Link: ClauseLink.Root, Complements.Count: 0 } && IsSpeech(clause))
+                clause.Parenthetical = (clause.Object is null || clause.Inverted) && IsComment(sentence, clause);
+        }
+
+        for (int q = 0; q < sentence.Quotations.Count; q++)
+        {
+            if (sentence.Quotations[q].IsClausal && Attributor(sentence, sentence.Quotations[q]) is { } clause && !(clause.Quotations ??= []).Contains(q))
+                clause.Quotations.Add(q);
+        }
+    }
+
+    /// <summary>A clause of saying without a complement of its own, set off by a comma from a main clause before it.</summary>
+    private bool IsComment(ParsedSentence sentence, Clause clause)
+    {
+        int before = clause.Inverted ? clause.Verb.First - 1 : clause.First - 1;
+        return before > sentence.Sentence.FirstToken && context.Document.Tokens[before].Shape is TokenShape.Comma or TokenShape.Dash
+            && sentence.Clauses.Exists(c => c != clause && c.Quote == -1 && c.Link == ClauseLink.Root && c.Verb.First < clause.Verb.First);
+    }
+
+    private Clause? Attributor(ParsedSentence sentence, in Quotation quotation)
+    {
+        Clause? after = null, before = null;
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Quote >= 0 || !IsSpeech(clause) || clause.Verb.Form == VerbGroupForm.Infinitive)
+                continue;
+            if (clause.Verb.First > quotation.Last)
+            {
+                if (clause.Verb.First - quotation.Last <= Reach && (after is null || clause.Verb.First < after.Verb.First))
+                    after = clause;
+            }
+            else if (clause.Verb.Last < quotation.First && (before is null || clause.Verb.First > before.Verb.First))
+            {
+                before = clause;
+            }
+        }
+
+        bool opens = quotation.First - 1 <= sentence.Sentence.FirstToken;
+        return opens ? after ?? before : before ?? after;
+    }
+
+    /// <summary>True where the verb has a frame of a claim type.</summary>
+    public bool IsSpeech(Clause clause)
+    {
+        FrameTable frames = context.Tables.Frames;
+        int lemma = _lexemes[clause.Verb.Head].VerbLemma;
+        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            if (context.Tables.Types[frames.Frame(frames.VerbFrame(lemma, k)).Type].IsClaim)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Says who speaks the quotations of a sentence: their clause's doer, else whom a later sentence of the same quotation names, else who spoke last.</summary>
+    public void Speak(ParsedSentence sentence, Func<int, ParsedSentence?> at)
+    {
+        for (int q = 0; q < sentence.Quotations.Count; q++)
+        {
+            Quotation quotation = sentence.Quotations[q];
+            List<Party>? speaker = null;
+            if (sentence.Clauses.Find(c => c.Quotations?.Contains(q) ?? false)?.Doer(_lexemes) is { } doer)
+                speaker = resolver.Resolve(doer, sentence).Best is { Count: > 0 } parties ? parties : null;
+            else if (!quotation.IsClausal)
+                speaker = sentence.Clauses.Find(c => c.Quote == -1 && IsSpeech(c) && c.Verb.First < quotation.First)?.Doer(_lexemes) is { } outer ? resolver.Resolve(outer, sentence).Best : null;
+            else if (quotation.ContinuesAfter)
+                speaker = Ahead(sentence.Index, at);
+            speaker ??= quotation.IsClausal ? _running : null;
+            if (speaker is { Count: > 0 })
+            {
+                sentence.Speakers[q] = speaker;
+                if (quotation.IsClausal)
+                    _running = speaker;
+            }
+        }
+
+        if (sentence.Quotations.Count == 0 && sentence.Clauses.Find(c => c.Link == ClauseLink.Root && IsSpeech(c))?.Doer(_lexemes) is { } said && resolver.Resolve(said, sentence).Parties is { Count: > 0 } saying)
+            _running = saying;
+    }
+
+    private List<Party>? Ahead(int index, Func<int, ParsedSentence?> at)
+    {
+        for (int k = index + 1; k < index + 8 && at(k) is { } next; k++)
+        {
+            if (next.Quotations is not [{ ContinuesBefore: true } quotation, ..])
+                return null;
+            if (Attributor(next, quotation)?.Doer(_lexemes) is { } doer)
+                return resolver.Resolve(doer, next).Best is { Count: > 0 } parties ? parties : null;
+            if (!quotation.ContinuesAfter)
+                return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,274 @@
+using SchemaGen.Grammar;
+using SchemaGen.Matching;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Makes claims out of matches, quotations without attribution of their own and "according to".</summary>
+internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolver)
+{
+    private readonly SchemaTables _tables = context.Tables;
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly ContentTyper _typer = new(context, resolver);
+    private readonly int _neutral = NeutralType(context.Tables);
+
+    private static int NeutralType(SchemaTables tables)
+    {
+        for (int k = 0; k < tables.Types.Count; k++)
+        {
+            if (tables.Types[k].Neutral)
+                return k;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds the claims of a sentence.</summary>
+    public void Read(ParsedSentence sentence, List<Match> matches, List<ClaimDraft> claims)
+    {
+        int from = claims.Count;
+        foreach (Match match in matches)
+        {
+            if (_tables.Types[match.Frame.Type].IsClaim && Make(match) is { } claim)
+                claims.Add(claim);
+        }
+
+        AddAccordingTo(sentence, claims);
+        AddRunning(sentence, claims, from);
+        FoldOutlets(claims, from);
+        RemoveRepeated(claims, from);
+    }
+
+    private ClaimDraft? Make(Match match)
+    {
+        TypeInfo type = _tables.Types[match.Frame.Type];
+        ParsedSentence sentence = match.Sentence;
+        var claim = new ClaimDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = sentence, Match = match, Clause = match.Clause, Trigger = match.Trigger };
+        Binding speaker = match.Bindings[0];
+        if (speaker.Group is { } group)
+            claim.Speaker = Holder(group, sentence);
+        if (claim.Speaker.Parties.Count == 0 || claim.Speaker.Parties.TrueForAll(p => p.IsPlace))
+            return null;
+        Clause? contentClause = null;
+        for (int r = 1; r < type.Roles.Count; r++)
+        {
+            Binding binding = match.Bindings[r];
+            if (type.Roles[r].Kind == RoleKind.Actor && binding.Group is { } addressee)
+                claim.Addressee = Holder(addressee, sentence);
+            else if (type.Roles[r].Kind == RoleKind.Clause && binding.IsFilled)
+                claim.Content = RangeOf(binding, match, out contentClause);
+        }
+
+        foreach (int q in match.Noun is null ? match.Clause?.Quotations ?? [] : [])
+            claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
+        claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);
+        claim.Words = claim.Words.Union(claim.Content);
+        claim.Quoted = HoldsQuote(sentence, claim.Words);
+        TakeOutlet(claim);
+        if (type.Neutral && !claim.Content.IsEmpty)
+            Type(claim, MainClauses(claim, contentClause));
+        FindAddressee(claim);
+        return claim;
+    }
+
+    private static TokenRange ClauseRange(Clause clause)
+    {
+        var range = new TokenRange(clause.First, clause.Last);
+        return clause.Inverted && clause.Subject is { } subject ? range.Union(new TokenRange(Extent.FirstOf(subject), subject.Last)) : range;
+    }
+
+    private Roleholder Holder(NounGroup group, ParsedSentence sentence) => Roleholder.Of(resolver.Resolve(group, sentence).Best, new TokenRange(Extent.FirstOf(group), group.Last));
+
+    private TokenRange RangeOf(in Binding binding, Match match, out Clause? clause)
+    {
+        clause = binding.Clause;
+        ParsedSentence sentence = match.Sentence;
+        if (binding.Quotation >= 0)
+            return new TokenRange(sentence.Quotations[binding.Quotation].First, sentence.Quotations[binding.Quotation].Last);
+        if (clause is not null)
+        {
+            TokenRange range = Extent.Of(clause, sentence, _tokens, match.Clause);
+            return match.Clause is { Parenthetical: true } comment && comment.First > range.First ? new TokenRange(range.First, Math.Min(range.Last, comment.First - 1)) : range;
+        }
+
+        return binding.Group is { } group ? Extent.Of(group, sentence, _tokens) : TokenRange.None;
+    }
+
+    private bool HoldsQuote(ParsedSentence sentence, TokenRange range)
+    {
+        for (int k = range.First; k <= range.Last; k++)
+        {
+            if (_lexemes[k].InQuote)
+                return true;
+        }
+
+        return sentence.Quotations.Exists(q => range.Contains(q.First));
+    }
+
+    /// <summary>A medium that is spoken to, or that a phrase names, is the claim's outlet and no addressee.</summary>
+    private void TakeOutlet(ClaimDraft claim)
+    {
+        for (int k = claim.Addressee.Parties.Count - 1; k >= 0; k--)
+        {
+            Party party = claim.Addressee.Parties[k];
+            if (!IsOutlet(party) && !(party.Role >= 0 && party.Role == _tables.OutletRole))
+                continue;
+            if (party.Actor >= 0)
+                claim.Outlet ??= _tables.Actors.Name(party.Actor);
+            claim.Addressee.Parties.RemoveAt(k);
+        }
+
+        if (claim.Addressee.Parties.Count == 0)
+            claim.Addressee.Words.Clear();
+        foreach (PrepositionalPhrase phrase in claim.Clause?.Phrases ?? [])
+        {
+            if (claim.Outlet is null && phrase.Group is { } group && OutletIn(group) is { } outlet)
+                claim.Outlet = outlet;
+        }
+    }
+
+    private bool IsOutlet(Party party) => party.Actor >= 0 && _tables.Actors.Kind(party.Actor) == ActorKind.Outlet;
+
+    private string? OutletIn(NounGroup group)
+    {
+        for (int k = group.First; k <= group.Last; k++)
+        {
+            if (_lexemes[k] is { NameOffset: 0, Actor: >= 0 } name && _tables.Actors.Kind(name.Actor) == ActorKind.Outlet)
+                return context.TextOf(k, k + name.NameLength - 1);
+        }
+
+        return null;
+    }
+
+    private void Type(ClaimDraft claim, List<Clause> mains)
+    {
+        if (_typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, mains, out NounGroup? other) is not { } rule)
+            return;
+        claim.Type = rule.Type;
+        claim.Rule = rule.Rule;
+        if (other is not null && claim.Addressee.Parties.Count == 0)
+            claim.Addressee = Holder(other, claim.Sentence);
+    }
+
+    /// <summary>The clauses that the content asserts: not those that hang on another inside it.</summary>
+    private static List<Clause> MainClauses(ClaimDraft claim, Clause? content)
+    {
+        var mains = new List<Clause>();
+        foreach (Clause clause in claim.Sentence.Clauses)
+        {
+            if (clause == content || claim.Content.Contains(clause.Verb.Head) && clause != claim.Clause && clause.Verb.Form == VerbGroupForm.Finite && (clause.Link == ClauseLink.Root || clause.Link == ClauseLink.Complement && clause.Parent == claim.Clause))
+                mains.Add(clause);
+        }
+
+        return mains;
+    }
+
+    /// <summary>Whom a claim that is also an event is aimed at, where its own frame does not say: the first other actor that acts in its content, else that is named there.</summary>
+    private void FindAddressee(ClaimDraft claim)
+    {
+        TypeInfo type = _tables.Types[claim.Type];
+        if (type.Implies < 0 || type.Commitment == Commitment.Denies || claim.Addressee.Parties.Count > 0 || claim.Content.IsEmpty)
+            return;
+        foreach (Clause clause in claim.Sentence.Clauses)
+        {
+            if (claim.Content.Contains(clause.Verb.Head) && clause.Subject is { } subject && claim.Content.Contains(subject.Head) && TryAddress(claim, subject))
+                return;
+        }
+
+        foreach (NounGroup group in claim.Sentence.Groups)
+        {
+            if (claim.Content.Contains(group.Head) && TryAddress(claim, group))
+                return;
+        }
+    }
+
+    private bool TryAddress(ClaimDraft claim, NounGroup group)
+    {
+        List<Party> parties = resolver.Resolve(group, claim.Sentence).Best;
+        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal))))
+            return false;
+        claim.Addressee = Holder(group, claim.Sentence);
+        return true;
+    }
+
+    private void AddAccordingTo(ParsedSentence sentence, List<ClaimDraft> claims)
+    {
+        if (_neutral < 0)
+            return;
+        foreach (NounGroup group in sentence.Groups)
+        {
+            if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
+                continue;
+            int first = sentence.Sentence.FirstToken, last = first + sentence.Sentence.TokenCount - 1;
+            TokenRange content = group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last);
+            claims.Add(new ClaimDraft
+            {
+                Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = group.Preposition - 1, Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)), Content = content,
+                Words = new TokenRange(first, last), Quoted = HoldsQuote(sentence, content),
+            });
+        }
+    }
+
+    /// <summary>A quotation that no clause of its sentence attributes is a claim of whoever speaks it.</summary>
+    private void AddRunning(ParsedSentence sentence, List<ClaimDraft> claims, int from)
+    {
+        if (_neutral < 0)
+            return;
+        for (int q = 0; q < sentence.Quotations.Count; q++)
+        {
+            Quotation quotation = sentence.Quotations[q];
+            if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out List<Party>? speaker))
+                continue;
+            var content = new TokenRange(quotation.First, quotation.Last);
+            bool told = false;
+            for (int k = from; k < claims.Count; k++)
+                told |= !claims[k].Content.IsEmpty && claims[k].Content.First <= content.Last && content.First <= claims[k].Content.Last && claims[k].Clause?.Quote != q;
+            if (told)
+                continue;
+            var claim = new ClaimDraft
+            {
+                Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Speaker = Roleholder.Of(speaker), Content = content, Words = content, Quoted = true, Running = true,
+            };
+            Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
+            FindAddressee(claim);
+            claims.Add(claim);
+        }
+    }
+
+    /// <summary>A medium that reports what somebody says is the outlet of that claim, and claims nothing itself.</summary>
+    private void FoldOutlets(List<ClaimDraft> claims, int from)
+    {
+        for (int k = claims.Count - 1; k >= from; k--)
+        {
+            ClaimDraft outer = claims[k];
+            if (outer.Speaker.Parties is not [{ } medium] || !IsOutlet(medium) && medium.Role != _tables.OutletRole || outer.Content.IsEmpty)
+                continue;
+            ClaimDraft? inner = claims.Find(c => c != outer && c.Sentence == outer.Sentence && c.Trigger >= 0 && outer.Content.Contains(c.Trigger));
+            if (inner is null)
+                continue;
+            if (medium.Actor >= 0)
+                inner.Outlet ??= _tables.Actors.Name(medium.Actor);
+            claims.RemoveAt(k);
+        }
+    }
+
+    /// <summary>One claim a sentence, speaker and type.</summary>
+    private static void RemoveRepeated(List<ClaimDraft> claims, int from)
+    {
+        for (int a = from; a < claims.Count; a++)
+        {
+            for (int b = claims.Count - 1; b > a; b--)
+            {
+                if (claims[a].Type != claims[b].Type || !SameSpeaker(claims[a], claims[b]))
+                    continue;
+                claims[a].Words = claims[a].Words.Union(claims[b].Words);
+                claims[a].Content = claims[a].Content.IsEmpty ? claims[b].Content : claims[a].Content;
+                claims.RemoveAt(b);
+            }
+        }
+    }
+
+    private static bool SameSpeaker(ClaimDraft a, ClaimDraft b) => a.Speaker.Parties.Count == b.Speaker.Parties.Count && a.Speaker.Parties.TrueForAll(x => b.Speaker.Parties.Exists(y => x.Same(y)));
+}

@@ -1,0 +1,98 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Gives a claim with a neutral verb the type that its content's force has.</summary>
+internal sealed class ContentTyper(DiscourseContext context, ActorResolver resolver)
+{
+    private readonly SchemaTables _tables = context.Tables;
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+
+    /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
+    public ContentRule? Find(ParsedSentence sentence, TokenRange content, List<Party> speaker, List<Clause> mains, out NounGroup? other)
+    {
+        other = null;
+        foreach (ContentRule rule in _tables.ContentRules)
+        {
+            foreach (Clause main in mains)
+            {
+                if (Fits(rule, main, sentence, content, speaker, ref other))
+                    return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, List<Party> speaker, ref NounGroup? other)
+    {
+        NounGroup? found = null;
+        if (rule.Subject != ContentSubject.Any && !FitsSubject(rule.Subject, clause, sentence, speaker, out found))
+            return false;
+        if (rule.Modals >= 0 && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
+            return false;
+        if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
+            return false;
+        if (rule.Negated is { } negated && negated != clause.Verb.Negated)
+            return false;
+        if (rule.Anywhere >= 0 && !Anywhere(rule.Anywhere, content))
+            return false;
+        if (rule.Then is { } then)
+        {
+            bool fits = false;
+            foreach (Clause complement in clause.Complements)
+                fits |= Fits(then, complement, sentence, content, speaker, ref other);
+            if (!fits)
+                return false;
+        }
+
+        other ??= found;
+        return true;
+    }
+
+    private bool FitsSubject(ContentSubject subject, Clause clause, ParsedSentence sentence, List<Party> speaker, out NounGroup? other)
+    {
+        other = null;
+        if (clause.Subject is not { } group)
+            return false;
+        FunctionWord word = group.IsPronoun ? _lexemes[group.First].Function : FunctionWord.None;
+        bool first = word is FunctionWord.I or FunctionWord.We;
+        if (subject == ContentSubject.Speaker)
+            return first || Shares(resolver.Resolve(group, sentence).Parties, speaker);
+        if (word == FunctionWord.You)
+            return true;
+        List<Party> parties = resolver.Resolve(group, sentence).Best;
+        if (first || parties.Count == 0 || Shares(parties, speaker))
+            return false;
+        other = group;
+        return true;
+    }
+
+    private static bool Shares(List<Party> a, List<Party> b)
+    {
+        foreach (Party x in a)
+        {
+            foreach (Party y in b)
+            {
+                if (string.Equals(x.Code, y.Code, StringComparison.Ordinal) && !x.IsUnknown)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasLemma(int set, int token) => _tables.Frames.Contains(set, _lexemes[token].OwnLemma) || _tables.Frames.Contains(set, _lexemes[token].VerbLemma) || _tables.Frames.Contains(set, _lexemes[token].NounLemma);
+
+    private bool Anywhere(int set, TokenRange content)
+    {
+        for (int k = content.First; k <= content.Last; k++)
+        {
+            if (HasLemma(set, k))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using SchemaGen.Grammar;
+using SchemaGen.Matching;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Runs the stages after grammar over a document, sentence by sentence in the order of the text.</summary>
+internal sealed class DiscourseReader
+{
+    private readonly ParsedSentence[] _sentences;
+    private readonly ActorResolver _resolver;
+    private readonly Attribution _attribution;
+    private readonly FrameMatcher _matcher;
+    private readonly ClaimReader _claims;
+    private readonly EventReader _events;
+    private readonly StatusReader _status;
+    private readonly EventDater _dater;
+    private readonly FactsBuilder _builder;
+
+    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences)
+    {
+        _sentences = sentences;
+        var context = new DiscourseContext(tables, document, lexemes);
+        _resolver = new ActorResolver(context);
+        _attribution = new Attribution(context, _resolver);
+        _matcher = new FrameMatcher(context, _resolver);
+        _claims = new ClaimReader(context, _resolver);
+        _events = new EventReader(context, _resolver);
+        _status = new StatusReader(context);
+        _dater = new EventDater(context);
+        _builder = new FactsBuilder(context);
+    }
+
+    /// <summary>Reads the document's events and claims.</summary>
+    public Reading Read()
+    {
+        var claims = new List<ClaimDraft>();
+        var events = new List<EventDraft>();
+        foreach (ParsedSentence sentence in _sentences)
+            _attribution.Link(sentence);
+        var matches = new List<Match>();
+        foreach (ParsedSentence sentence in _sentences)
+        {
+            Resolve(sentence, quoted: false);
+            _attribution.Speak(sentence, At);
+            Resolve(sentence, quoted: true);
+            matches.Clear();
+            _matcher.Find(sentence, matches);
+            int from = claims.Count;
+            _claims.Read(sentence, matches, claims);
+            _events.Read(matches, claims, from, events);
+        }
+
+        _dater.Date(claims, events);
+        foreach (EventDraft draft in events)
+            draft.Status = _status.Read(draft, claims, events);
+        return _builder.Build(claims, events);
+    }
+
+    private ParsedSentence? At(int index) => index < _sentences.Length ? _sentences[index] : null;
+
+    /// <summary>Words outside quotations first: the speaker must be known before "we" is read.</summary>
+    private void Resolve(ParsedSentence sentence, bool quoted)
+    {
+        foreach (NounGroup group in sentence.Groups)
+        {
+            if (sentence.QuotationAt(group.Head) >= 0 == quoted)
+                _resolver.Resolve(group, sentence);
+        }
+    }
+}

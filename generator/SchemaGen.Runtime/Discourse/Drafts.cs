@@ -1,0 +1,67 @@
+using SchemaGen.Grammar;
+using SchemaGen.Matching;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Tokens from one to another (inclusive); empty where Last is before First.</summary>
+internal readonly record struct TokenRange(int First, int Last)
+{
+    public static TokenRange None { get; } = new(0, -1);
+
+    public bool IsEmpty => Last < First;
+
+    public bool Contains(int token) => First <= token && token <= Last;
+
+    public TokenRange Union(TokenRange other) => IsEmpty ? other : other.IsEmpty ? this : new(Math.Min(First, other.First), Math.Max(Last, other.Last));
+}
+
+/// <summary>Actors that fill a role, with the words that do.</summary>
+internal sealed class Roleholder
+{
+    public List<Party> Parties = [];
+
+    public List<TokenRange> Words = [];
+
+    public static Roleholder Of(List<Party> parties, params ReadOnlySpan<TokenRange> words) => new() { Parties = [.. parties], Words = [.. words] };
+}
+
+/// <summary>A claim on its way to a record.</summary>
+internal sealed class ClaimDraft
+{
+    public required int Type;
+    public required int Rule;
+    public required ParsedSentence Sentence;
+    public Match? Match;
+    public Clause? Clause;
+    public int Trigger = -1;
+    public Roleholder Speaker = new();
+    public Roleholder Addressee = new();
+    public TokenRange Content = TokenRange.None;
+    public TokenRange Words;
+    public bool Quoted;
+    public string? Outlet;
+    public DateOnly? Date;
+
+    /// <summary>True where the claim is the sentence of a running quotation that has no attribution of its own.</summary>
+    public bool Running;
+}
+
+/// <summary>An event on its way to a record.</summary>
+internal sealed class EventDraft
+{
+    public required int Type;
+    public required int Rule;
+    public required ParsedSentence Sentence;
+    public Match? Match;
+    public required int Trigger;
+    public required Roleholder[] Roles;
+    public TokenRange Words;
+    public Status Status;
+    public DateOnly? Date;
+
+    /// <summary>The claim that this event is too, or null.</summary>
+    public ClaimDraft? Implied;
+
+    /// <summary>The clause of the trigger, or null.</summary>
+    public Clause? Clause;
+}

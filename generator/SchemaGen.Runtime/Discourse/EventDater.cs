@@ -1,0 +1,69 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+using SchemaGen.Text.Dates;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>The day of events and claims: the date in their own clause; for what is said also the day on which the same speaker spoke elsewhere in the document.</summary>
+internal sealed class EventDater(DiscourseContext context)
+{
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+
+    /// <summary>Dates the claims, then the events.</summary>
+    public void Date(List<ClaimDraft> claims, List<EventDraft> events)
+    {
+        foreach (ClaimDraft claim in claims)
+            claim.Date = claim.Clause is { } clause && clause.Verb.Modal == FunctionWord.None ? InClause(claim.Sentence, clause, claim.Trigger, claim.Match?.Noun) : null;
+        var spoken = new Dictionary<(string Code, Person? Person), DateOnly>();
+        foreach (ClaimDraft claim in claims)
+        {
+            if (claim.Date is { } date && claim.Speaker.Parties is [{ } speaker, ..])
+            {
+                spoken.TryAdd((speaker.Code, speaker.Person), date);
+                spoken.TryAdd((speaker.Code, null), date);
+            }
+        }
+
+        foreach (ClaimDraft claim in claims)
+        {
+            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..] && (spoken.TryGetValue((speaker.Code, speaker.Person), out DateOnly date) || claim.Sentence.Sentence.Kind == BlockKind.Headline && spoken.TryGetValue((speaker.Code, null), out date)))
+                claim.Date = date;
+        }
+
+        foreach (EventDraft draft in events)
+            draft.Date = draft.Implied is { } claim ? claim.Date : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) : null;
+    }
+
+    /// <summary>A date counts for a clause when no other finite verb stands between it and the clause's verb.</summary>
+    private DateOnly? InClause(ParsedSentence sentence, Clause clause, int trigger, NounGroup? noun)
+    {
+        int from = sentence.Sentence.FirstToken, to = from + sentence.Sentence.TokenCount - 1;
+        foreach (Clause other in sentence.Clauses)
+        {
+            if (other == clause)
+                continue;
+            if (other.Verb.Head > clause.Verb.Head)
+                to = Math.Min(to, other.Verb.First - 1);
+            else
+                from = Math.Max(from, other.Verb.Last + 1);
+        }
+
+        bool future = clause.Verb.Modal is not FunctionWord.None || clause.Verb.Form == VerbGroupForm.Infinitive;
+        DateOnly? found = null;
+        int distance = int.MaxValue;
+        for (int k = from; k <= to; k++)
+        {
+            if (!_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow) && context.Document.Tokens[k].Shape != TokenShape.Digits)
+                continue;
+            if (!DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, to + 1), context.Document.Source, k, out DateMention mention) || mention.Count == 0)
+                continue;
+            int d = Math.Abs(k - (noun?.Head ?? trigger));
+            if (mention.Resolve(context.Document.Date, future) is { } date && d < distance)
+                (found, distance) = (date, d);
+            k = Math.Max(k, mention.First + mention.Count - 1);
+        }
+
+        return found;
+    }
+}

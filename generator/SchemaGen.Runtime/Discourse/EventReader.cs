@@ -1,0 +1,128 @@
+using SchemaGen.Grammar;
+using SchemaGen.Matching;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Makes events out of matches and out of the claims that are events too.</summary>
+internal sealed class EventReader(DiscourseContext context, ActorResolver resolver)
+{
+    private readonly SchemaTables _tables = context.Tables;
+    private readonly Token[] _tokens = context.Document.Tokens;
+
+    /// <summary>Adds the events of a sentence.</summary>
+    public void Read(List<Match> matches, List<ClaimDraft> claims, int fromClaim, List<EventDraft> events)
+    {
+        int from = events.Count;
+        foreach (Match match in matches)
+        {
+            if (!_tables.Types[match.Frame.Type].IsClaim && Make(match) is { } made)
+                events.Add(made);
+        }
+
+        for (int k = fromClaim; k < claims.Count; k++)
+        {
+            if (Imply(claims[k]) is { } implied && !events.Exists(e => e.Trigger == implied.Trigger && e.Type == implied.Type))
+                events.Add(implied);
+        }
+
+        RemoveRepeated(events, from);
+    }
+
+    private EventDraft? Make(Match match)
+    {
+        TypeInfo type = _tables.Types[match.Frame.Type];
+        var roles = new Roleholder[type.Roles.Count];
+        TokenRange words = match.Noun is { } noun ? new TokenRange(Extent.FirstOf(noun), noun.Last) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
+        if (match.Supported)
+            words = words.Union(new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last));
+        for (int r = 0; r < roles.Length; r++)
+        {
+            roles[r] = new Roleholder();
+            Binding binding = match.Bindings[r];
+            if (binding.Group is { } group)
+            {
+                var range = new TokenRange(Extent.FirstOf(group), group.Last);
+                words = words.Union(range);
+                roles[r] = Roleholder.Of(type.Roles[r].Kind == RoleKind.Actor ? resolver.Resolve(group, match.Sentence).Best : [], range);
+            }
+            else if (binding.Clause is { } clause)
+            {
+                TokenRange range = Extent.Of(clause, match.Sentence, _tokens, match.Clause);
+                roles[r].Words.Add(range);
+            }
+            else if (binding.Quotation >= 0)
+            {
+                Quotation quotation = match.Sentence.Quotations[binding.Quotation];
+                roles[r].Words.Add(new TokenRange(quotation.First, quotation.Last));
+            }
+        }
+
+        for (int r = 0; r < roles.Length; r++)
+        {
+            if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0)
+                return null;
+        }
+
+        if (roles[0].Parties.TrueForAll(p => p.IsPlace && type.Roles[0].Kind == RoleKind.Actor))
+            return null;
+        DropSelf(type, roles);
+        return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause };
+    }
+
+    /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
+    private static void DropSelf(TypeInfo type, Roleholder[] roles)
+    {
+        for (int r = 1; r < roles.Length; r++)
+        {
+            if (type.Roles[r].Kind == RoleKind.Actor)
+                roles[r].Parties.RemoveAll(p => roles[0].Parties.Exists(s => s.Same(p) || string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (s.Role == p.Role || p.IsPlace)));
+        }
+    }
+
+    private EventDraft? Imply(ClaimDraft claim)
+    {
+        TypeInfo type = _tables.Types[claim.Type];
+        if (type.Implies < 0)
+            return null;
+        TypeInfo implied = _tables.Types[type.Implies];
+        var roles = new Roleholder[implied.Roles.Count];
+        for (int r = 0; r < roles.Length; r++)
+        {
+            int from = r < type.ImpliedRoles.Count ? type.ImpliedRoles[r] : -1;
+            roles[r] = from < 0 ? new Roleholder() : type.Roles[from].Kind != RoleKind.Actor ? Roleholder.Of([], claim.Content) : from == 0 ? claim.Speaker : claim.Addressee;
+            roles[r] = Roleholder.Of(roles[r].Parties, [.. roles[r].Words]);
+        }
+
+        DropSelf(implied, roles);
+        return new EventDraft { Type = type.Implies, Rule = claim.Rule, Sentence = claim.Sentence, Match = claim.Match, Trigger = claim.Trigger >= 0 ? claim.Trigger : claim.Words.First, Roles = roles, Words = claim.Words, Implied = claim, Clause = claim.Clause };
+    }
+
+    /// <summary>The same event told by a verb and the noun that it carries, or twice with the same parties in one clause, is one.</summary>
+    private static void RemoveRepeated(List<EventDraft> events, int from)
+    {
+        for (int a = from; a < events.Count; a++)
+        {
+            for (int b = events.Count - 1; b > a; b--)
+            {
+                if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
+                    events.RemoveAt(b);
+            }
+        }
+    }
+
+    private static bool Covers(EventDraft a, EventDraft b)
+    {
+        for (int r = 0; r < b.Roles.Length; r++)
+        {
+            foreach (Party party in b.Roles[r].Parties)
+            {
+                if (!a.Roles[r].Parties.Exists(p => string.Equals(p.Code, party.Code, StringComparison.Ordinal)))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

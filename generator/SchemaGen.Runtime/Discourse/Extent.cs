@@ -1,0 +1,88 @@
+using SchemaGen.Grammar;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>How far clauses and noun groups reach with all that hangs on them.</summary>
+internal static class Extent
+{
+    /// <summary>A clause with its complements: up to the next main clause, comment or participle clause that hangs elsewhere, or the sentence's end.</summary>
+    public static TokenRange Of(Clause clause, ParsedSentence sentence, Token[] tokens, Clause? governor = null)
+    {
+        int first = FirstOf(clause), last = LastOf(sentence, clause.Quote);
+        foreach (Clause other in sentence.Clauses)
+        {
+            if (other == clause || other.First <= clause.Verb.Last || other.Quote != clause.Quote || IsUnder(other, clause) || other == governor && !other.Parenthetical)
+                continue;
+            if (other.Link is ClauseLink.Root or ClauseLink.Participial || other.Parent == governor && governor is not null && other.Link != ClauseLink.Complement)
+                last = Math.Min(last, FirstOf(other) - 1);
+        }
+
+        while (last > first && !tokens[last].IsWord && tokens[last].Shape is not (TokenShape.CloseQuote or TokenShape.CloseBracket))
+            last--;
+        return new TokenRange(first, Math.Max(first, last));
+    }
+
+    /// <summary>A noun group with the phrases and clauses behind it.</summary>
+    public static TokenRange Of(NounGroup group, ParsedSentence sentence, Token[] tokens)
+    {
+        int first = FirstOf(group), last = group.Last;
+        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        {
+            if (phrase.Group is { } inner)
+                last = Math.Max(last, inner.Last);
+            if (phrase.Clause is { } clause)
+                last = Math.Max(last, Of(clause, sentence, tokens).Last);
+        }
+
+        if (group.Complement is { } complement)
+            last = Math.Max(last, Of(complement, sentence, tokens).Last);
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Governor == group && clause.Link is ClauseLink.Relative or ClauseLink.Reduced)
+                last = Math.Max(last, clause.Last);
+        }
+
+        return new TokenRange(first, last);
+    }
+
+    /// <summary>The first token of a group with its possessors.</summary>
+    public static int FirstOf(NounGroup group)
+    {
+        int first = group.First;
+        for (NounGroup? owner = group.Possessor; owner is not null; owner = owner.Possessor)
+            first = Math.Min(first, owner.First);
+        return first;
+    }
+
+    private static int FirstOf(Clause clause)
+    {
+        int first = clause.First;
+        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        {
+            if (phrase.Token < first && phrase.Group is not null)
+                first = phrase.Token;
+        }
+
+        return first;
+    }
+
+    private static int LastOf(ParsedSentence sentence, int quote)
+    {
+        int last = quote >= 0 ? sentence.Quotations[quote].Last : sentence.Sentence.FirstToken + sentence.Sentence.TokenCount - 1;
+        return last;
+    }
+
+    /// <summary>True when a clause hangs on another, directly or through others.</summary>
+    public static bool IsUnder(Clause clause, Clause other)
+    {
+        int steps = 0;
+        for (Clause? c = clause; c is not null && steps++ < 64; c = c.Parent ?? c.Governor?.In)
+        {
+            if (c == other)
+                return true;
+        }
+
+        return false;
+    }
+}

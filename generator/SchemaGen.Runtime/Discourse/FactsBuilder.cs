@@ -1,0 +1,189 @@
+using System.Globalization;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Turns drafts into facts: spans, ids and values instead of tokens and parties.</summary>
+internal sealed class FactsBuilder(DiscourseContext context)
+{
+    private readonly SchemaTables _tables = context.Tables;
+    private readonly Document _document = context.Document;
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+
+    /// <summary>The facts of a document, by place.</summary>
+    public Reading Build(List<ClaimDraft> claims, List<EventDraft> events)
+    {
+        claims.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
+        events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
+        var claimFacts = new ClaimFacts[claims.Count];
+        for (int k = 0; k < claims.Count; k++)
+            claimFacts[k] = Build(claims[k], Around(claims, claims[k].Sentence, claims[k].Trigger, claims[k]));
+        var eventFacts = new EventFacts[events.Count];
+        for (int k = 0; k < events.Count; k++)
+            eventFacts[k] = Build(events[k], events[k].Implied is { } own ? claims.IndexOf(own) : Around(claims, events[k].Sentence, events[k].Trigger, null));
+        return new Reading(_document, eventFacts, claimFacts);
+    }
+
+    /// <summary>The innermost claim whose content holds a trigger, or -1.</summary>
+    private static int Around(List<ClaimDraft> claims, ParsedSentence sentence, int trigger, ClaimDraft? self)
+    {
+        int best = -1;
+        for (int k = 0; k < claims.Count && trigger >= 0; k++)
+        {
+            ClaimDraft claim = claims[k];
+            if (claim == self || claim.Sentence != sentence || claim.Trigger == trigger || !claim.Content.Contains(trigger))
+                continue;
+            if (best < 0 || claim.Content.Last - claim.Content.First < claims[best].Content.Last - claims[best].Content.First)
+                best = k;
+        }
+
+        return best;
+    }
+
+    private ClaimFacts Build(ClaimDraft draft, int around)
+    {
+        TypeInfo type = _tables.Types[draft.Type];
+        var fillers = new Filler[type.Roles.Count];
+        bool addressed = false;
+        for (int r = 0; r < fillers.Length; r++)
+        {
+            if (type.Roles[r].Kind == RoleKind.Clause && !draft.Content.IsEmpty)
+            {
+                fillers[r] = new Filler(null, Slice(draft.Content), null, null, null);
+            }
+            else if (type.Roles[r].Kind == RoleKind.Actor)
+            {
+                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee), null, null, null, null);
+                addressed |= r > 0;
+            }
+        }
+
+        return new ClaimFacts
+        {
+            Type = draft.Type,
+            Text = Slice(draft.Words, draft.Quoted),
+            Sentence = _document.Slice(draft.Sentence.Sentence.Span),
+            Trigger = draft.Trigger >= 0 ? _document.Tokens[draft.Trigger].Span : new Span(_document.Tokens[draft.Words.First].Start, _document.Tokens[draft.Words.First].Start),
+            Proposition = draft.Content.IsEmpty ? null : Slice(draft.Content),
+            Quoted = draft.Quoted,
+            Outlet = draft.Outlet,
+            Date = draft.Date,
+            Claim = around,
+            Rule = draft.Rule,
+            Fillers = fillers,
+        };
+    }
+
+    private EventFacts Build(EventDraft draft, int claim)
+    {
+        TypeInfo type = _tables.Types[draft.Type];
+        var fillers = new Filler[type.Roles.Count];
+        for (int r = 0; r < fillers.Length; r++)
+            fillers[r] = Fill(type.Roles[r], draft, draft.Roles[r]);
+        return new EventFacts
+        {
+            Type = draft.Type,
+            Text = Slice(draft.Words),
+            Sentence = _document.Slice(draft.Sentence.Sentence.Span),
+            Trigger = _document.Tokens[draft.Trigger].Span,
+            Status = draft.Status,
+            Date = draft.Date,
+            Claim = claim,
+            Rule = draft.Rule,
+            Fillers = fillers,
+        };
+    }
+
+    private Filler Fill(RoleInfo role, EventDraft draft, Roleholder holder)
+    {
+        TextSlice? text = holder.Words is [var words, ..] ? Slice(words) : null;
+        return role.Kind switch
+        {
+            RoleKind.Actor => new Filler(Actors(holder), null, null, null, null),
+            RoleKind.Enum => new Filler(null, text, EnumValue(role.Enum, draft), null, null),
+            RoleKind.Number => new Filler(null, text, null, Number(holder.Words is [var range, ..] ? range : draft.Words), null),
+            RoleKind.Date => new Filler(null, text, null, null, draft.Date),
+            _ => new Filler(null, text, null, null, null),
+        };
+    }
+
+    private ActorList Actors(Roleholder holder)
+    {
+        var mentions = new List<ActorMention>(holder.Parties.Count);
+        foreach (Party party in holder.Parties)
+        {
+            var mention = new ActorMention(Id(party), context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
+            if (!mentions.Exists(m => m.Id == mention.Id))
+                mentions.Add(mention);
+        }
+
+        var words = new List<Span>(holder.Words.Count);
+        foreach (TokenRange range in holder.Words)
+            words.Add(context.SpanOf(range.First, range.Last));
+        return ActorList.Create(mentions.ToArray(), words.ToArray());
+    }
+
+    private ActorId Id(Party party)
+    {
+        Person? person = party.Person;
+        string code = party.Code.Length > 0 ? party.Code : person?.Code ?? _tables.OtherCode;
+        int role = party.Role >= 0 ? party.Role : person?.Role ?? -1;
+        if (person is not null && role < 0)
+            return _tables.UnknownPersonRole >= 0 ? new ActorId(code, _tables.Actors.Role(_tables.UnknownPersonRole), person.Name) : new ActorId(code);
+        return new ActorId(code, role >= 0 ? _tables.Actors.Role(role) : null, role >= 0 ? person?.Name : null);
+    }
+
+    private int? EnumValue(int index, EventDraft draft)
+    {
+        TokenRange range = draft.Words;
+        foreach (Roleholder holder in draft.Roles)
+        {
+            foreach (TokenRange words in holder.Words)
+                range = range.Union(words);
+        }
+
+        for (int first = range.First; first <= range.Last; first++)
+        {
+            for (int k = first, node = 0; k <= range.Last && _lexemes[k].Word >= 0; k++)
+            {
+                node = _tables.Names.Child(node, _lexemes[k].Word);
+                if (node == 0)
+                    break;
+                for (int n = 0, count = _tables.Names.CountAt(node); n < count; n++)
+                {
+                    NameEntry entry = _tables.Names.At(node, n);
+                    if (entry.Kind == NameKind.EnumWord && entry.Reference >> 16 == index)
+                        return entry.Reference & 0xFFFF;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private decimal? Number(TokenRange range)
+    {
+        for (int k = range.First; k <= range.Last; k++)
+        {
+            if (_document.Tokens[k].Shape == TokenShape.Digits && decimal.TryParse(_document.Chars(_document.Tokens[k]), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+                return value;
+        }
+
+        return null;
+    }
+
+    private TextSlice Slice(TokenRange range, bool withMarks = false)
+    {
+        Token[] tokens = _document.Tokens;
+        int first = range.First, last = range.Last;
+        while (last > first && tokens[last].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Dash or TokenShape.Colon)
+            last--;
+        while (withMarks && first > 0 && tokens[first - 1].Shape == TokenShape.OpenQuote && tokens[first - 1].End == tokens[first].Start)
+            first--;
+        while (withMarks && last + 1 < tokens.Length && tokens[last + 1].Shape is TokenShape.CloseQuote && tokens[last].End == tokens[last + 1].Start)
+            last++;
+        return _document.Slice(new Span(tokens[first].Start, tokens[last].End));
+    }
+}

@@ -1,0 +1,106 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>The persons of a document: found again by surname, named by the fullest form that the document gives.</summary>
+internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes)
+{
+    private readonly List<Person> _persons = [];
+
+    /// <summary>The person whose name runs from one token to another (inclusive); made when new.</summary>
+    /// <param name="first">First token of the name.</param>
+    /// <param name="last">Last token of the name.</param>
+    /// <param name="actor">The actor of the schema, or -1.</param>
+    /// <param name="isShort">True for a surname alone.</param>
+    public Person Get(int first, int last, int actor, bool isShort)
+    {
+        string name = Name(first, last);
+        string surname = Surname(name);
+        Person? person = Find(name, surname, actor, isShort || first == last);
+        if (person is null)
+        {
+            person = new Person { Name = name, Surname = surname, Actor = actor };
+            if (actor >= 0)
+                Describe(person, actor);
+            _persons.Add(person);
+        }
+        else if (name.Length > person.Name.Length && name.Contains(' ', StringComparison.Ordinal) && (actor >= 0 || EndsAlike(name, person.Name)))
+        {
+            person.Name = name;
+        }
+
+        if (person.Gender == 0)
+            person.Gender = Gender(first);
+        return person;
+    }
+
+    /// <summary>The person with a surname that was named before, or null.</summary>
+    public Person? Known(int token)
+    {
+        string surname = Surname(Name(token, token));
+        return _persons.FindLast(p => string.Equals(p.Surname, surname, StringComparison.Ordinal));
+    }
+
+    private Person? Find(string name, string surname, int actor, bool single)
+    {
+        for (int k = _persons.Count - 1; k >= 0; k--)
+        {
+            Person person = _persons[k];
+            if (actor >= 0 && person.Actor == actor || string.Equals(person.Name, name, StringComparison.Ordinal))
+                return person;
+            if (actor >= 0 && person.Actor >= 0 || !string.Equals(person.Surname, surname, StringComparison.Ordinal) && !(single && Starts(person.Name, name)))
+                continue;
+            if (single || !person.Name.Contains(' ', StringComparison.Ordinal) || EndsAlike(name, person.Name))
+                return person;
+        }
+
+        return null;
+    }
+
+    private static bool Starts(string full, string part) => full.StartsWith(part, StringComparison.Ordinal) && full.Length > part.Length && full[part.Length] is ' ';
+
+    /// <summary>One name is the other with middle names or initials left out.</summary>
+    private static bool EndsAlike(string a, string b)
+    {
+        string[] x = a.Split(' '), y = b.Split(' ');
+        return string.Equals(x[^1], y[^1], StringComparison.OrdinalIgnoreCase) && (x.Length == 1 || y.Length == 1 || x[0][0] == y[0][0] && (x.Length != y.Length || string.Equals(x[0], y[0], StringComparison.Ordinal)));
+    }
+
+    private void Describe(Person person, int actor)
+    {
+        ActorTable actors = tables.Actors;
+        person.Code = actors.Code(actors.CodeId(actor));
+        person.Role = actors.RoleOf(actor);
+        person.Gender = actors.Gender(actor);
+        if (document.Date is not { } date)
+            return;
+        for (int k = actors.FirstOffice(actor), end = k + actors.OfficeCount(actor); k < end; k++)
+        {
+            Office office = actors.OfficeAt(k);
+            if (office.From > date.DayNumber || date.DayNumber >= office.To)
+                continue;
+            person.Role = actors.RoleWordAt(office.Title).Role is var role && actors.RoleOf(actor) < 0 ? role : person.Role;
+            person.Title = office.Title;
+            if (office.Of >= 0)
+                person.Code = actors.Code(actors.CodeId(office.Of));
+        }
+    }
+
+    private string Name(int first, int last)
+    {
+        int start = document.Tokens[first].Start, end = document.Tokens[last].End;
+        ReadOnlySpan<char> text = document.Source.AsSpan(start, end - start);
+        return text.ContainsAny('\n', '\u00A0', '\r') || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text.ToString();
+    }
+
+    private static string Surname(string name)
+    {
+        ReadOnlySpan<char> last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        Span<char> folded = last.Length <= 64 ? stackalloc char[64] : new char[last.Length];
+        return folded[..WordForm.Normalize(last, folded)].ToString();
+    }
+
+    private int Gender(int first) => lexemes[first].Has(WordTags.GivenName) ? lexemes[first].Has(WordTags.Female) ? 2 : lexemes[first].Has(WordTags.Male) ? 1 : 0 : 0;
+}

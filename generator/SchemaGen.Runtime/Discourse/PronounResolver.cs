@@ -1,0 +1,76 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>Third-person pronouns by gender, number and recency, subjects first; first-person ones by the speaker of their quotation.</summary>
+internal sealed class PronounResolver(DiscourseContext context)
+{
+    private const int Reach = 40;
+
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+
+    /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
+    public List<Party> Resolve(NounGroup group, ParsedSentence sentence)
+    {
+        FunctionWord word = _lexemes[group.First].Function;
+        List<Party>? found = word switch
+        {
+            FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]),
+            FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]),
+            FunctionWord.It => Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }]) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
+            FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
+            FunctionWord.I => Speaker(sentence, group, person: true),
+            FunctionWord.We => Speaker(sentence, group, person: false),
+            _ => null,
+        };
+        if (found is null)
+            return [];
+        var parties = new List<Party>(found.Count);
+        foreach (Party party in found)
+            parties.Add(group.IsPronoun ? party.At(group.First, group.Last) : party.At(group.First, group.First));
+        return parties;
+    }
+
+    /// <summary>The last mention that fits; of the mentions of one sentence its subjects come first, and the subject of the governing clause before all.</summary>
+    private List<Party>? Last(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits)
+    {
+        for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun))
+                return resolution.Parties;
+        }
+
+        List<Party>? best = null;
+        int bestSentence = -1;
+        bool bestSubject = false;
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
+        {
+            Mentioned mentioned = context.Mentions[k];
+            if (best is not null && mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1))
+                break;
+            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties))
+                continue;
+            bool subject = mentioned.Group.In is { } clause && clause.Subject == mentioned.Group;
+            if (group.IsPronoun && mentioned.Group.In is not null && mentioned.Group.In == group.In && mentioned.Sentence == sentence.Index && !group.IsPossessor)
+                continue;
+            if (best is null || subject && !bestSubject)
+                (best, bestSentence, bestSubject) = (mentioned.Parties, mentioned.Sentence, subject);
+            if (bestSubject)
+                break;
+        }
+
+        return best;
+    }
+
+    private static List<Party>? Speaker(ParsedSentence sentence, NounGroup group, bool person)
+    {
+        List<Party>? speakers = sentence.SpeakerAt(group.First);
+        if (speakers is null || person)
+            return speakers;
+        var side = new List<Party>(speakers.Count);
+        foreach (Party speaker in speakers)
+            side.Add(speaker.Person is null ? speaker : new Party { Code = speaker.Code, Role = speaker.Role, First = speaker.First, Last = speaker.Last, IsUnknown = speaker.IsUnknown });
+        return side;
+    }
+}

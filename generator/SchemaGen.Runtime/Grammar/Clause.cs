@@ -1,0 +1,109 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>How a clause hangs on another.</summary>
+internal enum ClauseLink : byte
+{
+    /// <summary>A main clause.</summary>
+    Root,
+
+    /// <summary>A complement with "that", "whether", a question word, or bare.</summary>
+    Complement,
+
+    /// <summary>A complement of a noun ("the claim that ...").</summary>
+    NounComplement,
+
+    /// <summary>An infinitive that completes a verb.</summary>
+    Infinitive,
+
+    /// <summary>An infinitive of purpose.</summary>
+    Purpose,
+
+    /// <summary>An infinitive that completes a noun.</summary>
+    NounInfinitive,
+
+    /// <summary>An -ing clause that completes a verb.</summary>
+    Ing,
+
+    /// <summary>An -ing clause after a preposition.</summary>
+    PrepositionIng,
+
+    /// <summary>A relative clause.</summary>
+    Relative,
+
+    /// <summary>A participle right after its noun.</summary>
+    Reduced,
+
+    /// <summary>A participle clause set off by a comma.</summary>
+    Participial,
+
+    /// <summary>A clause with a subordinator.</summary>
+    Adverbial,
+}
+
+/// <summary>A simple clause: a verb group with its arguments. Embedded clauses are siblings that link to it (Abney's simplex clause).</summary>
+internal sealed class Clause
+{
+    public required VerbGroup Verb;
+
+    public ClauseLink Link;
+
+    /// <summary>The clause that it hangs on, or null.</summary>
+    public Clause? Parent;
+
+    /// <summary>The noun group that it completes or modifies, or null.</summary>
+    public NounGroup? Governor;
+
+    /// <summary>The subordinator or preposition that opens it.</summary>
+    public FunctionWord Opener;
+
+    /// <summary>The grammatical subject as written or taken over, or null.</summary>
+    public NounGroup? Subject;
+
+    /// <summary>The direct and the second object as written, or null.</summary>
+    public NounGroup? Object, SecondObject;
+
+    /// <summary>The prepositional phrases before the verb (leading) and after it.</summary>
+    public readonly List<PrepositionalPhrase> Phrases = [];
+
+    /// <summary>The clauses that complete the verb.</summary>
+    public readonly List<Clause> Complements = [];
+
+    /// <summary>The quotation that the clause stands in (index in the sentence), or -1.</summary>
+    public int Quote = -1;
+
+    /// <summary>First and last token of the clause's own words (inclusive).</summary>
+    public int First, Last;
+
+    /// <summary>True where the subject follows the verb ("said the minister").</summary>
+    public bool Inverted;
+
+    /// <summary>True where the clause stands between commas or at the end and comments on another ("..., he said").</summary>
+    public bool Parenthetical;
+
+    /// <summary>The quotations that the clause's verb introduces.</summary>
+    public List<int>? Quotations;
+
+    /// <summary>The word right after the verb group when it is a particle or preposition, or -1.</summary>
+    public int Particle = -1;
+
+    public bool IsPassive => Verb.Passive;
+
+    /// <summary>The doer: the subject, or the by-phrase of a passive.</summary>
+    public NounGroup? Doer(Lexeme[] lexemes)
+    {
+        if (!IsPassive)
+            return Subject;
+        foreach (PrepositionalPhrase phrase in Phrases)
+        {
+            if (phrase.Group is not null && lexemes[phrase.Token].Function == FunctionWord.By)
+                return phrase.Group;
+        }
+
+        return null;
+    }
+
+    /// <summary>The undergoer: the object, or the subject of a passive.</summary>
+    public NounGroup? Undergoer => IsPassive ? Subject : Object;
+}

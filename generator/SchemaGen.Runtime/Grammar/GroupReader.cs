@@ -1,0 +1,276 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+using SchemaGen.Text.Dates;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>Divides a tagged sentence into noun groups, verb groups and the signs between them, in one pass.</summary>
+internal sealed class GroupReader(Document document, Lexeme[] lexemes)
+{
+    private readonly Token[] _tokens = document.Tokens;
+    private readonly VerbGroupReader _verbs = new(document, lexemes);
+    private int _end;
+
+    /// <summary>The groups of the sentence, appended to <paramref name="items"/>.</summary>
+    public void Read(in Sentence sentence, List<Item> items)
+    {
+        _end = sentence.FirstToken + sentence.TokenCount;
+        for (int i = sentence.FirstToken; i < _end;)
+            i = ReadAt(i, items);
+    }
+
+    private int ReadAt(int i, List<Item> items)
+    {
+        if (_verbs.TryRead(i, _end, out VerbGroup? verb))
+        {
+            items.Add(new Item(ItemKind.Verb, verb.First, verb.Last, Verb: verb));
+            return verb.Last + 1;
+        }
+
+        if (ReadTime(i, items) is var after && after > i)
+            return after;
+        if (StartsNoun(i))
+            return ReadNouns(i, items);
+        if (Kind(i) is { } kind)
+            items.Add(new Item(kind, i, i));
+        return i + 1;
+    }
+
+    private ItemKind? Kind(int i) => lexemes[i].Pos switch
+    {
+        Pos.Adjective or Pos.VerbParticiple or Pos.VerbPast => ItemKind.Adjective,
+        Pos.Preposition or Pos.To => ItemKind.Preposition,
+        Pos.Conjunction => ItemKind.Conjunction,
+        Pos.Subordinator => ItemKind.Subordinator,
+        Pos.That => ItemKind.That,
+        Pos.Wh => ItemKind.Wh,
+        Pos.Particle => ItemKind.Particle,
+        Pos.Mark => _tokens[i].Shape switch
+        {
+            TokenShape.Comma => ItemKind.Comma,
+            TokenShape.Dash => ItemKind.Dash,
+            TokenShape.Colon => ItemKind.Colon,
+            TokenShape.Semicolon => ItemKind.Semicolon,
+            TokenShape.OpenQuote => ItemKind.OpenQuote,
+            TokenShape.CloseQuote => ItemKind.CloseQuote,
+            TokenShape.OpenBracket => ItemKind.OpenBracket,
+            TokenShape.CloseBracket => ItemKind.CloseBracket,
+            TokenShape.Stop => ItemKind.Stop,
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>Dates and other expressions of time are groups of their own, so that they never become subject or object.</summary>
+    private int ReadTime(int i, List<Item> items)
+    {
+        if (lexemes[i].NameOffset >= 0 && lexemes[i].Actor >= 0)
+            return i;
+        int last = -1;
+        if (DateReader.TryReadDate(_tokens.AsSpan(0, _end), document.Source, i, out DateMention mention) && mention.Count > 0)
+            last = mention.First + mention.Count - 1;
+        else if (IsTimePhrase(i, out int end))
+            last = end;
+        if (last < i)
+            return i;
+        var group = new NounGroup { First = i, Last = last, Head = last, IsTime = true };
+        if (last + 1 < _end && lexemes[last + 1].Pos == Pos.Possessive)
+        {
+            group.IsPossessor = true;
+            items.Add(new Item(ItemKind.Noun, i, last, group));
+            return StartsNoun(last + 2) ? ReadNouns(last + 2, items) : last + 2;
+        }
+
+        if (last + 1 < _end && lexemes[last + 1].IsNominal && lexemes[last].Has(WordTags.Weekday | WordTags.Month))
+            return i;
+        items.Add(new Item(ItemKind.Noun, i, last, group));
+        return last + 1;
+    }
+
+    /// <summary>"last week", "two years", "this month", "earlier": modifiers and a noun of time that nothing nominal follows.</summary>
+    private bool IsTimePhrase(int i, out int end)
+    {
+        end = i;
+        int at = i;
+        while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun) && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
+            at++;
+        if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
+            return false;
+        end = at;
+        while (end + 1 < _end && (lexemes[end + 1].Function == FunctionWord.Ago || lexemes[end + 1].Has(WordTags.TimeNoun) && lexemes[end + 1].CanBeNoun))
+            end++;
+        return end + 1 >= _end || !(lexemes[end + 1].IsNominal || lexemes[end + 1].Pos is Pos.Adjective or Pos.Hyphen or Pos.NationalAdjective);
+    }
+
+    private bool StartsNoun(int i) => i < _end && lexemes[i].Pos switch
+    {
+        Pos.Determiner or Pos.Number or Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.NationalAdjective => true,
+        Pos.Adjective => AdjectiveModifies(i),
+        _ => false,
+    };
+
+    /// <summary>An adjective opens a noun group when a nominal follows its row of modifiers.</summary>
+    private bool AdjectiveModifies(int i)
+    {
+        for (int k = i; k < _end && k < i + 8; k++)
+        {
+            switch (lexemes[k].Pos)
+            {
+                case Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.NationalAdjective:
+                    return true;
+                case Pos.Adjective or Pos.Hyphen or Pos.Number or Pos.Adverb:
+                    continue;
+                case Pos.Conjunction or Pos.Mark when k + 1 < _end && lexemes[k + 1].Pos == Pos.Adjective && _tokens[k].Shape is not (TokenShape.Stop or TokenShape.CloseQuote):
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a noun group and the ones that it possesses.</summary>
+    private int ReadNouns(int i, List<Item> items)
+    {
+        NounGroup? possessor = null;
+        while (true)
+        {
+            NounGroup group = ReadNoun(i);
+            group.Possessor = possessor;
+            if (items.Count > 0 && items[^1].Kind == ItemKind.Preposition && possessor is null)
+                group.Preposition = items[^1].First;
+            int next = group.Last + 1;
+            if (SplitName(group, items) is { } name)
+            {
+                items.Add(new Item(ItemKind.Noun, group.First, group.Last, group));
+                items.Add(new Item(ItemKind.Comma, name.First, name.First));
+                items.Add(new Item(ItemKind.Noun, name.First, name.Last, name));
+                return name.Last + 1;
+            }
+
+            if (next < _end && lexemes[next].Pos == Pos.Possessive)
+            {
+                int owned = next + 1;
+                if (owned < _end && _tokens[owned].Shape == TokenShape.OpenQuote)
+                    owned++;
+                if (StartsNoun(owned) && lexemes[owned].Pos is not (Pos.Determiner or Pos.Pronoun))
+                {
+                    group.IsPossessor = true;
+                    possessor = group;
+                    i = owned;
+                    continue;
+                }
+
+                group.Last = next;
+                next++;
+            }
+
+            int first = group.First;
+            for (NounGroup? p = possessor; p is not null; p = p.Possessor)
+                first = p.First;
+            if (possessor is not null && items.Count > 0 && items[^1].Kind == ItemKind.Preposition)
+                group.Preposition = items[^1].First;
+            items.Add(new Item(ItemKind.Noun, first, group.Last, group));
+            return next;
+        }
+    }
+
+    private NounGroup ReadNoun(int i)
+    {
+        var group = new NounGroup { First = i, Last = i, Head = i };
+        if (lexemes[i].Pos == Pos.Pronoun)
+        {
+            group.IsPronoun = true;
+            return group;
+        }
+
+        bool headed = false;
+        int quotes = 0;
+        for (int k = i; k < _end; k++)
+        {
+            switch (lexemes[k].Pos)
+            {
+                case Pos.Noun or Pos.PluralNoun or Pos.Proper:
+                    if (headed && lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised)
+                        return group;
+                    headed = true;
+                    group.Head = group.Last = k;
+                    continue;
+                case Pos.NationalAdjective:
+                    group.Head = headed ? group.Head : k;
+                    group.Last = k;
+                    continue;
+                case Pos.Determiner when k == i || !headed && lexemes[k - 1].Pos == Pos.Determiner:
+                case Pos.Number when !headed || lexemes[k - 1].Pos == Pos.Proper:
+                    group.Last = k;
+                    group.Head = headed ? group.Head : k;
+                    continue;
+                case Pos.Adjective when !headed && AdjectiveModifies(k) || headed && k + 1 < _end && (lexemes[k + 1].IsNominal || lexemes[k + 1].Pos == Pos.Hyphen) && lexemes[k - 1].Pos != Pos.PluralNoun:
+                    group.Last = k;
+                    continue;
+                case Pos.Adjective when headed && lexemes[k - 1].Pos == Pos.Hyphen:
+                    group.Last = k;
+                    continue;
+                case Pos.Adverb when !headed && AdjectiveModifies(k):
+                case Pos.Hyphen:
+                    group.Last = k;
+                    continue;
+                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
+                    group.Last = k;
+                    continue;
+                case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && ClosesSoon(k):
+                    quotes++;
+                    continue;
+                case Pos.Mark when _tokens[k].Shape == TokenShape.CloseQuote && quotes > 0:
+                    quotes--;
+                    group.Last = k;
+                    continue;
+            }
+
+            break;
+        }
+
+        return group;
+    }
+
+    /// <summary>A quotation of one to three words inside a noun group: scare quotes.</summary>
+    private bool ClosesSoon(int open)
+    {
+        for (int k = open + 1; k < _end && k <= open + 4; k++)
+        {
+            if (_tokens[k].Shape == TokenShape.CloseQuote)
+                return true;
+            if (lexemes[k].IsVerb || !_tokens[k].IsWord && _tokens[k].Shape != TokenShape.Hyphen)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the ambassador to Kenya Amina Odhiambo": a person's name that runs on behind the name of a state belongs to the title before it.</summary>
+    private NounGroup? SplitName(NounGroup group, List<Item> items)
+    {
+        for (int k = group.First; k < group.Last; k++)
+        {
+            int next = k + 1;
+            if (lexemes[k].NameOffset < 0 || lexemes[next].NameOffset > 0 || lexemes[next].Pos != Pos.Proper || lexemes[next].RoleWord >= 0)
+                continue;
+            int start = k - lexemes[k].NameOffset;
+            if (lexemes[start].Actor < 0 || lexemes[start].ActorKind > NameKind.Metonym || lexemes[start].NameLength != lexemes[k].NameOffset + 1)
+                continue;
+            bool person = lexemes[next].Actor >= 0 ? lexemes[next].ActorKind <= NameKind.Short : lexemes[next].English < 0 || lexemes[next].Has(WordTags.GivenName);
+            bool titled = items.Count >= 2 && items[^1].Kind == ItemKind.Preposition && items[^2].Noun is { } before && IsTitle(before);
+            if (!person || !titled || group.Last == next && lexemes[next].Actor < 0)
+                continue;
+            var name = new NounGroup { First = next, Last = group.Last, Head = group.Head };
+            group.Last = k;
+            group.Head = k;
+            return name;
+        }
+
+        return null;
+    }
+
+    private bool IsTitle(NounGroup group) => group.Head - Math.Max((short)0, lexemes[group.Head].NameOffset) is var start && lexemes[start].RoleWord >= 0;
+}

@@ -1,0 +1,98 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>A noun group: determiner, modifiers and head.</summary>
+internal sealed class NounGroup
+{
+    /// <summary>First and last token (inclusive), and the head.</summary>
+    public int First, Last, Head;
+
+    /// <summary>The group that possesses this one ("Nairobi's" of "Nairobi's offer"), or null.</summary>
+    public NounGroup? Possessor;
+
+    /// <summary>True for a group before "'s".</summary>
+    public bool IsPossessor;
+
+    /// <summary>The groups that "and", "or" and commas join into this one, or null.</summary>
+    public List<NounGroup>? Members;
+
+    /// <summary>The group that says what this one is ("Amina Odhiambo, the minister"), or null.</summary>
+    public NounGroup? Apposition;
+
+    /// <summary>The preposition's token that governs it, or -1.</summary>
+    public int Preposition = -1;
+
+    /// <summary>The prepositional phrases that follow it without a verb between.</summary>
+    public List<PrepositionalPhrase>? Phrases;
+
+    /// <summary>The clause that completes it ("the claim that ...", "the decision to ..."), or null.</summary>
+    public Clause? Complement;
+
+    /// <summary>True for a date or another expression of time.</summary>
+    public bool IsTime;
+
+    /// <summary>True for a pronoun.</summary>
+    public bool IsPronoun;
+
+    /// <summary>Token of an acronym in brackets behind it, or -1.</summary>
+    public int Acronym = -1;
+
+    /// <summary>The clause that the group stands in as subject, object or in a phrase, or null.</summary>
+    public Clause? In;
+
+    /// <summary>The actors that it means, once resolved.</summary>
+    public Discourse.Resolution? Resolution;
+}
+
+/// <summary>A preposition with what it governs.</summary>
+/// <param name="Token">The preposition.</param>
+/// <param name="Group">The noun group, or null.</param>
+/// <param name="Clause">The -ing clause, or null.</param>
+internal sealed record PrepositionalPhrase(int Token, NounGroup? Group, Clause? Clause);
+
+/// <summary>The form of a verb group.</summary>
+internal enum VerbGroupForm : byte
+{
+    /// <summary>With tense: it makes a clause.</summary>
+    Finite,
+
+    /// <summary>"to" and a base form.</summary>
+    Infinitive,
+
+    /// <summary>An -ing form without auxiliary.</summary>
+    Ing,
+
+    /// <summary>A past participle without auxiliary.</summary>
+    Participle,
+}
+
+/// <summary>A verb group: auxiliaries, negation and main verb.</summary>
+internal sealed class VerbGroup
+{
+    /// <summary>First and last token (inclusive), and the main verb.</summary>
+    public int First, Last, Head;
+
+    public VerbGroupForm Form;
+
+    /// <summary>True for "be" and a participle, or a bare participle.</summary>
+    public bool Passive;
+
+    /// <summary>True with "not", "never" or the like.</summary>
+    public bool Negated;
+
+    /// <summary>The modal, or <see cref="FunctionWord.None"/>.</summary>
+    public FunctionWord Modal;
+
+    /// <summary>The token of the modal, or of the word that makes the group prospective; -1 without.</summary>
+    public int ModalToken = -1;
+
+    /// <summary>True for past tense or perfect.</summary>
+    public bool Past;
+
+    /// <summary>A bare form that may be past tense or participle ("deployed").</summary>
+    public bool Ambiguous;
+
+    /// <summary>True where the main verb is be, have or do itself.</summary>
+    public bool IsAuxiliaryOnly;
+}

@@ -1,0 +1,152 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>Joins what belongs together before clauses are built: brackets and appositives are folded into their noun groups, coordinated noun groups into one.</summary>
+internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
+{
+    private const int LongestAppositive = 9;
+
+    /// <summary>Rewrites the items in place.</summary>
+    public void Join(List<Item> items)
+    {
+        FoldBrackets(items);
+        FoldAppositives(items);
+        Coordinate(items);
+        FoldAppositives(items);
+    }
+
+    /// <summary>"the African Union (AU)": the bracket goes; a single acronym is noted at its group. Brackets with a verb stay out of the clause too.</summary>
+    private void FoldBrackets(List<Item> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind != ItemKind.OpenBracket)
+                continue;
+            int close = i + 1;
+            while (close < items.Count && items[close].Kind != ItemKind.CloseBracket)
+                close++;
+            if (close >= items.Count)
+                close = Math.Min(i, items.Count - 1);
+            if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
+                group.Acronym = inner.First;
+            items.RemoveRange(i, close - i + 1);
+            i--;
+        }
+    }
+
+    private void FoldAppositives(List<Item> items)
+    {
+        for (int i = 0; i + 2 < items.Count; i++)
+        {
+            if (items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group || items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
+                continue;
+            if (group.Members is not null || !Describes(group, other))
+                continue;
+            int end = i + 3;
+            while (end < items.Count && end - i < LongestAppositive && items[end].Kind is ItemKind.Preposition or ItemKind.Noun)
+                end++;
+            bool closed = end >= items.Count || items[end].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote;
+            bool name = IsName(other) && IsTitled(group);
+            if (!closed && !name || end < items.Count && items[end].Kind == ItemKind.Conjunction || ContinuesList(items, end))
+                continue;
+            if (name && !closed)
+                end = i + 3;
+            group.Apposition = other;
+            for (int k = i + 3; k + 1 < end; k++)
+            {
+                if (items[k].Kind == ItemKind.Preposition && items[k + 1].Noun is { } governed)
+                    (other.Phrases ??= []).Add(new PrepositionalPhrase(items[k].First, governed, null));
+            }
+
+            bool comma = closed && end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash;
+            items.RemoveRange(i + 1, end - i - 1 + (comma ? 1 : 0));
+        }
+    }
+
+    /// <summary>A comma after the appositive that goes on to "and" shows a list, not an appositive.</summary>
+    private static bool ContinuesList(List<Item> items, int end) =>
+        end + 2 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Kind == ItemKind.Conjunction && items[end + 2].Kind == ItemKind.Noun && !(end + 3 < items.Count && items[end + 3].Kind == ItemKind.Verb);
+
+    private bool Describes(NounGroup group, NounGroup other) =>
+        IsName(group) && (IsTitled(other) || lexemes[other.First].Pos == Pos.Determiner && !IsName(other)) || IsTitled(group) && IsName(other) && other.Possessor is null;
+
+    private bool IsName(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper && !IsRole(group.Head);
+
+    private bool IsTitled(NounGroup group) => IsRole(group.Head) || group.Apposition is null && lexemes[group.Head].Has(WordTags.PersonNoun) && lexemes[group.Head].IsNominal;
+
+    private bool IsRole(int head) => lexemes[head].NameOffset >= 0 && lexemes[head - lexemes[head].NameOffset] is { RoleWord: >= 0, Actor: < 0 };
+
+    private void Coordinate(List<Item> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].Noun is not { IsTime: false, Members: null } first)
+                continue;
+            int last = LastOfList(items, i);
+            if (last == i)
+                continue;
+            var members = new List<NounGroup>();
+            for (int k = i; k <= last; k++)
+            {
+                if (items[k].Noun is { } member)
+                    members.Add(member);
+            }
+
+            var group = new NounGroup { First = items[i].First, Last = items[last].Last, Head = members[^1].Head, Members = members, Preposition = first.Preposition };
+            items[i] = new Item(ItemKind.Noun, group.First, group.Last, group);
+            items.RemoveRange(i + 1, last - i);
+        }
+    }
+
+    /// <summary>The last item of a list "A, B and C" that begins at <paramref name="i"/>, or <paramref name="i"/> itself.</summary>
+    private int LastOfList(List<Item> items, int i)
+    {
+        int at = i, found = i;
+        while (at + 2 < items.Count)
+        {
+            int next = at + 1;
+            bool comma = items[next].Kind == ItemKind.Comma;
+            if (comma)
+                next++;
+            bool and = next < items.Count && items[next].Kind == ItemKind.Conjunction && lexemes[items[next].First].Function is FunctionWord.And or FunctionWord.Or or FunctionWord.Nor;
+            bool including = comma && next < items.Count && lexemes[items[next].First].Function == FunctionWord.Including;
+            if (and || including)
+                next++;
+            if (!comma && !and || next >= items.Count || items[next].Noun is not { IsTime: false } noun || noun.IsPronoun && !and || including)
+                break;
+            if (!Alike(items[i].Noun!, noun) || and && OpensClause(items, i, next))
+                break;
+            at = next;
+            if (and)
+            {
+                found = at;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Two groups join when both name somebody or neither does.</summary>
+    private bool Alike(NounGroup a, NounGroup b) => Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head);
+
+    private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || IsRole(group.Head);
+
+    /// <summary>"... met the minister and Kenya said": what follows "and" is the subject of a new clause when a verb was there before and a finite verb comes right behind.</summary>
+    private static bool OpensClause(List<Item> items, int first, int last)
+    {
+        if (last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
+            return false;
+        for (int k = first - 1; k >= 0; k--)
+        {
+            if (items[k].Kind is ItemKind.Subordinator or ItemKind.That or ItemKind.Wh or ItemKind.Semicolon or ItemKind.OpenQuote or ItemKind.CloseQuote or ItemKind.Colon)
+                return false;
+            if (items[k].Verb is { Form: VerbGroupForm.Finite })
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>The part of speech that a token has been given.</summary>
+internal enum Pos : byte
+{
+    Other,
+    Noun,
+    PluralNoun,
+    Proper,
+    NationalAdjective,
+    Adjective,
+    Adverb,
+    Determiner,
+    Possessive,
+    Pronoun,
+    Number,
+    Preposition,
+    To,
+    Conjunction,
+    Subordinator,
+    That,
+    Wh,
+    Modal,
+    Auxiliary,
+    VerbBase,
+    VerbS,
+    VerbPast,
+    VerbParticiple,
+    VerbIng,
+    Negation,
+    Particle,
+    Hyphen,
+    Mark,
+}
+
+/// <summary>What is known of a token: what the tables say of its form, the name that begins there, and the part of speech it has been given.</summary>
+internal struct Lexeme
+{
+    /// <summary>All readings of the form.</summary>
+    public WordTags Tags;
+
+    /// <summary>The function word, where it is one.</summary>
+    public FunctionWord Function;
+
+    /// <summary>Index in the schema's word table, or -1.</summary>
+    public int Word;
+
+    /// <summary>Index in the English word table, or -1.</summary>
+    public int English;
+
+    /// <summary>Lemma id of the form as a verb, a noun, and as itself, in the schema; -1 where it is none.</summary>
+    public int VerbLemma, NounLemma, OwnLemma;
+
+    /// <summary>The reading chosen.</summary>
+    public Pos Pos;
+
+    /// <summary>True inside quotation marks.</summary>
+    public bool InQuote;
+
+    /// <summary>Length in tokens of the name that begins here, or 0.</summary>
+    public short NameLength;
+
+    /// <summary>Distance to the first token of the name that this token belongs to, or -1.</summary>
+    public short NameOffset;
+
+    /// <summary>How the actor's name refers (valid where <see cref="Actor"/> is not -1).</summary>
+    public NameKind ActorKind;
+
+    /// <summary>The actor that the name means, or -1.</summary>
+    public int Actor;
+
+    /// <summary>The role word that the name is, or -1.</summary>
+    public int RoleWord;
+
+    /// <summary>True for a plural role word.</summary>
+    public bool RolePlural;
+
+    /// <summary>True for a role word that takes its country only from its own noun group.</summary>
+    public bool Elsewhere;
+
+    /// <summary>Node of the name in the trie.</summary>
+    public int Node;
+
+    /// <summary>True when some verb reading is left.</summary>
+    public readonly bool CanBeVerb => (Tags & AnyVerb) != 0;
+
+    /// <summary>True when some noun reading is left.</summary>
+    public readonly bool CanBeNoun => (Tags & (WordTags.Noun | WordTags.PluralNoun)) != 0;
+
+    public readonly bool Has(WordTags tags) => (Tags & tags) != 0;
+
+    public const WordTags AnyVerb = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
+
+    public readonly bool IsVerb => Pos is >= Pos.VerbBase and <= Pos.VerbIng;
+
+    public readonly bool IsNominal => Pos is Pos.Noun or Pos.PluralNoun or Pos.Proper;
+}

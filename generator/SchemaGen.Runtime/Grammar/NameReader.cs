@@ -1,0 +1,155 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>Finds the names of actors and the role words of a document: longest match from left to right along the trie.</summary>
+internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[] lexemes)
+{
+    private readonly HashSet<int> _named = [];
+    private readonly int _day = document.Date?.DayNumber ?? -1;
+
+    /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
+    public void Read()
+    {
+        foreach (Sentence sentence in document.Sentences)
+            ReadSentence(sentence, full: true);
+        foreach (Sentence sentence in document.Sentences)
+            ReadSentence(sentence, full: false);
+    }
+
+    private void ReadSentence(in Sentence sentence, bool full)
+    {
+        Token[] tokens = document.Tokens;
+        int end = sentence.FirstToken + sentence.TokenCount;
+        for (int i = sentence.FirstToken; i < end;)
+        {
+            int length = 0, found = 0;
+            for (int j = i, node = 0; j < end && lexemes[j].Word >= 0; j++)
+            {
+                node = tables.Names.Child(node, lexemes[j].Word);
+                if (node == 0)
+                    break;
+                if (j + 1 < end && IsInsideWord(tokens, j) || !Fits(node, i, j - i + 1, full))
+                    continue;
+                length = j - i + 1;
+                found = node;
+            }
+
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (full)
+                Note(found, i, length);
+            else
+                Mark(found, i, length);
+            i += length;
+        }
+    }
+
+    /// <summary>True when a name that ends at <paramref name="at"/> would cut a word in two: "Rus" of "Rus'ka" never, "Korea" of "Korea-Japan" yes, which is a compound of names.</summary>
+    private static bool IsInsideWord(Token[] tokens, int at) => tokens[at + 1].IsWord && tokens[at].End == tokens[at + 1].Start;
+
+    private bool Fits(int node, int first, int length, bool full)
+    {
+        for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
+        {
+            NameEntry entry = tables.Names.At(node, k);
+            if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length))
+                continue;
+            if (full ? entry.Kind <= NameKind.Body : IsValid(entry))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWritten(in NameEntry entry, int first, int length)
+    {
+        if (entry.Flags.HasFlag(NameFlags.Exact))
+        {
+            for (int k = 0; k < length; k++)
+            {
+                if ((entry.AllCapitals >> k & 1) != 0 && document.Tokens[first + k] is { Shape: not TokenShape.AllCapitals } token && !(token.Length == 1 || document.Chars(token).Contains('.')))
+                    return false;
+            }
+        }
+        else if (entry.Flags.HasFlag(NameFlags.Capitalised))
+        {
+            for (int k = 0; k < length; k++)
+            {
+                if ((entry.Capitals >> k & 1) != 0 && document.Tokens[first + k].Shape == TokenShape.Lower)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Note(int node, int first, int length)
+    {
+        for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
+        {
+            NameEntry entry = tables.Names.At(node, k);
+            if (entry.Kind == NameKind.Full && IsWritten(entry, first, length))
+                _named.Add(entry.Reference);
+        }
+    }
+
+    private bool IsValid(in NameEntry entry) => entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || HoldsOffice(entry.Reference);
+
+    private bool HoldsOffice(int actor)
+    {
+        ActorTable actors = tables.Actors;
+        if (actors.Kind(actor) != ActorKind.Person || _day < 0)
+            return false;
+        for (int k = actors.FirstOffice(actor), end = k + actors.OfficeCount(actor); k < end; k++)
+        {
+            Office office = actors.OfficeAt(k);
+            if (office.From <= _day && _day < office.To && office.From > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Mark(int node, int first, int length)
+    {
+        ref Lexeme lexeme = ref lexemes[first];
+        int best = int.MaxValue;
+        for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
+        {
+            NameEntry entry = tables.Names.At(node, k);
+            if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length) || !IsValid(entry))
+                continue;
+            if (entry.Kind >= NameKind.Title)
+            {
+                if (lexeme.RoleWord < 0)
+                {
+                    lexeme.RoleWord = entry.Reference;
+                    lexeme.RolePlural = entry.Flags.HasFlag(NameFlags.Plural);
+                    lexeme.Elsewhere = entry.Flags.HasFlag(NameFlags.Elsewhere);
+                }
+
+                continue;
+            }
+
+            // Of several actors with one name the one named in full here comes first, then the better kind of name, then whoever is in office.
+            int rank = ((int)entry.Kind * 4) + (entry.Kind == NameKind.Short ? _named.Contains(entry.Reference) ? 0 : HoldsOffice(entry.Reference) ? 1 : 2 : 0);
+            if (rank < best)
+            {
+                best = rank;
+                lexeme.Actor = entry.Reference;
+                lexeme.ActorKind = entry.Kind;
+            }
+        }
+
+        lexeme.Node = node;
+        lexeme.NameLength = (short)length;
+        for (int k = 0; k < length; k++)
+            lexemes[first + k].NameOffset = (short)k;
+    }
+}

@@ -1,0 +1,39 @@
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>A quotation inside a sentence, from its opening to its closing mark, or to the sentence's edge where it goes on.</summary>
+/// <param name="First">First token inside.</param>
+/// <param name="Last">Last token inside (inclusive).</param>
+/// <param name="IsClausal">True for one that is a clause of its own; false for words quoted inside the sentence's own syntax.</param>
+/// <param name="ContinuesBefore">True when it began in an earlier sentence.</param>
+/// <param name="ContinuesAfter">True when it goes on in the next sentence.</param>
+internal readonly record struct Quotation(int First, int Last, bool IsClausal, bool ContinuesBefore, bool ContinuesAfter);
+
+/// <summary>What grammar makes of a sentence.</summary>
+internal sealed class ParsedSentence(int index, Sentence sentence)
+{
+    public int Index { get; } = index;
+
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
+    public List<Item> Items { get; } = [];
+
+    /// <summary>The noun groups that take part in clauses, in order; members of lists follow their list.</summary>
+    public List<NounGroup> Groups { get; } = [];
+
+    /// <summary>The clauses in the order of their verbs, quotations first where they were read first.</summary>
+    public List<Clause> Clauses { get; } = [];
+
+    public List<Quotation> Quotations { get; } = [];
+
+    /// <summary>Who speaks in each quotation, once attributed; null where nobody is known.</summary>
+    public Dictionary<int, List<Discourse.Party>> Speakers { get; } = [];
+
+    /// <summary>The quotation that a token stands in, or -1.</summary>
+    public int QuotationAt(int token) => Quotations.FindIndex(q => q.First <= token && token <= q.Last);
+
+    /// <summary>Who speaks where a token stands, or null outside quotations.</summary>
+    public List<Discourse.Party>? SpeakerAt(int token) => Speakers.GetValueOrDefault(QuotationAt(token));
+}

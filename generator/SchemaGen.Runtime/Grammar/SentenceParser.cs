@@ -1,0 +1,142 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
+internal sealed class SentenceParser(Document document, Lexeme[] lexemes, FrameTable frames)
+{
+    private readonly Tagger _tagger = new(document, lexemes);
+    private readonly GroupReader _groups = new(document, lexemes);
+    private readonly ItemJoiner _joiner = new(document, lexemes);
+
+    /// <summary>Parses the sentence with an index.</summary>
+    public ParsedSentence Parse(int index)
+    {
+        Sentence sentence = document.Sentences[index];
+        var parsed = new ParsedSentence(index, sentence);
+        _tagger.Tag(sentence);
+        _groups.Read(sentence, parsed.Items);
+        List<Item> outer = SplitQuotations(parsed, out List<List<Item>> inner);
+        var clauses = new ClauseReader(parsed, lexemes, frames);
+        for (int q = 0, k = 0; q < parsed.Quotations.Count; q++)
+        {
+            if (!parsed.Quotations[q].IsClausal)
+                continue;
+            _joiner.Join(inner[k]);
+            clauses.Read(inner[k++], q);
+        }
+
+        _joiner.Join(outer);
+        clauses.Read(outer, -1);
+        for (int c = 0; c < parsed.Clauses.Count; c++)
+            SetRange(parsed.Clauses[c]);
+        return parsed;
+    }
+
+    /// <summary>Takes clausal quotations out of the sentence, each replaced by one item; the marks of other quotations are dropped.</summary>
+    private List<Item> SplitQuotations(ParsedSentence parsed, out List<List<Item>> inner)
+    {
+        List<Item> items = parsed.Items;
+        var outer = new List<Item>(items.Count);
+        inner = [];
+        bool open = parsed.Sentence.OpensInQuote;
+        int start = 0;
+        if (!open && items.TrueForAll(i => i.Kind is not (ItemKind.OpenQuote or ItemKind.CloseQuote)))
+        {
+            outer.AddRange(items);
+            return outer;
+        }
+
+        for (int i = 0; i <= items.Count; i++)
+        {
+            bool end = i == items.Count;
+            if (!open)
+            {
+                if (end)
+                    break;
+                if (items[i].Kind == ItemKind.OpenQuote)
+                    (open, start) = (true, i + 1);
+                else if (items[i].Kind != ItemKind.CloseQuote)
+                    outer.Add(items[i]);
+                continue;
+            }
+
+            if (!end && items[i].Kind != ItemKind.CloseQuote)
+                continue;
+            AddQuotation(parsed, start, i, end, outer, inner);
+            open = false;
+        }
+
+        return outer;
+    }
+
+    private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter, List<Item> outer, List<List<Item>> inner)
+    {
+        List<Item> items = parsed.Items;
+        if (end <= start)
+            return;
+        bool before = start == 0 && parsed.Sentence.OpensInQuote;
+        bool clausal = IsClausal(items, start, end, before);
+        parsed.Quotations.Add(new Quotation(items[start].First, items[end - 1].Last, clausal, before, openAfter && !parsed.Sentence.OpensInQuote || openAfter));
+        if (!clausal)
+        {
+            for (int k = start; k < end; k++)
+                outer.Add(items[k]);
+            return;
+        }
+
+        inner.Add(items.GetRange(start, end - start));
+        outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last, Quote: parsed.Quotations.Count - 1));
+    }
+
+    /// <summary>A quotation is a clause of its own when it holds a finite verb and begins like a sentence: at the start, after a comma, colon or verb of saying, with a capital.</summary>
+    private bool IsClausal(List<Item> items, int start, int end, bool before)
+    {
+        bool finite = false;
+        for (int k = start; k < end && !finite; k++)
+            finite = items[k].Verb is { Form: VerbGroupForm.Finite };
+        if (!finite)
+            return before || start <= 1 && end - start >= 1 && end < items.Count && start > 0 && document.Tokens[items[start].First].Shape != TokenShape.Lower && items[end - 1].Kind is ItemKind.Comma or ItemKind.Stop;
+        if (start <= 1)
+            return true;
+        Item opener = items[start - 2];
+        bool capital = document.Tokens[items[start].First].Shape is TokenShape.Capitalised or TokenShape.AllCapitals or TokenShape.Digits;
+        return opener.Kind switch
+        {
+            ItemKind.Comma or ItemKind.Colon or ItemKind.Stop or ItemKind.Dash => capital || opener.Kind == ItemKind.Colon || lexemes[items[start].First].Has(WordTags.Pronoun | WordTags.Conjunction),
+            ItemKind.Verb => capital,
+            ItemKind.CloseQuote => true,
+            ItemKind.Noun => capital && items[end - 1].Kind is ItemKind.Stop or ItemKind.Comma,
+            _ => false,
+        };
+    }
+
+    /// <summary>A clause's own words: from its subject to its last phrase or object, without the clauses that hang on it.</summary>
+    private static void SetRange(Clause clause)
+    {
+        clause.First = clause.Verb.First;
+        clause.Last = clause.Verb.Last;
+        if (clause.Subject is { } subject && subject.In == clause)
+            Include(clause, subject);
+        if (clause.Object is { } o && o.In == clause)
+            Include(clause, o);
+        if (clause.SecondObject is { } second && second.In == clause)
+            Include(clause, second);
+        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        {
+            if (phrase.Group is { } group && phrase.Token > clause.Verb.Last)
+                Include(clause, group);
+        }
+
+    }
+
+    private static void Include(Clause clause, NounGroup group)
+    {
+        int first = group.First;
+        for (NounGroup? p = group.Possessor; p is not null; p = p.Possessor)
+            first = Math.Min(first, p.First);
+        clause.First = Math.Min(clause.First, first);
+        clause.Last = Math.Max(clause.Last, group.Last);
+    }
+}

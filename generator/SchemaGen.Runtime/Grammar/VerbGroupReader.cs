@@ -1,0 +1,193 @@
+using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>Reads verb groups: (not) (to) (modal) (have) (be) (be) verb with adverbs between, and the prospective ones ("is expected to", "has to", "is going to").</summary>
+internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
+{
+    private readonly Token[] _tokens = document.Tokens;
+    private int _end;
+
+    /// <summary>Reads the verb group that begins at a token.</summary>
+    public bool TryRead(int i, int end, [NotNullWhen(true)] out VerbGroup? group)
+    {
+        _end = end;
+        group = null;
+        if (!(lexemes[i].IsVerb || lexemes[i].Pos is Pos.Modal or Pos.Auxiliary or Pos.To))
+            return false;
+        group = new VerbGroup { First = i, Last = i, Head = i };
+        int at = i;
+        if (i > 0 && lexemes[i - 1].Pos == Pos.Negation)
+            group.Negated = true;
+        if (lexemes[i].Pos == Pos.To)
+        {
+            group.Form = VerbGroupForm.Infinitive;
+            at++;
+        }
+
+        ReadFrom(at, group);
+        Extend(group);
+        return true;
+    }
+
+    private void ReadFrom(int at, VerbGroup group)
+    {
+        FunctionWord auxiliary = FunctionWord.None;
+        bool first = group.Form != VerbGroupForm.Infinitive;
+        for (int k = at; k < _end; k++)
+        {
+            ref Lexeme lexeme = ref lexemes[k];
+            switch (lexeme.Pos)
+            {
+                case Pos.Negation:
+                    if (!VerbFollows(k, auxiliary) && auxiliary != FunctionWord.Be)
+                        return;
+                    group.Negated = true;
+                    group.Last = VerbFollows(k, auxiliary) ? group.Last : k;
+                    continue;
+                case Pos.Mark when k > at && document.Tokens[k].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && VerbFollows(k, auxiliary):
+                    continue;
+                case Pos.Adverb or Pos.Particle when VerbFollows(k, auxiliary):
+                    group.Negated |= document.Chars(_tokens[k]) is "hardly" or "barely";
+                    continue;
+                case Pos.Modal:
+                    if (!first && group.Form != VerbGroupForm.Infinitive)
+                        return;
+                    group.Modal = lexeme.Function == FunctionWord.None ? FunctionWord.Will : lexeme.Function;
+                    group.ModalToken = k;
+                    auxiliary = lexeme.Function == FunctionWord.None ? FunctionWord.Will : lexeme.Function;
+                    group.IsAuxiliaryOnly = true;
+                    break;
+                case Pos.Auxiliary:
+                    if (auxiliary == FunctionWord.Do && lexeme.Function == FunctionWord.Do || !Continues(k, auxiliary, first))
+                        return;
+                    if (first)
+                        group.Form = lexeme.Has(WordTags.VerbIng) ? VerbGroupForm.Ing : VerbGroupForm.Finite;
+                    group.Past |= lexeme.Has(WordTags.VerbPast) && group.Modal == FunctionWord.None || lexeme.Function == FunctionWord.Have && group.Modal == FunctionWord.None && group.Form == VerbGroupForm.Finite;
+                    auxiliary = lexeme.Function == FunctionWord.None ? FunctionWord.Be : lexeme.Function;
+                    group.IsAuxiliaryOnly = true;
+                    break;
+                case >= Pos.VerbBase and <= Pos.VerbIng:
+                    if (!Continues(k, auxiliary, first))
+                        return;
+                    Finish(k, auxiliary, first, group);
+                    return;
+                default:
+                    return;
+            }
+
+            group.Head = group.Last = k;
+            first = false;
+        }
+    }
+
+    private void Finish(int k, FunctionWord auxiliary, bool first, VerbGroup group)
+    {
+        ref Lexeme lexeme = ref lexemes[k];
+        group.Head = group.Last = k;
+        group.IsAuxiliaryOnly = false;
+        if (auxiliary == FunctionWord.Be && lexeme.Pos is Pos.VerbParticiple or Pos.VerbPast)
+            group.Passive = true;
+        if (!first || group.Form == VerbGroupForm.Infinitive)
+            return;
+        switch (lexeme.Pos)
+        {
+            case Pos.VerbIng:
+                group.Form = VerbGroupForm.Ing;
+                break;
+            case Pos.VerbParticiple:
+                group.Form = VerbGroupForm.Participle;
+                group.Passive = true;
+                break;
+            case Pos.VerbPast:
+                group.Past = true;
+                group.Ambiguous = lexeme.Has(WordTags.VerbParticiple);
+                break;
+        }
+    }
+
+    /// <summary>True when a token of the verb group can come next after an auxiliary.</summary>
+    private bool Continues(int k, FunctionWord auxiliary, bool first)
+    {
+        ref Lexeme lexeme = ref lexemes[k];
+        return auxiliary switch
+        {
+            FunctionWord.None => first || lexeme.Pos is Pos.VerbBase || lexeme.Pos == Pos.Auxiliary,
+            FunctionWord.Be => lexeme.Pos is Pos.VerbIng or Pos.VerbParticiple || lexeme.Pos == Pos.VerbPast && lexeme.Has(WordTags.VerbParticiple) || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbIng | WordTags.VerbParticiple),
+            FunctionWord.Have => lexeme.Pos is Pos.VerbParticiple || lexeme.Pos == Pos.VerbPast && lexeme.Has(WordTags.VerbParticiple) || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbParticiple),
+            FunctionWord.Do => lexeme.Pos == Pos.VerbBase || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbBase),
+            _ => lexeme.Pos is Pos.VerbBase || lexeme.Has(WordTags.VerbBase) && lexeme.IsVerb || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbBase),
+        };
+    }
+
+    private bool VerbFollows(int k, FunctionWord auxiliary)
+    {
+        for (int next = k + 1; next < _end && next < k + 4; next++)
+        {
+            if (lexemes[next].IsVerb || lexemes[next].Pos is Pos.Auxiliary or Pos.Modal)
+                return Continues(next, auxiliary, auxiliary == FunctionWord.None);
+            if (lexemes[next].Pos is not (Pos.Adverb or Pos.Negation) && _tokens[next].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the infinitive into the group after a prospective word ("is expected to", "is likely to", "is going to") or an obligation ("has to", "needs to").</summary>
+    private void Extend(VerbGroup group)
+    {
+        if (group.Form is VerbGroupForm.Ing or VerbGroupForm.Participle)
+            return;
+        int at = group.Last + 1;
+        FunctionWord head = lexemes[group.Head].Function;
+        FunctionWord modal;
+        if (head is FunctionWord.Prospective or FunctionWord.Going && group.Head > group.First)
+        {
+            modal = FunctionWord.Will;
+        }
+        else if (group.IsAuxiliaryOnly && head == FunctionWord.Be)
+        {
+            while (at < _end && lexemes[at].Pos is Pos.Adverb or Pos.Negation)
+            {
+                group.Negated |= lexemes[at].Pos == Pos.Negation;
+                at++;
+            }
+
+            // "is to meet": scheduled.
+            if (at < _end && lexemes[at].Pos != Pos.To)
+            {
+                if (lexemes[at].Function is not (FunctionWord.Prospective or FunctionWord.Going))
+                    return;
+                group.Negated |= document.Chars(_tokens[at]) is "unlikely";
+                at++;
+            }
+
+            modal = FunctionWord.Will;
+        }
+        else if (group.IsAuxiliaryOnly && head == FunctionWord.Have || head == FunctionWord.Need || head == FunctionWord.Ought)
+        {
+            modal = FunctionWord.Must;
+        }
+        else
+        {
+            return;
+        }
+
+        if (at >= _end || lexemes[at].Pos != Pos.To)
+            return;
+        var inner = new VerbGroup { First = at, Last = at, Head = at, Form = VerbGroupForm.Infinitive };
+        ReadFrom(at + 1, inner);
+        if (inner.Last == at)
+            return;
+        if (group.Modal == FunctionWord.None || modal == FunctionWord.Will)
+            group.Modal = group.Modal == FunctionWord.None ? modal : group.Modal;
+        if (group.ModalToken < 0)
+            group.ModalToken = at - 1;
+        group.Head = inner.Head;
+        group.Last = inner.Last;
+        group.Passive = inner.Passive;
+        group.IsAuxiliaryOnly = inner.IsAuxiliaryOnly;
+    }
+}

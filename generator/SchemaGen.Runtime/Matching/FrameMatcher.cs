@@ -1,0 +1,280 @@
+using SchemaGen.Discourse;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Matching;
+
+/// <summary>Tries the frames of a trigger against its clause or noun group. Frames come by trigger lemma, so cost does not grow with their number.</summary>
+internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resolver)
+{
+    private readonly SchemaTables _tables = context.Tables;
+    private readonly FrameTable _frames = context.Tables.Frames;
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+
+    /// <summary>Finds all matches of a sentence: for each trigger the best frame of each type.</summary>
+    public void Find(ParsedSentence sentence, List<Match> matches)
+    {
+        foreach (Clause clause in sentence.Clauses)
+            FindVerb(sentence, clause, matches);
+        foreach (NounGroup group in sentence.Groups)
+        {
+            if (group.Members is null)
+                FindNoun(sentence, group, matches);
+            for (NounGroup? owner = group.Possessor; owner is not null; owner = owner.Possessor)
+                FindNoun(sentence, owner, matches);
+        }
+    }
+
+    private void FindVerb(ParsedSentence sentence, Clause clause, List<Match> matches)
+    {
+        int lemma = _lexemes[clause.Verb.Head].VerbLemma;
+        if (lemma < 0)
+            return;
+        int from = matches.Count;
+        for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
+            if (TryVerb(sentence, clause, frame) is { } match)
+                matches.Add(match);
+        }
+
+        KeepBest(matches, from);
+    }
+
+    private Match? TryVerb(ParsedSentence sentence, Clause clause, in Frame frame)
+    {
+        var bindings = new Binding[_tables.Types[frame.Type].Roles.Count];
+        int score = frame.Specificity;
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            Slot slot = _frames.Slot(s);
+            bool filled = FillVerb(sentence, clause, frame, slot, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
+            if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
+                return null;
+            if (!filled)
+                continue;
+            score += 2;
+            if (slot.Role >= 0 && !bindings[slot.Role].IsFilled)
+                bindings[slot.Role] = binding;
+        }
+
+        return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings, Score = score };
+    }
+
+    /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>
+    private bool FitsActor(ParsedSentence sentence, in Slot slot, in Binding binding, bool isDoer)
+    {
+        if (binding.Group is not { } group)
+            return false;
+        if (group.IsTime)
+            return false;
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun || slot.Heads >= 0;
+    }
+
+    private bool FillVerb(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
+    {
+        binding = Binding.None;
+        switch (slot.Kind)
+        {
+            case SlotKind.Subject:
+                return Bind(clause.Doer(_lexemes), slot, out binding);
+            case SlotKind.Object:
+                return BindObject(sentence, clause, frame, slot, out binding);
+            case SlotKind.SecondObject:
+                return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding);
+            case SlotKind.Preposition:
+                return BindPhrase(clause.Phrases, slot, out binding);
+            case SlotKind.Clause:
+                return BindClause(sentence, clause, out binding);
+            case SlotKind.Infinitive or SlotKind.Ing:
+                return BindComplement(clause, slot.Kind == SlotKind.Infinitive ? VerbGroupForm.Infinitive : VerbGroupForm.Ing, out binding);
+            case SlotKind.Particle:
+                return HasParticle(clause, slot);
+            case SlotKind.ObjectPossessor:
+                return Bind(clause.Undergoer?.Possessor ?? OwnedByPronoun(clause.Undergoer), slot, out binding);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A group that begins with a possessive pronoun stands for its owner: the resolver reads the pronoun.</summary>
+    private NounGroup? OwnedByPronoun(NounGroup? group) =>
+        group is not null && _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We
+            ? new NounGroup { First = group.First, Last = group.First, Head = group.First, IsPronoun = true, In = group.In } : null;
+
+    private bool Bind(NounGroup? group, in Slot slot, out Binding binding)
+    {
+        binding = new Binding(group, null);
+        return group is { IsTime: false } && (slot.Heads < 0 || HasHead(group, slot.Heads));
+    }
+
+    private bool HasHead(NounGroup group, int heads)
+    {
+        if (group.Members is { } members)
+            return members.Exists(m => HasHead(m, heads));
+        return Contains(heads, group.Head);
+    }
+
+    private bool Contains(int set, int token) => _frames.Contains(set, _lexemes[token].NounLemma) || _frames.Contains(set, _lexemes[token].OwnLemma) || _frames.Contains(set, _lexemes[token].VerbLemma);
+
+    private bool BindObject(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
+    {
+        NounGroup? undergoer = clause.Undergoer;
+        if (undergoer is null && clause.Link == ClauseLink.Reduced && clause.IsPassive)
+            undergoer = clause.Governor;
+        // "call on Nairobi": behind a particle that is also a preposition the object is in its phrase.
+        if (clause.Particle >= 0 && !clause.IsPassive && HasParticleSlot(frame, clause.Particle))
+            undergoer = clause.Phrases.Find(p => p.Token == clause.Particle)?.Group ?? undergoer;
+        if (undergoer is not null && Bind(undergoer, slot, out binding))
+            return true;
+        binding = Binding.None;
+        if (slot.Role >= 0 && slot.Flags.HasFlag(SlotFlags.AcceptsIng) && BindComplement(clause, VerbGroupForm.Ing, out binding))
+            return true;
+        if (slot.Role >= 0 && slot.Flags.HasFlag(SlotFlags.AcceptsInfinitive) && BindComplement(clause, VerbGroupForm.Infinitive, out binding))
+            return true;
+        return slot.Role >= 0 && slot.Flags.HasFlag(SlotFlags.AcceptsClause) && BindClause(sentence, clause, out binding);
+    }
+
+    private bool HasParticleSlot(in Frame frame, int token)
+    {
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            Slot slot = _frames.Slot(s);
+            if (slot.Kind == SlotKind.Particle && _frames.Contains(slot.Words, _lexemes[token].OwnLemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasParticle(Clause clause, in Slot slot)
+    {
+        if (clause.Particle >= 0 && _frames.Contains(slot.Words, _lexemes[clause.Particle].OwnLemma))
+            return true;
+        int next = (clause.Object is { In: { } owner } o && owner == clause ? o.Last : clause.Verb.Last) + 1;
+        return next < _lexemes.Length && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
+    }
+
+    private bool BindPhrase(List<PrepositionalPhrase>? phrases, in Slot slot, out Binding binding)
+    {
+        foreach (PrepositionalPhrase phrase in phrases ?? [])
+        {
+            if (!_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+                continue;
+            if (phrase.Group is { IsTime: false } group && (slot.Heads < 0 || HasHead(group, slot.Heads)))
+            {
+                binding = new Binding(group, null);
+                return true;
+            }
+
+            if (phrase.Clause is { } clause && !slot.Flags.HasFlag(SlotFlags.Actor) && slot.Heads < 0)
+            {
+                binding = new Binding(null, clause);
+                return true;
+            }
+        }
+
+        binding = Binding.None;
+        return false;
+    }
+
+    private static bool BindClause(ParsedSentence sentence, Clause clause, out Binding binding)
+    {
+        foreach (Clause complement in clause.Complements)
+        {
+            if (complement.Verb.Form == VerbGroupForm.Finite)
+            {
+                binding = new Binding(null, complement);
+                return true;
+            }
+        }
+
+        if (clause.Quotations is [var quotation, ..])
+        {
+            binding = new Binding(null, null, quotation);
+            return true;
+        }
+
+        if (clause.Parenthetical && sentence.Clauses.Find(c => c.Link == ClauseLink.Root && c != clause && !c.Parenthetical) is { } content)
+        {
+            binding = new Binding(null, content);
+            return true;
+        }
+
+        binding = Binding.None;
+        return false;
+    }
+
+    private static bool BindComplement(Clause clause, VerbGroupForm form, out Binding binding)
+    {
+        foreach (Clause complement in clause.Complements)
+        {
+            if (complement.Verb.Form == form)
+            {
+                binding = new Binding(null, complement);
+                return true;
+            }
+        }
+
+        binding = Binding.None;
+        return false;
+    }
+
+    private void FindNoun(ParsedSentence sentence, NounGroup group, List<Match> matches)
+    {
+        int lemma = _lexemes[group.Head].NounLemma;
+        if (lemma < 0 || _frames.NounFrameCount(lemma) == 0 || _lexemes[group.Head].Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Proper))
+            return;
+        int from = matches.Count;
+        var nouns = new NounFrameMatcher(context, resolver, sentence, group);
+        for (int k = 0, n = _frames.NounFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = _frames.Frame(_frames.NounFrame(lemma, k));
+            if (nouns.Try(frame) is { } match)
+                matches.Add(match);
+        }
+
+        KeepBest(matches, from);
+    }
+
+    /// <summary>Of the frames that fit one trigger: exceptions remove their type, each type keeps its best frame, types give way to those that beat them, and of several event types the best one stays.</summary>
+    private void KeepBest(List<Match> matches, int from)
+    {
+        for (int a = from; a < matches.Count; a++)
+        {
+            if (!matches[a].Frame.Flags.HasFlag(FrameFlags.Exception))
+                continue;
+            int type = matches[a].Frame.Type;
+            matches.RemoveRange(from, matches.Count - from, m => m.Frame.Type == type);
+            a = from - 1;
+        }
+
+        for (int a = from; a < matches.Count; a++)
+        {
+            for (int b = matches.Count - 1; b > a; b--)
+            {
+                TypeInfo first = _tables.Types[matches[a].Frame.Type], second = _tables.Types[matches[b].Frame.Type];
+                if (first.IsClaim != second.IsClaim)
+                    continue;
+                bool beaten = second.Beats.Contains(matches[a].Frame.Type), beats = first.Beats.Contains(matches[b].Frame.Type);
+                if (!beats && (beaten || matches[b].Score > matches[a].Score))
+                    (matches[a], matches[b]) = (matches[b], matches[a]);
+                matches.RemoveAt(b);
+            }
+        }
+    }
+}
+
+/// <summary>Helpers for lists.</summary>
+internal static class ListExtensions
+{
+    /// <summary>Removes the items of a range that fit.</summary>
+    public static void RemoveRange<T>(this List<T> list, int index, int count, Predicate<T> fits)
+    {
+        for (int k = index + count - 1; k >= index; k--)
+        {
+            if (fits(list[k]))
+                list.RemoveAt(k);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Matching;
+
+/// <summary>What fills a role, before it is resolved.</summary>
+/// <param name="Group">A noun group, or null.</param>
+/// <param name="Clause">A clause, or null.</param>
+/// <param name="Quotation">Index of a quotation of the sentence, or -1.</param>
+internal readonly record struct Binding(NounGroup? Group, Clause? Clause, int Quotation = -1)
+{
+    public static Binding None { get; } = new(null, null);
+
+    public bool IsFilled => Group is not null || Clause is not null || Quotation >= 0;
+}
+
+/// <summary>A frame that fits at a trigger.</summary>
+internal sealed class Match
+{
+    public required Frame Frame;
+
+    public required ParsedSentence Sentence;
+
+    /// <summary>The clause of the trigger verb, or of the support verb of a trigger noun, or the one around a trigger noun; may be null.</summary>
+    public Clause? Clause;
+
+    /// <summary>The noun group of a trigger noun, or null.</summary>
+    public NounGroup? Noun;
+
+    /// <summary>True where the clause's verb carries the trigger noun.</summary>
+    public bool Supported;
+
+    public required int Trigger;
+
+    /// <summary>By role index of the type.</summary>
+    public required Binding[] Bindings;
+
+    /// <summary>Specificity and filled roles.</summary>
+    public int Score;
+}

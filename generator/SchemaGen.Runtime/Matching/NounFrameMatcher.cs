@@ -1,0 +1,214 @@
+using SchemaGen.Discourse;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Matching;
+
+/// <summary>Tries noun frames: the event noun's doer and undergoer stand around it, or around the support verb that carries it.</summary>
+internal sealed class NounFrameMatcher
+{
+    private readonly DiscourseContext _context;
+    private readonly ActorResolver _resolver;
+    private readonly ParsedSentence _sentence;
+    private readonly NounGroup _group;
+    private readonly Lexeme[] _lexemes;
+    private readonly FrameTable _frames;
+    private readonly Clause? _clause;
+    private readonly bool _isObject;
+
+    public NounFrameMatcher(DiscourseContext context, ActorResolver resolver, ParsedSentence sentence, NounGroup group)
+    {
+        (_context, _resolver, _sentence, _group) = (context, resolver, sentence, group);
+        _lexemes = context.Lexemes;
+        _frames = context.Tables.Frames;
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (Holds(clause.Undergoer) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
+            {
+                _clause = clause;
+                _isObject = true;
+                break;
+            }
+
+            if (clause.Phrases.Exists(p => Holds(p.Group)) || Holds(clause.Subject) && clause.Subject!.In == clause)
+                _clause ??= clause;
+        }
+    }
+
+    private bool Holds(NounGroup? group) => group is not null && (group == _group || group.Members is { } members && members.Contains(_group));
+
+    /// <summary>Tries a frame.</summary>
+    public Match? Try(in Frame frame)
+    {
+        bool supported = _isObject && IsSupport(frame);
+        var bindings = new Binding[_context.Tables.Types[frame.Type].Roles.Count];
+        int score = frame.Specificity;
+        NounGroup? taken = null;
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            Slot slot = _frames.Slot(s);
+            bool filled = Fill(slot, supported, taken, out Binding binding);
+            if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
+                return null;
+            if (!filled)
+                continue;
+            score += 2;
+            if (slot.Role < 0 || bindings[slot.Role].IsFilled)
+                continue;
+            bindings[slot.Role] = binding;
+            if (slot.Kind == SlotKind.NounSubject)
+                taken = binding.Group;
+        }
+
+        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, Score = score };
+    }
+
+    private bool IsSupport(in Frame frame)
+    {
+        ref Lexeme verb = ref _lexemes[_clause!.Verb.Head];
+        return verb.Has(WordTags.LightVerb) || _clause.Verb.IsAuxiliaryOnly && verb.Function is FunctionWord.Have or FunctionWord.Do || _frames.Contains(frame.SupportVerbs, verb.VerbLemma);
+    }
+
+    private bool Fill(in Slot slot, bool supported, NounGroup? taken, out Binding binding)
+    {
+        binding = Binding.None;
+        switch (slot.Kind)
+        {
+            case SlotKind.NounSubject or SlotKind.Subject:
+                return Subject(slot, supported) is { } subject && Set(subject, out binding);
+            case SlotKind.NounObject or SlotKind.Preposition or SlotKind.Object:
+                return Object(slot, supported, taken) is { IsFilled: true } found && Set(found, out binding);
+            case SlotKind.Modifier:
+                return HasModifier(slot);
+            case SlotKind.Clause or SlotKind.Infinitive or SlotKind.Ing:
+                return Complement(slot) is { } clause && Set(new Binding(null, clause), out binding);
+            default:
+                return false;
+        }
+
+        static bool Set(Binding value, out Binding binding)
+        {
+            binding = value;
+            return true;
+        }
+    }
+
+    private Binding? Subject(in Slot slot, bool supported)
+    {
+        bool actor = slot.Flags.HasFlag(SlotFlags.Actor);
+        if (supported && _clause!.Doer(_lexemes) is { } doer && doer != _group && Accepts(doer, actor))
+            return new Binding(doer, null);
+        if (_group.Possessor is { } possessor && Accepts(possessor, actor))
+            return new Binding(possessor, null);
+        if (OwnPronoun() is { } pronoun && Accepts(pronoun, actor))
+            return new Binding(pronoun, null);
+        // "between A and B" before "by", since it names both parties.
+        foreach (FunctionWord word in (ReadOnlySpan<FunctionWord>)[FunctionWord.Between, FunctionWord.By])
+        {
+            if (Phrase(word, actor) is { } group)
+                return new Binding(group, null);
+        }
+
+        foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
+        {
+            if (phrase.Group is { IsTime: false } group && _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma) && Accepts(group, actor))
+                return new Binding(group, null);
+        }
+
+        if (National() is { } national)
+            return new Binding(national, null);
+        return null;
+    }
+
+    private NounGroup? Phrase(FunctionWord word, bool actor)
+    {
+        foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
+        {
+            if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))
+                return group;
+        }
+
+        return null;
+    }
+
+    private NounGroup? OwnPronoun() =>
+        _lexemes[_group.First].Pos == Pos.Determiner && _lexemes[_group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I
+            ? new NounGroup { First = _group.First, Last = _group.First, Head = _group.First, IsPronoun = true, In = _group.In } : null;
+
+    /// <summary>A national adjective or actor's name before the noun ("Kenyan attack"), as a group of its own.</summary>
+    private NounGroup? National()
+    {
+        for (int k = _group.First; k < _group.Head; k++)
+        {
+            ref Lexeme name = ref _lexemes[k];
+            if (name.NameOffset == 0 && name.Actor >= 0)
+                return Compound(k);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Kenya-Uganda talks": the names that hyphens join before the noun.</summary>
+    private NounGroup Compound(int first)
+    {
+        var names = new List<NounGroup>();
+        for (int k = first; k < _group.Head; k++)
+        {
+            if (_lexemes[k].NameOffset == 0 && _lexemes[k].Actor >= 0)
+                names.Add(new NounGroup { First = k, Last = k + _lexemes[k].NameLength - 1, Head = k, In = _group.In });
+            else if (_lexemes[k].NameOffset < 0 && _lexemes[k].Pos != Pos.Hyphen)
+                break;
+        }
+
+        return names.Count == 1 ? names[0] : new NounGroup { First = names[0].First, Last = names[^1].Last, Head = names[^1].Head, Members = names, In = _group.In };
+    }
+
+    private bool Accepts(NounGroup group, bool actor) => !actor || _resolver.Resolve(group, _sentence).Best.Count > 0;
+
+    private Binding Object(in Slot slot, bool supported, NounGroup? taken)
+    {
+        foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
+        {
+            if (TryPhrase(phrase, slot, taken, out Binding binding))
+                return binding;
+        }
+
+        if (supported)
+        {
+            foreach (PrepositionalPhrase phrase in _clause!.Phrases)
+            {
+                if (TryPhrase(phrase, slot, taken, out Binding binding))
+                    return binding;
+            }
+
+            if (slot.Kind == SlotKind.NounObject && _clause.SecondObject == _group && _clause.Object is { } receiver && receiver != taken)
+                return new Binding(receiver, null);
+        }
+
+        return Binding.None;
+    }
+
+    private bool TryPhrase(PrepositionalPhrase phrase, in Slot slot, NounGroup? taken, out Binding binding)
+    {
+        binding = new Binding(phrase.Group, phrase.Clause);
+        if (!_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma) || phrase.Group is not null && phrase.Group == taken)
+            return false;
+        if (phrase.Group is { } group)
+            return !group.IsTime && (slot.Heads < 0 || _frames.Contains(slot.Heads, _lexemes[group.Head].NounLemma) || _frames.Contains(slot.Heads, _lexemes[group.Head].OwnLemma))
+                && (!slot.Flags.HasFlag(SlotFlags.Actor) || _resolver.Resolve(group, _sentence).Best.Count > 0 || _lexemes[phrase.Token].Function != FunctionWord.In);
+        return phrase.Clause is not null && !slot.Flags.HasFlag(SlotFlags.Actor);
+    }
+
+    private bool HasModifier(in Slot slot)
+    {
+        for (int k = _group.Head - 1; k >= _group.First; k--)
+        {
+            if (_frames.Contains(slot.Heads, _lexemes[k].NounLemma) || _frames.Contains(slot.Heads, _lexemes[k].OwnLemma) || _frames.Contains(slot.Words, _lexemes[k].OwnLemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Clause? Complement(in Slot slot) => _group.Complement is { } clause && (slot.Kind == SlotKind.Infinitive) == (clause.Verb.Form == VerbGroupForm.Infinitive) ? clause : null;
+}

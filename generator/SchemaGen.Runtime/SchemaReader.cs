@@ -1,0 +1,29 @@
+using SchemaGen.Discourse;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen;
+
+/// <summary>Reads a document with the compiled tables of a schema: the entry that generated parsers call.</summary>
+public static class SchemaReader
+{
+    /// <summary>Reads a document. Pure and thread-safe; the tables need no set-up.</summary>
+    /// <param name="tables">The compiled schema.</param>
+    /// <param name="text">The document; offsets in the result are UTF-16 code units of it.</param>
+    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">Tables or text are null.</exception>
+    public static Reading Read(SchemaTables tables, string text, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(text);
+        Document document = DocumentReader.Read(text, options?.Date);
+        Lexeme[] lexemes = LexemeReader.Read(tables, document);
+        new NameReader(tables, document, lexemes).Read();
+        var parser = new SentenceParser(document, lexemes, tables.Frames);
+        var sentences = new ParsedSentence[document.Sentences.Length];
+        for (int k = 0; k < sentences.Length; k++)
+            sentences[k] = parser.Parse(k);
+        return new DiscourseReader(tables, document, lexemes, sentences).Read();
+    }
+}

@@ -1,0 +1,138 @@
+extern alias runtime;
+
+using SchemaGen.Generator.Compiling;
+using SchemaGen.Generator.Model;
+using SchemaGen.Tables;
+using static SchemaGen.Generator.Tests.TestSchemas;
+using static VerifyXunit.Verifier;
+using Runtime = runtime::SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Tests.Compiling;
+
+public class SchemaCompilerTests
+{
+    private readonly CompiledSchema _compiled = SchemaCompiler.Compile(Companies(), CancellationToken.None);
+
+    [Theory]
+    [InlineData("acme", "Full Capitalised ACME 1 0")]
+    [InlineData("acme corporation", "Full Capitalised ACME 11 0")]
+    [InlineData("company", "Short None ACME 0 0")]
+    [InlineData("us", "Full Exact US 1 1")]
+    [InlineData("american", "Adjective Capitalised US 1 0; People Capitalised US 1 0")]
+    [InlineData("americans", "People Capitalised, Plural US 1 0")]
+    [InlineData("chief executives", "Title Plural chief executive 0 0")]
+    [InlineData("boards of directors", "Body Plural board of directors 0 0")]
+    [InlineData("shares", "EnumWord Plural 1 0 0")]
+    [InlineData("corporation", "")]
+    public void A_name_is_found_again(string words, string entries)
+    {
+        Runtime.WordTable table = _compiled.Words.Table();
+        Runtime.NameTable names = _compiled.Names.Table();
+        Runtime.ActorTable actors = _compiled.Actors.Table();
+        int node = 0;
+        foreach (string word in words.Split(' '))
+            node = names.Child(node, table.Find(word));
+
+        List<string> found = [];
+        for (int i = 0; node != 0 && i < names.CountAt(node); i++)
+        {
+            Runtime.NameEntry entry = names.At(node, i);
+            string reference = (int)entry.Kind switch
+            {
+                >= (int)NameKind.Title and <= (int)NameKind.Body => actors.Lemma(actors.RoleWordAt(entry.Reference)),
+                (int)NameKind.EnumWord => entry.Reference.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                _ => actors.Key(entry.Reference),
+            };
+            found.Add($"{entry.Kind} {entry.Flags} {reference} {entry.Capitals:b} {entry.AllCapitals:b}");
+        }
+
+        Assert.Equal(entries, string.Join("; ", found));
+    }
+
+    [Fact]
+    public void An_office_refers_to_its_title_and_actor()
+    {
+        Runtime.ActorTable actors = _compiled.Actors.Table();
+        Runtime.Office office = actors.OfficeAt(actors.FirstOffice(2));
+
+        Assert.Equal(1, actors.OfficeCount(2));
+        Assert.Equal("chief executive", actors.Lemma(actors.RoleWordAt(office.Title)));
+        Assert.Equal("ACME", actors.Key(office.Of));
+        Assert.Equal((0, int.MaxValue), (office.From, office.To));
+        Assert.Equal("EXE", actors.Role(actors.ActingRole));
+    }
+
+    [Fact]
+    public Task Frames_are_laid_out_by_trigger() =>
+        Verify(string.Join("\n", new[] { ("acquire", false), ("take", false), ("acquisition", true), ("bid", true), ("say", false) }.Select(t => $"{t.Item1}\n{Frames(t.Item1, t.Item2)}")));
+
+    [Fact]
+    public void Content_rules_are_tried_from_the_most_specific()
+    {
+        Assert.Equal([ContentSubject.Speaker, ContentSubject.Any], _compiled.ContentRules.Select(r => r.Subject));
+        Runtime.FrameTable frames = _compiled.Frames.Table();
+        Runtime.WordTable words = _compiled.Words.Table();
+        CompiledContentRule rule = _compiled.ContentRules[0];
+        Assert.True(frames.Contains(rule.Modals, words.OwnLemma(words.Find("must"))));
+        Assert.True(frames.Contains(rule.Modals, words.VerbLemma(words.Find("needs"))));
+        Assert.True(frames.Contains(rule.Verbs, words.VerbLemma(words.Find("bought"))));
+        Assert.False(frames.Contains(rule.Verbs, words.VerbLemma(words.Find("says"))));
+    }
+
+    [Fact]
+    public void A_claim_implies_an_event_with_its_own_roles()
+    {
+        CompiledType report = _compiled.Types[2];
+        Assert.Equal(0, report.Implies);
+        Assert.Equal([0, 1, -1, -1, -1], report.ImpliedRoles);
+    }
+
+    [Fact]
+    public void A_plural_that_is_a_lemma_of_its_own_keeps_the_frames_of_its_singular()
+    {
+        SlotModel subject = Slot(SlotKind.NounSubject, "source", SlotFlags.Actor, Texts("by"));
+        TypeModel singular = Type("One", claim: false, Array(Role("source", RoleKind.Actor, required: true)), Block(default, Texts("talk"), Frame("a", noun: true, null, subject)));
+        TypeModel plural = singular with { Name = "Two", Triggers = Array(Block(default, Texts("talks"), Frame("b", noun: true, null, subject))) };
+        CompiledSchema compiled = SchemaCompiler.Compile(Companies() with { Types = Array(singular, plural) }, CancellationToken.None);
+        Runtime.WordTable words = compiled.Words.Table();
+        Runtime.FrameTable frames = compiled.Frames.Table();
+
+        Assert.Equal(1, frames.NounFrameCount(words.NounLemma(words.Find("talk"))));
+        Assert.Equal(2, frames.NounFrameCount(words.NounLemma(words.Find("talks"))));
+    }
+
+    private string Frames(string trigger, bool noun)
+    {
+        Runtime.WordTable words = _compiled.Words.Table();
+        Runtime.FrameTable frames = _compiled.Frames.Table();
+        int lemma = words.Find(trigger);
+        List<string> lines = [];
+        for (int i = 0; i < (noun ? frames.NounFrameCount(lemma) : frames.VerbFrameCount(lemma)); i++)
+        {
+            Runtime.Frame frame = frames.Frame(noun ? frames.NounFrame(lemma, i) : frames.VerbFrame(lemma, i));
+            List<string> slots = [];
+            for (int s = 0; s < frame.SlotCount; s++)
+            {
+                Runtime.Slot slot = frames.Slot(frame.FirstSlot + s);
+                string role = slot.Role < 0 ? "" : " " + _compiled.Types[frame.Type].Model.Roles[slot.Role].Name;
+                slots.Add($"{slot.Kind}{role} ({slot.Flags}){Set(" words ", slot.Words)}{Set(" heads ", slot.Heads)}");
+            }
+
+            lines.Add($"  {_compiled.Types[frame.Type].Model.Name} {frame.Specificity} ({frame.Flags}): {string.Join("; ", slots)}");
+        }
+
+        return string.Join("\n", lines);
+
+        string Set(string name, int set)
+        {
+            List<string> members = [];
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (frames.Contains(set, i))
+                    members.Add(words.Form(i).ToString());
+            }
+
+            return members.Count == 0 ? "" : name + string.Join("/", members);
+        }
+    }
+}
