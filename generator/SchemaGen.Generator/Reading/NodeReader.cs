@@ -9,11 +9,15 @@ namespace SchemaGen.Generator.Reading;
 internal sealed class NodeReader(string source, int offset, TextLines lines, Report report, CancellationToken cancellation)
 {
     private readonly Parser _parser = new(new Scanner(new StringReader(source), skipComments: true));
+    private readonly Stack<Place> _brackets = [];
     private int _lastEnd = -1;
     private int _nodes;
 
     /// <summary>Where the last event ended: the place of an error that YamlDotNet raises without one.</summary>
     public int LastEnd => Math.Max(_lastEnd, offset);
+
+    /// <summary>The innermost bracket that is open, or null.</summary>
+    public Place? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
 
     /// <summary>The root node, or null for an empty stretch.</summary>
     /// <exception cref="SchemaSyntaxException">The text is not in the language; place and reason within.</exception>
@@ -52,8 +56,12 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
         {
             case Scalar scalar:
                 return ReadScalar(scalar);
+            case SequenceStart { Style: SequenceStyle.Flow }:
+                return Bracketed(() => ReadList(depth));
             case SequenceStart:
                 return ReadList(depth);
+            case MappingStart { Style: MappingStyle.Flow }:
+                return Bracketed(() => ReadMap(depth));
             case MappingStart:
                 return ReadMap(depth);
             case AnchorAlias:
@@ -86,13 +94,22 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
         return new ScalarNode(value, empty, text, verbatim && quote == 0 && !empty ? text!.Value : place);
     }
 
+    private SchemaNode Bracketed(Func<SchemaNode> read)
+    {
+        int start = At(_parser.Current!.Start);
+        _brackets.Push(lines.Place(start, start + 1));
+        SchemaNode node = read();
+        _brackets.Pop();
+        return node;
+    }
+
     private ListNode ReadList(int depth)
     {
         int start = At(_parser.Current!.Start);
         List<SchemaNode> items = [];
         for (Next(); !_parser.Accept<SequenceEnd>(out _);)
             items.Add(ReadNode(depth + 1));
-        int end = LastEnd;
+        int end = Math.Max(items.Count > 0 ? items[items.Count - 1].Place.Span.End : start, EndOfBracket(_parser.Current!));
         Next();
         return new ListNode(items.ToEquatable(), lines.Place(start, end));
     }
@@ -117,9 +134,16 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
             }
         }
 
-        int end = LastEnd;
+        int end = Math.Max(entries.Count > 0 ? entries[entries.Count - 1].Value.Place.Span.End : start, EndOfBracket(_parser.Current!));
         Next();
         return new MapNode(entries.ToEquatable(), lines.Place(start, end));
+    }
+
+    /// <summary>Where a closing bracket ends. A block without brackets ends with its last value: YamlDotNet would have it reach to the next token, over comments.</summary>
+    private int EndOfBracket(ParsingEvent close)
+    {
+        int end = At(close.End);
+        return At(close.Start) < end && end <= offset + source.Length && source[end - offset - 1] is ']' or '}' ? end : 0;
     }
 
     private void Next()

@@ -140,16 +140,22 @@ internal sealed class SchemaReader
         }
         catch (YamlException e)
         {
-            error = new SchemaSyntaxException(Descriptors.Syntax, _lines.Place(start + (int)e.Start.Index, start + (int)e.End.Index), YamlMessage.Of(e));
+            error = Syntax(reader, _lines.Place(start + (int)e.Start.Index, start + (int)e.End.Index), end, YamlMessage.Of(e));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The scanner of YamlDotNet throws general exceptions at some malformed texts; the last event is the best place known.
-            error = new SchemaSyntaxException(Descriptors.Syntax, _lines.Place(reader.LastEnd, reader.LastEnd), "this is not valid YAML (unbalanced quotes or brackets, or wrong indentation)");
+            error = Syntax(reader, _lines.Place(reader.LastEnd, reader.LastEnd), end, "this is not valid YAML (unbalanced quotes or brackets, or wrong indentation)");
         }
 
         return false;
     }
+
+    /// <summary>An error at the end of a stretch with an open bracket is the bracket's, and is said there.</summary>
+    private SchemaSyntaxException Syntax(NodeReader reader, Place place, int end, string message) =>
+        reader.OpenBracket is { } bracket && string.IsNullOrWhiteSpace(_text.Substring(place.Span.Start, Math.Max(0, end - place.Span.Start)))
+            ? new SchemaSyntaxException(Descriptors.Syntax, bracket, $"this '{_text[bracket.Span.Start]}' is not closed")
+            : new SchemaSyntaxException(Descriptors.Syntax, place, message);
 
     private Report Trial() => new(_report.Path);
 }
