@@ -45,7 +45,7 @@ internal static class TestSchemas
         EquatableArray<string> shorts,
         EquatableArray<string> adjectives = default,
         EquatableArray<OfficeModel> offices = default,
-        string? summary = null) => new(key, kind, key, null, summary, names, shorts, adjectives, default, default, default, 0, offices, null, null, s_place);
+        string? summary = null) => new(key, kind, key, null, summary, names, shorts, adjectives, adjectives, default, default, 0, offices, null, null, s_place);
 
     private static TypeModel Acquire(string odd)
     {
@@ -82,7 +82,7 @@ internal static class TestSchemas
         return type with
         {
             Neutral = true,
-            Implies = new ImpliesModel("Acquire", default),
+            Implies = new ImpliesModel("Acquire", Array(new RolePair("source", "speaker"), new RolePair("target", "addressee"))),
             Content = Array(
                 new ContentRuleModel(ContentSubject.Any, default, default, null, Texts("cash"), null, s_place),
                 new ContentRuleModel(ContentSubject.Speaker, Texts("must", "need to"), Texts("buy"), false, default, then, s_place)),

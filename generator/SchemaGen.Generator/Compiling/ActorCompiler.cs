@@ -107,7 +107,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
         AddNames(actor.Metonyms, NameKind.Metonym, index);
         AddNames(actor.Adjectives, NameKind.Adjective, index);
         AddNames(actor.Places, NameKind.Place, index);
-        foreach (string people in actor.People.Count > 0 ? actor.People : actor.Adjectives)
+        foreach (string people in actor.People)
             AddPeople(people, index);
     }
 

@@ -64,28 +64,11 @@ internal static class SchemaCompiler
             return new CompiledType(type, beats, -1, [], rule);
         List<int> roles = [];
         foreach (TypeRoleModel role in all[target].Roles)
-            roles.Add(RoleIndex(type, ClaimRole(implied, role.Name)));
+            roles.Add(RoleIndex(type, implied.Roles.FirstOrDefault(p => p.EventRole == role.Name).ClaimRole));
         return new CompiledType(type, beats, target, roles, rule);
     }
 
-    /// <summary>The claim role that fills an event role: as written, else by the language's own defaults.</summary>
-    private static string ClaimRole(ImpliesModel implied, string eventRole)
-    {
-        foreach (RolePair pair in implied.Roles)
-        {
-            if (pair.EventRole == eventRole)
-                return pair.ClaimRole;
-        }
-
-        return implied.Roles.Count > 0 ? "" : eventRole switch
-        {
-            "source" => "speaker",
-            "target" => "addressee",
-            _ => eventRole,
-        };
-    }
-
-    private static int RoleIndex(TypeModel type, string name)
+    private static int RoleIndex(TypeModel type, string? name)
     {
         for (int i = 0; i < type.Roles.Count; i++)
         {

@@ -128,7 +128,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
     private ActorId Id(Party party)
     {
         Person? person = party.Person;
-        string code = party.Code.Length > 0 ? party.Code : person?.Code ?? _tables.OtherCode;
+        string code = party.Code.Length > 0 ? party.Code : person?.Code is { Length: > 0 } own ? own : _tables.OtherCode;
         int role = party.Role >= 0 ? party.Role : person?.Role ?? -1;
         if (person is not null && role < 0)
             return _tables.UnknownPersonRole >= 0 ? new ActorId(code, _tables.Actors.Role(_tables.UnknownPersonRole), person.Name) : new ActorId(code);

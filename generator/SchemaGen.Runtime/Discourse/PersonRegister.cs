@@ -74,18 +74,34 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         person.Code = actors.Code(actors.CodeId(actor));
         person.Role = actors.RoleOf(actor);
         person.Gender = actors.Gender(actor);
-        if (document.Date is not { } date)
-            return;
-        for (int k = actors.FirstOffice(actor), end = k + actors.OfficeCount(actor); k < end; k++)
+        Office? held = Held(actor);
+        if (held is { } office)
         {
-            Office office = actors.OfficeAt(k);
-            if (office.From > date.DayNumber || date.DayNumber >= office.To)
-                continue;
-            person.Role = actors.RoleWordAt(office.Title).Role is var role && actors.RoleOf(actor) < 0 ? role : person.Role;
             person.Title = office.Title;
+            person.Role = actors.RoleOf(actor) < 0 ? actors.RoleWordAt(office.Title).Role : person.Role;
             if (office.Of >= 0)
                 person.Code = actors.Code(actors.CodeId(office.Of));
         }
+
+        person.Code = string.IsNullOrEmpty(person.Code) ? tables.OtherCode : person.Code;
+    }
+
+    /// <summary>The office held on the document's day, else the last one before it, else the last one of all.</summary>
+    private Office? Held(int actor)
+    {
+        ActorTable actors = tables.Actors;
+        int day = document.Date?.DayNumber ?? int.MaxValue - 1;
+        Office? best = null;
+        for (int k = actors.FirstOffice(actor), end = k + actors.OfficeCount(actor); k < end; k++)
+        {
+            Office office = actors.OfficeAt(k);
+            if (office.From <= day && day < office.To && office.From > 0)
+                return office;
+            if (best is null || office.From <= day && office.From >= best.Value.From)
+                best = office;
+        }
+
+        return best;
     }
 
     private string Name(int first, int last)

@@ -191,7 +191,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
         if (clause.Quotations is [var quotation, ..])
         {
-            binding = new Binding(null, null, quotation);
+            binding = new Binding(null, null, quotation + 1);
             return true;
         }
 

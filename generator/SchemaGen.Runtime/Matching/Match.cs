@@ -6,10 +6,13 @@ namespace SchemaGen.Matching;
 /// <summary>What fills a role, before it is resolved.</summary>
 /// <param name="Group">A noun group, or null.</param>
 /// <param name="Clause">A clause, or null.</param>
-/// <param name="Quotation">Index of a quotation of the sentence, or -1.</param>
-internal readonly record struct Binding(NounGroup? Group, Clause? Clause, int Quotation = -1)
+/// <param name="QuotationNumber">Number of a quotation of the sentence, from 1, or 0: a default binding is an empty one.</param>
+internal readonly record struct Binding(NounGroup? Group, Clause? Clause, int QuotationNumber = 0)
 {
-    public static Binding None { get; } = new(null, null);
+    public static Binding None => default;
+
+    /// <summary>Index of the quotation, or -1.</summary>
+    public int Quotation => QuotationNumber - 1;
 
     public bool IsFilled => Group is not null || Clause is not null || Quotation >= 0;
 }
