@@ -26,11 +26,11 @@ internal static class SymbolReader
             Types(root, "events", isClaim: false, silent).Concat(Types(root, "claims", isClaim: true, silent)).ToEquatable());
     }
 
-    /// <summary>Brings the files of each schema together, ordered by name, so that the order in which the compiler lists them is of no matter.</summary>
+    /// <summary>Brings the files of each schema together, ordered by name, so that the order in which the compiler lists them is of no matter; a file listed twice counts once.</summary>
     public static EquatableArray<SchemaSymbols> Join(IEnumerable<FileSymbols> files) =>
         files.GroupBy(f => f.Schema, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new SchemaSymbols(g.Key, g.OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal).ToEquatable()))
+            .Select(g => new SchemaSymbols(g.Key, g.GroupBy(f => f.Path, StringComparer.Ordinal).Select(f => f.First()).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal).ToEquatable()))
             .ToEquatable();
 
     private static EquatableArray<MapEntry> Entries(MapNode root, string section) => root.Find(section)?.Value is MapNode map ? map.Entries : default;

@@ -202,6 +202,8 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
             verb.Passive = true;
         }
 
+        if (verb.IsBare && before == ItemKind.Conjunction && _last is not null)
+            ShareAuxiliary(verb, _last.Verb);
         var clause = new Clause { Verb = verb, Quote = _quote, First = verb.First, Last = verb.Last };
         switch (verb.Form)
         {
@@ -222,12 +224,33 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
         clause.Phrases.AddRange(_leading);
         _leading.Clear();
         sentence.Clauses.Add(clause);
+        if (verb.Form != VerbGroupForm.Finite && FirstFree() is { } waiting && waiting != clause.Subject)
+            _waiting.Add(waiting);
+        else if (verb.Form != VerbGroupForm.Finite && clause.Subject is { In: null } own && FirstFree() == own)
+            _waiting.Add(own);
         _free.Clear();
         _last = _segment = clause;
+        if (verb.Form != VerbGroupForm.Finite)
+            return;
         _antecedent = null;
-        if (verb.Form == VerbGroupForm.Finite && clause.Link == ClauseLink.Root)
+        if (clause.Link == ClauseLink.Root)
             _root = clause;
         Open(ItemKind.Verb, verb.First);
+    }
+
+    /// <summary>"to meet Nairobi's envoy and sign a treaty", "will meet and sign": a bare verb after "and" is what the verb before it is.</summary>
+    private static void ShareAuxiliary(VerbGroup verb, VerbGroup model)
+    {
+        if (model.Form == VerbGroupForm.Infinitive)
+        {
+            verb.Form = VerbGroupForm.Infinitive;
+        }
+        else if (model.Modal != FunctionWord.None)
+        {
+            verb.Modal = model.Modal;
+            verb.ModalToken = model.ModalToken;
+            verb.Negated |= model.Negated;
+        }
     }
 
     /// <summary>Whether a bare "-ed" form is a participle that modifies, not the verb of its clause.</summary>
@@ -294,7 +317,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
 
     private void LinkFinite(int i, Clause clause)
     {
-        NounGroup? free = FirstFree();
+        NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopWaiting() : null) ?? FirstFree();
         switch (_opener)
         {
             case ItemKind.Wh when lexemes[_openerToken].Function is FunctionWord.Who or FunctionWord.Which or FunctionWord.Whose || _antecedent is not null && lexemes[_openerToken].Function is not (FunctionWord.What or FunctionWord.How or FunctionWord.Why):
@@ -333,9 +356,9 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
             return;
         }
 
-        if (_segment is { Verb.Form: not VerbGroupForm.Finite } && PopWaiting() is { } waiting)
+        if (_segment is { Verb.Form: not VerbGroupForm.Finite } && free is not null)
         {
-            clause.Subject = Own(waiting, clause);
+            clause.Subject = Own(free, clause);
             MakeRoot(clause);
             return;
         }
@@ -406,7 +429,9 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
     /// <summary>The noun group before a finite verb that an earlier verb had taken for its object: "said the talks failed", "told Nairobi it would pay".</summary>
     private NounGroup? ObjectAsSubject(int i)
     {
-        if (_segment!.SecondObject is { } second)
+        if (_segment!.Link == ClauseLink.Relative && !TakesClause(_segment) && _waiting.Count > 0)
+            return null;
+        if (_segment.SecondObject is { } second)
         {
             _segment.SecondObject = null;
             return second;
@@ -632,6 +657,12 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
                 clause.Governor = noun;
                 clause.Subject = noun;
                 clause.Parent = _segment;
+                return;
+            case ItemKind.That when _last is not null:
+                // "warned Nairobi that sending arms would ...": whoever is told does it.
+                clause.Link = ClauseLink.Reduced;
+                clause.Subject = _last.Object ?? _last.Subject;
+                clause.Parent = _last;
                 return;
             case ItemKind.Subordinator or ItemKind.Wh:
                 clause.Opener = lexemes[_openerToken].Function;

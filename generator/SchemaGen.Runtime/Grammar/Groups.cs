@@ -93,6 +93,9 @@ internal sealed class VerbGroup
     /// <summary>A bare form that may be past tense or participle ("deployed").</summary>
     public bool Ambiguous;
 
+    /// <summary>A base form without auxiliary: after "and" it shares the auxiliary of the verb before.</summary>
+    public bool IsBare;
+
     /// <summary>True where the main verb is be, have or do itself.</summary>
     public bool IsAuxiliaryOnly;
 }

@@ -116,7 +116,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
                 next++;
             if (!comma && !and || next >= items.Count || items[next].Noun is not { IsTime: false } noun || noun.IsPronoun && !and || including)
                 break;
-            if (!Alike(items[i].Noun!, noun) || and && OpensClause(items, i, next))
+            if (!Alike(items[i].Noun!, noun) || and && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
                 break;
             at = next;
             if (and)
@@ -133,6 +133,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
     private bool Alike(NounGroup a, NounGroup b) => Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head);
 
     private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || IsRole(group.Head);
+
+    private bool IsBetween(NounGroup group) => group.Preposition >= 0 && lexemes[group.Preposition].Function == FunctionWord.Between;
 
     /// <summary>"... met the minister and Kenya said": what follows "and" is the subject of a new clause when a verb was there before and a finite verb comes right behind.</summary>
     private static bool OpensClause(List<Item> items, int first, int last)

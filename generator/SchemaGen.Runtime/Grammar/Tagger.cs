@@ -139,6 +139,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
                 return Pos.Pronoun;
         }
 
+        if (lexeme.Function == FunctionWord.Than && i + 1 < _end && (_tokens[i + 1].Shape == TokenShape.Digits || lexemes[i + 1].Has(WordTags.Number)))
+            return Pos.Adverb;
         if (lexeme.Has(WordTags.Wh))
             return Pos.Wh;
         if (lexeme.Has(WordTags.Weekday | WordTags.Month) && _tokens[i].Shape != TokenShape.Lower)
@@ -372,6 +374,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
 
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && !NounGroupFollows(i) || i == _end - 1) ? Pos.Noun : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective : Pos.VerbIng;
+        if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)
+            return same;
         if (!noun)
             return adjective && (NominalFollows(i) && !afterNominal || prior == Pos.Auxiliary || (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && !afterNominal && prior is not (Pos.To or Pos.Modal)) ? Pos.Adjective : VerbForm(tags, i);
         if (adjective && NominalFollows(i) && !afterNominal)
@@ -379,12 +383,12 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         if (afterNominal)
         {
             bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i);
-            bool agrees = (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 || (tags & WordTags.VerbBase) != 0 && plural;
+            bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
             return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
         }
 
-        if (prior == Pos.Conjunction && (tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && ParallelVerb(i))
-            return VerbForm(tags, i);
+        if (prior == Pos.Conjunction && ParallelVerb(i) is { } parallel)
+            return parallel;
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
             return VerbForm(tags, i);
         return NounForm(tags);
@@ -406,26 +410,26 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         return false;
     }
 
-    /// <summary>After "and": the last verb before it has the same form, and what follows can be an object.</summary>
-    private bool ParallelVerb(int i)
+    /// <summary>After "and": the form of the last verb before it, where this word has it too and what follows can be an object.</summary>
+    private Pos? ParallelVerb(int i)
     {
         if (!NounGroupFollows(i) && !ComplementFollows(i))
-            return false;
-        WordTags tags = lexemes[i].Tags;
+            return null;
         for (int k = i - 2; k >= _first; k--)
         {
             if (!lexemes[k].IsVerb)
                 continue;
-            return lexemes[k].Pos switch
+            WordTags form = lexemes[k].Pos switch
             {
-                Pos.VerbBase => (tags & WordTags.VerbBase) != 0,
-                Pos.VerbS => (tags & WordTags.VerbS) != 0,
-                Pos.VerbPast => (tags & WordTags.VerbPast) != 0,
-                _ => false,
+                Pos.VerbBase => WordTags.VerbBase,
+                Pos.VerbS => WordTags.VerbS,
+                Pos.VerbPast => WordTags.VerbPast,
+                _ => WordTags.None,
             };
+            return lexemes[i].Has(form) ? lexemes[k].Pos : null;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The clause around has no other finite verb: none before back to its opener, none for certain up to its end.</summary>

@@ -97,6 +97,9 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
             case Pos.VerbIng:
                 group.Form = VerbGroupForm.Ing;
                 break;
+            case Pos.VerbBase:
+                group.IsBare = true;
+                break;
             case Pos.VerbParticiple:
                 group.Form = VerbGroupForm.Participle;
                 group.Passive = true;

@@ -102,5 +102,26 @@ public class BrokenSchemaTests
     }
 
     [Fact]
+    public void Names_may_be_shared_where_they_cannot_be_confused()
+    {
+        string people = "roles:\n  GRD: {titles: [gardener]}\nactors:\n" +
+            "  Old: {kind: person, names: [Ann Moss], offices: [{title: gardener, to: 1990-01-01}]}\n" +
+            "  Young: {kind: person, names: [Ann Moss], offices: [{title: gardener, from: 1990-01-01}]}\n" +
+            "  Club: {kind: group, names: [Green Club], short: [Moss], metonyms: [Elm House]}\n" +
+            "  Rival: {kind: group, names: [Red Club], metonyms: [Elm House]}\n";
+
+        Assert.Empty(Driver.Run(Samples.Head + people).Errors());
+    }
+
+    [Theory]
+    [InlineData("  Bad: {sumary: x, frames: [\"{source} nod\"]}\n", "Did you mean 'summary'?")]
+    [InlineData("  Bad: {frames: [\"{source} nod at {traget}\"]}\n", "Did you mean 'target'?")]
+    [InlineData("  Bad: {beats: Sond, frames: [\"{source} nod\"]}\n", "Did you mean 'Sound'?")]
+    [InlineData("  Bad: {frames: [\"{source} nod at <tols>\"]}\ngroups: {tools: [rake]}\n", "Did you mean 'tools'?")]
+    [InlineData("actors:\n  Ann: {kind: persn, names: [Ann]}\n", "Did you mean 'person'?")]
+    public void The_fix_is_proposed(string rest, string fix) =>
+        Assert.EndsWith(fix, Driver.Run(Samples.Head + rest).Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Fact]
     public void A_sound_schema_says_nothing() => Assert.Empty(Driver.Run(Samples.Garden).Diagnostics);
 }
