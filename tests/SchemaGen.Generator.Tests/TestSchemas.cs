@@ -15,7 +15,7 @@ internal static class TestSchemas
         Texts("company.schema.yaml"),
         Array(new RoleModel("EXE", odd, Texts("chief executive"), Texts("manager"), Texts("board of directors"), false, s_place)),
         Array(
-            Actor("ACME", ActorKind.Organisation, Texts("Acme", "Acme Corporation"), Texts("the company"), summary: odd),
+            Actor("ACME", ActorKind.Organisation, Texts("Acme", "Acme Corporation", "Acme’s St. John-Bank of the U.S."), Texts("the company"), summary: odd),
             Actor("US", ActorKind.State, Texts("US", "United States"), Texts(), adjectives: Texts("American")),
             Actor("Ann_Lee", ActorKind.Person, Texts("Ann Lee"), Texts("Lee"), offices: Array(new OfficeModel("chief executive", "ACME", 0, int.MaxValue)))),
         Array(new EnumModel("Payment", odd, Array(new EnumValueModel("Cash", odd, Texts("cash", "money")), new EnumValueModel("Shares", null, Texts("share"))), s_place)),

@@ -20,14 +20,8 @@ internal sealed class NameTrie(WordTableBuilder words)
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             name = name.Substring(4);
         int node = 0, capitals = 0, allCapitals = 0, number = 0;
-        for (int at = 0; at < name.Length;)
+        foreach ((string word, string form) in WordTableBuilder.SplitAsWritten(name))
         {
-            int length = WordForm.Length(name.AsSpan(), at);
-            string word = name.Substring(at, length);
-            at += length;
-            List<string> forms = WordTableBuilder.Split(word);
-            if (forms.Count == 0)
-                continue;
             if (number < Bits)
             {
                 capitals |= char.IsUpper(word[0]) ? 1 << number : 0;
@@ -35,7 +29,7 @@ internal sealed class NameTrie(WordTableBuilder words)
             }
 
             number++;
-            node = Child(node, words.Add(forms[0]));
+            node = Child(node, words.Add(form));
         }
 
         if (node != 0 && !_leaves[node].Contains((kind, flags, reference, capitals, allCapitals)))

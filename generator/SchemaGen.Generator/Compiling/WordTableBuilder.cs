@@ -45,18 +45,21 @@ internal sealed class WordTableBuilder
     }
 
     /// <summary>The words of a phrase in their look-up forms, divided as the runtime divides a text; white space and signs other than the hyphen and the apostrophe are left out.</summary>
-    public static List<string> Split(string phrase)
+    public static List<string> Split(string phrase) => SplitAsWritten(phrase).ConvertAll(w => w.Form);
+
+    /// <summary>The words of a phrase, each as it is written and in its look-up form.</summary>
+    public static List<(string Written, string Form)> SplitAsWritten(string phrase)
     {
-        List<string> words = [];
+        List<(string Written, string Form)> words = [];
         for (int at = 0; at < phrase.Length;)
         {
             int length = WordForm.Length(phrase.AsSpan(), at);
             string word = phrase.Substring(at, length);
             char first = word[0];
             if (WordForm.IsHyphen(first))
-                words.Add("-");
+                words.Add((word, "-"));
             else if (WordForm.IsWordUnit(first) || length > 1 || first is '&' or '+')
-                words.Add(Normalize(word));
+                words.Add((word, Normalize(word)));
             at += length;
         }
 

@@ -23,6 +23,7 @@ public class SchemaCompilerTests
     [InlineData("chief executives", "Title Plural chief executive 0 0")]
     [InlineData("boards of directors", "Body Plural board of directors 0 0")]
     [InlineData("shares", "EnumWord Plural 1 0 0")]
+    [InlineData("acme 's st john - bank of the us", "Full Capitalised ACME 100101101 100000000")]
     [InlineData("corporation", "")]
     public void A_name_is_found_again(string words, string entries)
     {
