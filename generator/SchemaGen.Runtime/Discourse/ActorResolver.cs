@@ -11,6 +11,7 @@ internal sealed class ActorResolver(DiscourseContext context)
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly PronounResolver _pronouns = new(context);
+    private readonly DescriptionResolver _pair = new(context);
 
     /// <summary>Whom the group means; kept with the group.</summary>
     public Resolution Resolve(NounGroup group, ParsedSentence sentence)
@@ -41,6 +42,19 @@ internal sealed class ActorResolver(DiscourseContext context)
             }
 
             Complete(group, members, resolution);
+            return resolution;
+        }
+
+        if (PartOf(group) is { } whole)
+        {
+            foreach (Party party in Resolve(whole, sentence).Parties)
+                resolution.Parties.Add(party.At(group.First, whole.Last));
+            return resolution;
+        }
+
+        if (_pair.Find(group) is { } pair)
+        {
+            resolution.Parties.AddRange(pair);
             return resolution;
         }
 
@@ -75,6 +89,13 @@ internal sealed class ActorResolver(DiscourseContext context)
         }
     }
 
+    /// <summary>"thousands of troops", "some of the protesters": the group behind "of" is the one that counts.</summary>
+    private NounGroup? PartOf(NounGroup group) =>
+        group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head) ? whole : null;
+
+    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || context.Document.Chars(_tokens[head]) is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most"
+        or "several" or "Several" or "majority" or "tens" or "Tens" or "millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part";
+
     private int StartOfName(int token) => token - Math.Max((short)0, _lexemes[token].NameOffset);
 
     private void AddActor(NounGroup group, int start, ParsedSentence sentence, Resolution resolution)
@@ -91,9 +112,10 @@ internal sealed class ActorResolver(DiscourseContext context)
             return;
         }
 
-        // "the Russia-led bloc", "Kyiv region": a name that only modifies does not act; here the name is the head.
+        if (kind == ActorKind.Place)
+            return;
         var party = new Party { Code = actors.Code(actors.CodeId(head.Actor)), Role = actors.RoleOf(head.Actor), Actor = head.Actor, First = group.First, Last = group.Last };
-        if (head.ActorKind == NameKind.Place || kind == ActorKind.Place)
+        if (head.ActorKind == NameKind.Place)
             party.IsPlace = true;
         else if (party.Role < 0 && kind == ActorKind.State)
             party.Role = actors.ActingRole;
@@ -144,9 +166,16 @@ internal sealed class ActorResolver(DiscourseContext context)
             return;
         }
 
+        if (country is not null && group.Apposition is null && Several(group, sentence) is { } countries)
+        {
+            foreach (Party each in countries)
+                resolution.Parties.Add(new Party { Code = each.Code, Role = RoleFor(word.Role, each), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = true });
+            return;
+        }
+
         var party = new Party
         {
-            Code = country?.Code ?? (head.Elsewhere ? null : Nearby(sentence)) ?? _tables.OtherCode, Role = RoleFor(word.Role, country), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = head.RolePlural,
+            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode() : Nearby(sentence)) ?? _tables.OtherCode, Role = RoleFor(word.Role, country), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = head.RolePlural,
             IsUnknown = country is null,
         };
         if (group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person: { } person }])
@@ -194,6 +223,22 @@ internal sealed class ActorResolver(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"officers from Kenya and Uganda", "Kenya's and Uganda's ministers": a role noun of several countries.</summary>
+    private List<Party>? Several(NounGroup group, ParsedSentence sentence)
+    {
+        if (Modifier(group, group.Head) is not null)
+            return null;
+        if (group.Possessor is { Members: not null } possessor)
+            return Resolve(possessor, sentence).Best;
+        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        {
+            if (phrase.Group is { Members: not null } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
+                return parties;
+        }
+
+        return null;
+    }
+
     /// <summary>The nearest actor's name before a token of the group.</summary>
     private Party? Modifier(NounGroup group, int before)
     {
@@ -201,7 +246,7 @@ internal sealed class ActorResolver(DiscourseContext context)
         {
             int start = StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
-            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Person)
+            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) is not (ActorKind.Person or ActorKind.Place))
                 return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };
             if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
                 return parties[0];
@@ -310,7 +355,7 @@ internal sealed class ActorResolver(DiscourseContext context)
             Party? country = CountryOf(group, at, sentence);
             if (country is not null || person.Code is null)
             {
-                party.Code = country?.Code ?? (_lexemes[at].Elsewhere ? null : TitleCountry(_lexemes[at].RoleWord) ?? Nearby(sentence)) ?? _tables.OtherCode;
+                party.Code = country?.Code ?? TitleCountry(_lexemes[at].RoleWord) ?? Nearby(sentence) ?? _tables.OtherCode;
                 party.Role = RoleFor(word.Role, country);
             }
 
@@ -321,6 +366,10 @@ internal sealed class ActorResolver(DiscourseContext context)
             party.Code = description.Code;
             party.Role = description.Role;
             person.Title = description.RoleWord;
+        }
+        else if (person.Code is null && group.Apposition is { } what && CountryOf(what, what.Last + 1, sentence) is { } home)
+        {
+            party.Code = home.Code;
         }
         else if (person.Code is null)
         {
@@ -365,7 +414,9 @@ internal sealed class ActorResolver(DiscourseContext context)
             return;
         }
 
-        resolution.Owners.AddRange(OwnerOf(group, sentence));
+        bool person = _lexemes[group.Head].Has(WordTags.PersonNoun);
+        if (!person)
+            resolution.Owners.AddRange(OwnerOf(group, sentence));
         if (resolution.Owners.Count == 0 && Modifier(group, group.Head) is { } modifier)
         {
             if (modifier.Role < 0 && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State)
@@ -373,8 +424,11 @@ internal sealed class ActorResolver(DiscourseContext context)
             resolution.Owners.Add(modifier);
         }
 
+        if (person && resolution.Owners.Count == 0)
+            resolution.Owners.AddRange(OwnerOf(group, sentence));
+
         // "Kenyan workers": persons of a country that no role word names are its people.
-        if (_lexemes[group.Head].Has(WordTags.PersonNoun) && resolution.Owners is [{ } country, ..])
+        if (person && resolution.Owners is [{ } country, ..])
         {
             resolution.Parties.Add(new Party { Code = country.Code, Role = _tables.PeopleRole, First = group.First, Last = group.Last, IsPlural = true });
         }

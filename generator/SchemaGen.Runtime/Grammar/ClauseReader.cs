@@ -202,8 +202,11 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
             verb.Passive = true;
         }
 
-        if (verb.IsBare && before == ItemKind.Conjunction && _last is not null)
+        bool inList = verb.IsBare && before == ItemKind.Comma && FirstFree() is null && _last is { } prior && (prior.Verb.Modal != FunctionWord.None || prior.Verb.Form == VerbGroupForm.Infinitive);
+        if (verb.IsBare && (before == ItemKind.Conjunction || inList) && _last is not null)
             ShareAuxiliary(verb, _last.Verb);
+        if (inList)
+            before = _opener = ItemKind.Conjunction;
         var clause = new Clause { Verb = verb, Quote = _quote, First = verb.First, Last = verb.Last };
         switch (verb.Form)
         {
@@ -655,8 +658,9 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
             case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun:
                 clause.Link = ClauseLink.Reduced;
                 clause.Governor = noun;
-                clause.Subject = noun;
                 clause.Parent = _segment;
+                // "sent a letter to the council accusing ...": who speaks is the one who sent it.
+                clause.Subject = _segment is { Subject: not null } && TakesClause(clause) ? _segment.Subject : noun;
                 return;
             case ItemKind.That when _last is not null:
                 // "warned Nairobi that sending arms would ...": whoever is told does it.

@@ -130,7 +130,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
     }
 
     /// <summary>Two groups join when both name somebody or neither does.</summary>
-    private bool Alike(NounGroup a, NounGroup b) => Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head);
+    private bool Alike(NounGroup a, NounGroup b) => Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head) || lexemes[b.First].Function is FunctionWord.Other or FunctionWord.It or FunctionWord.They;
 
     private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || IsRole(group.Head);
 

@@ -60,7 +60,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             NameEntry entry = tables.Names.At(node, k);
             if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length))
                 continue;
-            if (full ? entry.Kind <= NameKind.Body : IsValid(entry))
+            if (full ? entry.Kind <= NameKind.Body : IsValid(entry, first))
                 return true;
         }
 
@@ -99,7 +99,8 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         }
     }
 
-    private bool IsValid(in NameEntry entry) => entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || HoldsOffice(entry.Reference);
+    /// <summary>A surname that is a word of English as well ("Long") does not stand alone.</summary>
+    private bool IsValid(in NameEntry entry, int first) => entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || lexemes[first].English < 0 && HoldsOffice(entry.Reference);
 
     private bool HoldsOffice(int actor)
     {
@@ -123,7 +124,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
         {
             NameEntry entry = tables.Names.At(node, k);
-            if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length) || !IsValid(entry))
+            if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length) || !IsValid(entry, first))
                 continue;
             if (entry.Kind >= NameKind.Title)
             {

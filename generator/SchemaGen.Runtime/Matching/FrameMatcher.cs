@@ -68,7 +68,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             return false;
         if (group.IsTime)
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun || slot.Heads >= 0;
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || slot.Heads >= 0;
     }
 
     private bool FillVerb(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)

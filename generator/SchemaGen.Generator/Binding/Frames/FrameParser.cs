@@ -72,13 +72,16 @@ internal sealed class FrameParser(string text)
             name = name.Substring(0, name.Length - 1).Trim();
         }
 
+        bool known = name.EndsWith("!", StringComparison.Ordinal);
+        if (known)
+            name = name.Substring(0, name.Length - 1).Trim();
         if (!Identifiers.IsName(name))
             throw Fault(start, _at - start, "a role is a name in braces, such as {source} or {content:clause}");
         bool possessive = _at + 1 < text.Length && WordForm.IsApostrophe(text[_at]) && text[_at + 1] == 's' && (_at + 2 == text.Length || !char.IsLetterOrDigit(text[_at + 2]));
         int end = _at;
         if (possessive)
             _at += 2;
-        return new RoleItem(name, shapes == SlotFlags.None ? SlotFlags.AcceptsNoun : shapes, optional, possessive, start, end - start);
+        return new RoleItem(name, shapes == SlotFlags.None ? SlotFlags.AcceptsNoun : shapes, optional, known, possessive, start, end - start);
     }
 
     private GroupItem Group()

@@ -67,6 +67,9 @@ public enum SlotFlags
 
     /// <summary>The filler must not be there (an excluded word).</summary>
     Negated = 64,
+
+    /// <summary>The filler must be an actor that is known, though it is not the doer.</summary>
+    Known = 128,
 }
 
 /// <summary>What a frame is and does.</summary>
