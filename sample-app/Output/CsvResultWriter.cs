@@ -40,8 +40,8 @@ internal sealed class CsvResultWriter : IResultWriter
 
     private static string?[] EventRow(string doc, EventRecord e, CodePoints points)
     {
-        IReadOnlyList<ActorMention> source = Found.Ordered(e.ActorsOf(Roles.Source));
-        IReadOnlyList<ActorMention> target = Found.Ordered(e.ActorsOf(Roles.Target));
+        ActorList source = e.ActorsOf(Roles.Source);
+        ActorList target = e.ActorsOf(Roles.Target);
         return
         [
             doc, "event", e.TypeName, Ids(source), Ids(target), null, null, e.Status.ToString(), e.Date?.ToString(Dates.Format, CultureInfo.InvariantCulture), null, null,
@@ -51,18 +51,18 @@ internal sealed class CsvResultWriter : IResultWriter
 
     private static string?[] ClaimRow(string doc, ClaimRecord c, CodePoints points)
     {
-        IReadOnlyList<ActorMention> speaker = Found.Ordered(c.ActorsOf(Roles.Speaker));
+        ActorList speaker = c.ActorsOf(Roles.Speaker);
         return
         [
-            doc, "claim", c.TypeName, null, null, Ids(speaker), Ids(Found.Ordered(c.ActorsOf(Roles.Addressee))), null, null, c.Quoted ? "true" : "false", c.Outlet,
+            doc, "claim", c.TypeName, null, null, Ids(speaker), Ids(c.ActorsOf(Roles.Addressee)), null, null, c.Quoted ? "true" : "false", c.Outlet,
             Number(points.Before(c.Span.Start)), Number(points.Before(c.Span.End)), null, null, Spans(speaker, points), c.Proposition is { } content ? Range(content.Span, points) : null,
             c.Text.ToString(), c.Rule?.ToString(),
         ];
     }
 
-    private static string Ids(IReadOnlyList<ActorMention> actors) => string.Join("; ", actors);
+    private static string Ids(ActorList actors) => string.Join("; ", actors.OrderBy(a => a.Span));
 
-    private static string Spans(IReadOnlyList<ActorMention> actors, CodePoints points) => string.Join("; ", actors.Select(a => Range(a.Span, points)));
+    private static string Spans(ActorList actors, CodePoints points) => string.Join("; ", actors.Words.Order().Select(words => Range(words, points)));
 
     private static string Range(Span span, CodePoints points) => $"{Number(points.Before(span.Start))}-{Number(points.Before(span.End))}";
 

@@ -17,7 +17,4 @@ internal readonly record struct Found(EventRecord? Event, ClaimRecord? Claim)
         List<Found> all = [.. article.AllEvents.Select(e => new Found(e, null)), .. article.AllClaims.Select(c => new Found(null, c))];
         return [.. all.OrderBy(f => f.Span).ThenBy(f => f.Event is null).ThenBy(f => f.TypeName, StringComparer.Ordinal)];
     }
-
-    /// <summary>The actors of a role in the order of the text.</summary>
-    public static IReadOnlyList<ActorMention> Ordered(ActorList actors) => [.. actors.OrderBy(a => a.Span)];
 }

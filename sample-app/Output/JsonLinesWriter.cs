@@ -47,8 +47,8 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
 
     private static void WriteEvent(Utf8JsonWriter json, string doc, EventRecord e, CodePoints points)
     {
-        IReadOnlyList<ActorMention> source = Found.Ordered(e.ActorsOf(Roles.Source));
-        IReadOnlyList<ActorMention> target = Found.Ordered(e.ActorsOf(Roles.Target));
+        ActorList source = e.ActorsOf(Roles.Source);
+        ActorList target = e.ActorsOf(Roles.Target);
         json.WriteString("doc", doc);
         json.WriteString("kind", "event");
         json.WriteString("type", e.TypeName);
@@ -65,12 +65,12 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
 
     private static void WriteClaim(Utf8JsonWriter json, string doc, ClaimRecord c, CodePoints points)
     {
-        IReadOnlyList<ActorMention> speaker = Found.Ordered(c.ActorsOf(Roles.Speaker));
+        ActorList speaker = c.ActorsOf(Roles.Speaker);
         json.WriteString("doc", doc);
         json.WriteString("kind", "claim");
         json.WriteString("type", c.TypeName);
         WriteIds(json, "speaker", speaker);
-        WriteIds(json, "addressee", Found.Ordered(c.ActorsOf(Roles.Addressee)));
+        WriteIds(json, "addressee", c.ActorsOf(Roles.Addressee));
         json.WriteBoolean("quoted", c.Quoted);
         json.WriteString("outlet", c.Outlet);
         WritePlace(json, c.Span, points);
@@ -84,10 +84,10 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
         json.WriteString("rule", c.Rule?.ToString());
     }
 
-    private static void WriteIds(Utf8JsonWriter json, string key, IReadOnlyList<ActorMention> actors)
+    private static void WriteIds(Utf8JsonWriter json, string key, ActorList actors)
     {
         json.WriteStartArray(key);
-        foreach (ActorMention actor in actors)
+        foreach (ActorMention actor in actors.OrderBy(a => a.Span))
             json.WriteStringValue(actor.Id.ToString());
         json.WriteEndArray();
     }
@@ -99,11 +99,11 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
         json.WriteNumber("end", end);
     }
 
-    private static void WriteSpans(Utf8JsonWriter json, string key, IReadOnlyList<ActorMention> actors, CodePoints points)
+    private static void WriteSpans(Utf8JsonWriter json, string key, ActorList actors, CodePoints points)
     {
         json.WriteStartArray(key);
-        foreach (ActorMention actor in actors)
-            WriteSpan(json, actor.Span, points);
+        foreach (Span words in actors.Words.Order())
+            WriteSpan(json, words, points);
         json.WriteEndArray();
     }
 

@@ -40,7 +40,11 @@ internal static class ContestedFinder
         return against.Count == 0 ? null : new Contested(Once(against), Once(deniers));
     }
 
-    private static bool Opposed(Telling asserted, Telling denied) => Stance.SameEvent(asserted.Event, denied.Event) && !Stance.SameSide(asserted.Claim, denied.Claim);
+    private static bool Opposed(Telling asserted, Telling denied) =>
+        Stance.SameEvent(asserted.Event, denied.Event) && !Stance.SameSide(asserted.Claim, denied.Claim) && !Reports(asserted, denied);
+
+    // Who reports a denial asserts the denial, not what is denied.
+    private static bool Reports(Telling asserted, Telling denied) => asserted.Doc == denied.Doc && asserted.Claim.Span.Contains(denied.Claim.Span);
 
     // A claim that tells the event twice is quoted once.
     private static Telling[] Once(IEnumerable<Telling> tellings) => [.. tellings.DistinctBy(t => (t.Doc, t.Claim.Span))];

@@ -13,7 +13,7 @@ internal static class Tables
     /// <summary>A table of four columns, of which the last takes the width that is left.</summary>
     public static Table Of(IAnsiConsole console, string first, string second, string third, string words)
     {
-        (int one, int two, int three) = (14, 25, 11);
+        (int one, int two, int three) = (14, 23, 13);
         int left = Math.Max(NarrowestWords, console.Profile.Width - one - two - three - Gaps);
         Table table = new Table().Border(TableBorder.Simple).BorderStyle(new Style(Color.Grey));
         foreach ((string name, int width) in new[] { (first, one), (second, two), (third, three), (words, left) })

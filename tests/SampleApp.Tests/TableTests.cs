@@ -49,6 +49,14 @@ public sealed class TableTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_reports_a_denial_does_not_contest_it()
+    {
+        AppRun run = await AppRun.ReadAsync(_folder.Add("a.txt", "Norway said that France denied that Brazil supplied weapons to Kenya."));
+
+        Assert.Contains("Contested: 0 events", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Corpus_is_read_without_arguments_in_plain_lines_of_100_columns()
     {
         AppRun run = await AppRun.OfAsync([]);

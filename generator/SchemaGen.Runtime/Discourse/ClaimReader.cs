@@ -12,6 +12,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly ContentTyper _typer = new(context, resolver);
+    private readonly Dictionary<string, List<Party>> _addressees = new(StringComparer.Ordinal);
     private readonly int _neutral = NeutralType(context.Tables);
 
     private static int NeutralType(SchemaTables tables)
@@ -38,6 +39,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         AddAccordingTo(sentence, claims);
         AddRunning(sentence, claims, from);
         FoldOutlets(claims, from);
+        FoldPerformatives(claims, from);
         RemoveRepeated(claims, from);
     }
 
@@ -170,7 +172,28 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     {
         TypeInfo type = _tables.Types[claim.Type];
         if (type.Implies < 0 || type.Commitment == Commitment.Denies || claim.Addressee.Parties.Count > 0 || claim.Content.IsEmpty)
+        {
+            Remember(claim);
             return;
+        }
+
+        SearchContent(claim);
+        if (claim.Addressee.Parties.Count == 0 && claim.Speaker.Parties is [{ } speaker, ..] && _addressees.TryGetValue(speaker.Code, out List<Party>? earlier))
+            claim.Addressee.Parties.AddRange(earlier);
+        Remember(claim);
+    }
+
+    /// <summary>Whom a speaker addressed last is whom the next warning without an addressee is aimed at.</summary>
+    private void Remember(ClaimDraft claim)
+    {
+        if (claim.Addressee.Parties.Count == 0)
+            return;
+        foreach (Party speaker in claim.Speaker.Parties)
+            _addressees[speaker.Code] = claim.Addressee.Parties;
+    }
+
+    private void SearchContent(ClaimDraft claim)
+    {
         foreach (Clause clause in claim.Sentence.Clauses)
         {
             if (claim.Content.Contains(clause.Verb.Head) && clause.Subject is { } subject && claim.Content.Contains(subject.Head) && TryAddress(claim, subject))
@@ -250,6 +273,28 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 continue;
             if (medium.Actor >= 0)
                 inner.Outlet ??= _tables.Actors.Name(medium.Actor);
+            claims.RemoveAt(k);
+        }
+    }
+
+    /// <summary>"We warn that ...", said in a quotation, is the quotation's own force: the neutral claim around takes its type.</summary>
+    private void FoldPerformatives(List<ClaimDraft> claims, int from)
+    {
+        for (int k = claims.Count - 1; k >= from; k--)
+        {
+            ClaimDraft inner = claims[k];
+            if (inner.Match?.Bindings[0].Group is not { IsPronoun: true } pronoun || _lexemes[pronoun.First].Function is not (FunctionWord.I or FunctionWord.We))
+                continue;
+            ClaimDraft? outer = claims.Find(c => c != inner && c.Sentence == inner.Sentence && c.Content.Contains(inner.Trigger) && c.Content.First <= inner.Words.First);
+            if (outer is null || outer.Match is { } match && !_tables.Types[match.Frame.Type].Neutral)
+                continue;
+            if (!_tables.Types[inner.Type].Neutral)
+            {
+                outer.Type = inner.Type;
+                outer.Rule = inner.Rule;
+                outer.Addressee = inner.Addressee.Parties.Count > 0 ? inner.Addressee : outer.Addressee;
+            }
+
             claims.RemoveAt(k);
         }
     }

@@ -50,7 +50,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         }
     }
 
-    /// <summary>True when a name that ends at <paramref name="at"/> would cut a word in two: "Rus" of "Rus'ka" never, "Korea" of "Korea-Japan" yes, which is a compound of names.</summary>
+    /// <summary>True when a name that ends at <paramref name="at"/> would cut a word in two: "Nor" of "Norfolk" never, "Kenya" of "Kenya-Uganda" yes, which is a compound of names.</summary>
     private static bool IsInsideWord(Token[] tokens, int at) => tokens[at + 1].IsWord && tokens[at].End == tokens[at + 1].Start;
 
     private bool Fits(int node, int first, int length, bool full)

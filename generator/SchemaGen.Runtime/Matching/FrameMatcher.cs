@@ -45,12 +45,25 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     {
         var bindings = new Binding[_tables.Types[frame.Type].Roles.Count];
         int score = frame.Specificity;
+        int missing = -1;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
             bool filled = FillVerb(sentence, clause, frame, slot, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
             if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
-                return null;
+            {
+                // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>").
+                if (slot.Kind != SlotKind.Subject || !clause.IsPassive || missing >= 0)
+                {
+                    if (slot.Kind == SlotKind.ObjectPossessor && bindings[slot.Role].IsFilled)
+                        continue;
+                    return null;
+                }
+
+                missing = slot.Role;
+                continue;
+            }
+
             if (!filled)
                 continue;
             score += 2;
@@ -58,6 +71,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 bindings[slot.Role] = binding;
         }
 
+        if (missing >= 0 && !bindings[missing].IsFilled)
+            return null;
         return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings, Score = score };
     }
 
@@ -91,10 +106,23 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             case SlotKind.Particle:
                 return HasParticle(clause, slot);
             case SlotKind.ObjectPossessor:
-                return Bind(clause.Undergoer?.Possessor ?? OwnedByPronoun(clause.Undergoer), slot, out binding);
+                return Bind(OwnerOf(clause, slot), slot, out binding);
             default:
                 return false;
         }
+    }
+
+    /// <summary>The owner of the object, or of a phrase's noun where the slot names prepositions: possessor, possessive pronoun, else the group itself, which resolves to whose it is.</summary>
+    private NounGroup? OwnerOf(Clause clause, in Slot slot)
+    {
+        NounGroup? owned = clause.Undergoer;
+        if (slot.Words >= 0)
+        {
+            int words = slot.Words;
+            owned = clause.Phrases.Find(p => _frames.Contains(words, _lexemes[p.Token].OwnLemma))?.Group;
+        }
+
+        return owned?.Possessor ?? OwnedByPronoun(owned) ?? owned;
     }
 
     /// <summary>A group that begins with a possessive pronoun stands for its owner: the resolver reads the pronoun.</summary>

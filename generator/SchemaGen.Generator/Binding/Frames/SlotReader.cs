@@ -72,7 +72,8 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
 
     protected void Add(SlotKind kind, RoleAtom role, EquatableArray<string> words = default, EquatableArray<string> heads = default)
     {
-        if (!_roles.Add(role.Role))
+        // "{source} deploy {source}'s <troops>": what is moved is the subject's own, which tells the subject of a passive without agent.
+        if (!_roles.Add(role.Role) && kind != SlotKind.ObjectPossessor)
             throw Fault(role, $"the role '{role.Role}' is named twice; where two do it together, write it once and `symmetric: true`");
         SlotFlags flags = role.Optional ? SlotFlags.Optional : SlotFlags.None;
         if (IsActor(role))

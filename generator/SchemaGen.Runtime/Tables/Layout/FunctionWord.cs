@@ -231,7 +231,7 @@ public enum FunctionWord
     /// <summary>"former", "then", "late", "ex".</summary>
     Former,
 
-    /// <summary>"possible", "potential", "planned", "proposed", "future", "threatened" before an event noun.</summary>
+    /// <summary>"possible", "potential", "planned", "proposed", "future" before an event noun.</summary>
     Hypothetical,
 
     /// <summary>"today".</summary>
