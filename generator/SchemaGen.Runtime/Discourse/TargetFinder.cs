@@ -88,7 +88,8 @@ internal sealed class TargetFinder(DiscourseContext context, ActorResolver resol
 
     private List<Party>? InGroup(NounGroup group, EventDraft draft, bool own)
     {
-        if (own && Others(resolver.Resolve(group, draft.Sentence).Best, draft) is { } parties)
+        Resolution resolution = resolver.Resolve(group, draft.Sentence);
+        if (own && Others(resolution.Parties, draft) is { } parties)
             return parties;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
@@ -96,7 +97,9 @@ internal sealed class TargetFinder(DiscourseContext context, ActorResolver resol
                 return found;
         }
 
-        return null;
+        // Whose an event noun is, is its doer ("the UN sanctions"); whose another thing is, is whom it is done to.
+        int lemma = context.Lexemes[group.Head].NounLemma;
+        return own && (lemma < 0 || context.Tables.Frames.NounFrameCount(lemma) == 0) ? Others(resolution.Owners, draft) : null;
     }
 
     private List<Party>? InRange(ParsedSentence sentence, TokenRange range, EventDraft draft)
