@@ -52,6 +52,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             return name;
         if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Pronoun))
             return Pos.Number;
+        if (lexeme.Has(WordTags.Particle) && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
+            return Pos.Particle;
         if (ClosedClass(i) is { } closed)
             return closed;
         if (IsProper(i))
@@ -184,6 +186,9 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             return Pos.Pronoun;
         return lexeme.Has(WordTags.Modal) ? Pos.Modal : null;
     }
+
+    /// <summary>A preposition that can be a particle stays a preposition where a noun group follows ("call on Nairobi"): its frame decides.</summary>
+    private bool NounGroupIsOwn(int i) => lexemes[i].Has(WordTags.Preposition) && NounGroupFollows(i);
 
     private Pos PrepositionLike(int i)
     {
