@@ -52,7 +52,7 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             return name;
         if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Pronoun))
             return Pos.Number;
-        if (lexeme.Has(WordTags.Particle) && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
+        if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
             return Pos.Particle;
         if (ClosedClass(i) is { } closed)
             return closed;
