@@ -93,8 +93,7 @@ internal sealed class ActorResolver(DiscourseContext context)
     private NounGroup? PartOf(NounGroup group) =>
         group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head) ? whole : null;
 
-    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || context.Document.Chars(_tokens[head]) is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most"
-        or "several" or "Several" or "majority" or "tens" or "Tens" or "millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part";
+    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.Document.Chars(_tokens[head]));
 
     private int StartOfName(int token) => token - Math.Max((short)0, _lexemes[token].NameOffset);
 
@@ -205,7 +204,7 @@ internal sealed class ActorResolver(DiscourseContext context)
 
     private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
 
-    private bool IsRelational(int head) => context.Document.Chars(_tokens[head]) is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemies" or "foes";
+    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.Document.Chars(_tokens[head]));
 
     /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
@@ -345,7 +344,7 @@ internal sealed class ActorResolver(DiscourseContext context)
         }
 
         Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
-        bool courtesy = first > group.First && context.Document.Chars(_tokens[first - 1]).TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir";
+        bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[first - 1]));
         bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
         if (known is not null || courtesy || title is not null || described || _lexemes[first].Has(WordTags.GivenName) && first < group.Head)
         {
@@ -369,7 +368,7 @@ internal sealed class ActorResolver(DiscourseContext context)
 
     private bool IsRole(NounGroup group) => _lexemes[StartOfName(group.Head)] is { RoleWord: >= 0, Actor: < 0 };
 
-    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes[StartOfName(token)] is { Actor: < 0, RoleWord: < 0 } && context.Document.Chars(_tokens[token]).TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir");
+    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes[StartOfName(token)] is { Actor: < 0, RoleWord: < 0 } && !EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[token]));
 
     private void AddPerson(NounGroup group, int first, int? title, bool described, Person person, ParsedSentence sentence, Resolution resolution)
     {

@@ -80,7 +80,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
-    private bool IsText(NounGroup group) => context.Document.Chars(_tokens[group.Head]) is "statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.Document.Chars(_tokens[group.Head]));
 
     private static TokenRange ClauseRange(Clause clause)
     {

@@ -15,9 +15,9 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (group.IsPronoun || group.Possessor is not null)
             return null;
         ReadOnlySpan<char> head = context.Document.Chars(context.Document.Tokens[group.Head]);
-        if (IsPair(group) && head is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes")
+        if (IsPair(group) && EnglishNouns.IsParty(head))
             return Two(group);
-        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && head is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency")
+        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && EnglishNouns.IsBody(head))
             return MainBody(group);
         return null;
     }
