@@ -12,7 +12,7 @@ internal static class HeaderBinder
         context.Facts.Add(new Fact(FactKind.Header, schema, schema, key));
         if (Section.Open(node, "the header", Keys.Header, context.Report) is not { } section)
             return null;
-        HeaderModel plain = Default(schema, context.Roles);
+        HeaderModel plain = Default(schema);
         string space = plain.Namespace;
         if (section.Scalar("namespace") is { } name)
         {
@@ -22,15 +22,13 @@ internal static class HeaderBinder
                 context.Report.Add(Descriptors.BadIdentifier, name.Place, name.Value, "a namespace", "write identifiers joined by points, none of them a keyword of C#");
         }
 
-        string? acting = plain.ActingRole;
-        if (section.Scalar("acting-role") is { } role)
-        {
-            if (context.Roles.Contains(role.Value))
-                acting = role.Value;
-            else
-                context.Report.Add(Descriptors.UnknownActorRole, role.Place, role.Value, Suggestion.For(role.Value, context.Roles));
-        }
-
+        var defaults = new DefaultsModel(
+            Role(section, "acting-role", context),
+            Role(section, "official-role", context),
+            Role(section, "people-role", context),
+            Role(section, "outlet-role", context),
+            Role(section, "person-role", context),
+            section.Text("other-code") ?? plain.Defaults.OtherCode);
         return new HeaderModel(
             space,
             section.Text("version") ?? plain.Version,
@@ -38,15 +36,25 @@ internal static class HeaderBinder
             TypeName(section, "event", plain.EventBase, context.Report),
             TypeName(section, "claim", plain.ClaimBase, context.Report),
             TypeName(section, "parser", plain.Parser, context.Report),
-            acting,
+            defaults,
             section.Words("codes"));
     }
 
     /// <summary>The header of a schema that has none or a broken one: what is sound is generated all the same.</summary>
-    public static HeaderModel Default(string schema, ICollection<string> roles)
+    public static HeaderModel Default(string schema)
     {
         string name = Identifiers.IsName(schema) && !Identifiers.IsKeyword(schema) ? schema : "Schema";
-        return new HeaderModel(name, "0.0.0", null, name + "Event", name + "Claim", name + "Parser", roles.Contains("GOV") ? "GOV" : null, default);
+        return new HeaderModel(name, "0.0.0", null, name + "Event", name + "Claim", name + "Parser", DefaultsModel.None, default);
+    }
+
+    private static string? Role(Section section, string key, BindContext context)
+    {
+        if (section.Scalar(key) is not { } role)
+            return null;
+        if (context.Roles.Contains(role.Value))
+            return role.Value;
+        context.Report.Add(Descriptors.UnknownActorRole, role.Place, role.Value, Suggestion.For(role.Value, context.Roles));
+        return null;
     }
 
     private static string TypeName(Section section, string key, string otherwise, Report report) =>

@@ -4,7 +4,7 @@ namespace SchemaGen.Generator.Binding;
 internal static class Keys
 {
     public static readonly string[] File = ["schema", "header", "roles", "actors", "groups", "enums", "events", "claims"];
-    public static readonly string[] Header = ["namespace", "version", "summary", "event", "claim", "parser", "codes", "acting-role"];
+    public static readonly string[] Header = ["namespace", "version", "summary", "event", "claim", "parser", "codes", "acting-role", "official-role", "people-role", "outlet-role", "person-role", "other-code"];
     public static readonly string[] ActorRole = ["summary", "titles", "people", "bodies", "elsewhere", "renamed-from", "deprecated"];
 
     public static readonly string[] Actor =

@@ -20,7 +20,7 @@ internal static class SchemaBinder
     private static BoundSchema Bind(SchemaSymbols symbols, BoundFile[] files, CancellationToken cancellation)
     {
         SchemaCheck check = new(symbols, files);
-        HeaderModel header = files.Select(f => f.Model.Header).FirstOrDefault(h => h is not null) ?? HeaderBinder.Default(symbols.Schema, [.. symbols.Files.SelectMany(f => f.Roles)]);
+        HeaderModel header = files.Select(f => f.Model.Header).FirstOrDefault(h => h is not null) ?? HeaderBinder.Default(symbols.Schema);
         check.Headers();
         check.Definitions(header);
         check.ActorMembers();

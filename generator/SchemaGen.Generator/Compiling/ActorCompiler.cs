@@ -5,7 +5,11 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>The literals of an <c>ActorTable</c>.</summary>
-internal sealed record ActorTableData(IReadOnlyList<int> Actors, IReadOnlyList<int> Offices, IReadOnlyList<int> RoleWords, IReadOnlyList<string> Roles, StringPool Strings, int ActingRole);
+internal sealed record ActorTableData(IReadOnlyList<int> Actors, IReadOnlyList<int> Offices, IReadOnlyList<int> RoleWords, IReadOnlyList<string> Roles, StringPool Strings, IReadOnlyDictionary<string, int> RoleIndex)
+{
+    /// <summary>The index of a role, or -1.</summary>
+    public int IndexOf(string? role) => role is not null && RoleIndex.TryGetValue(role, out int index) ? index : -1;
+}
 
 /// <summary>Compiles actors, role words and enum words: their rows, and their names in the trie.</summary>
 internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, NameTrie names, RuleBook rules)
@@ -41,8 +45,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             }
         }
 
-        int acting = model.Header.ActingRole is { } name && _roles.TryGetValue(name, out int index) ? index : -1;
-        return new ActorTableData(_actors, _offices, _roleWords, [.. model.Roles.Select(r => r.Name)], _strings, acting);
+        return new ActorTableData(_actors, _offices, _roleWords, [.. model.Roles.Select(r => r.Name)], _strings, _roles);
     }
 
     private void AddRole(RoleModel role)

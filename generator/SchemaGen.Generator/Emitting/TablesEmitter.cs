@@ -21,6 +21,7 @@ internal static class TablesEmitter
         New(code, "Words", "WordTable", CSharpText.Literal(compiled.Words.Pool), CSharpText.Numbers(compiled.Words.Entries), CSharpText.Numbers(compiled.Words.Slots));
         New(code, "Names", "NameTable", CSharpText.Numbers(compiled.Names.Edges), CSharpText.Numbers(compiled.Names.Leaves), CSharpText.Numbers(compiled.Names.Names));
         ActorTableData actors = compiled.Actors;
+        DefaultsModel defaults = context.Model.Header.Defaults;
         New(
             code,
             "Actors",
@@ -30,7 +31,12 @@ internal static class TablesEmitter
             CSharpText.Numbers(actors.RoleWords),
             Strings(actors.Roles),
             Pool(actors.Strings),
-            CSharpText.Number(actors.ActingRole));
+            CSharpText.Number(actors.IndexOf(defaults.Acting)));
+        code.Line($"OtherCode = {CSharpText.Literal(defaults.OtherCode)},");
+        code.Line($"OfficialRole = {CSharpText.Number(actors.IndexOf(defaults.Official))},");
+        code.Line($"PeopleRole = {CSharpText.Number(actors.IndexOf(defaults.People))},");
+        code.Line($"OutletRole = {CSharpText.Number(actors.IndexOf(defaults.Outlet))},");
+        code.Line($"UnknownPersonRole = {CSharpText.Number(actors.IndexOf(defaults.Person))},");
         FrameTableData frames = compiled.Frames;
         New(
             code,

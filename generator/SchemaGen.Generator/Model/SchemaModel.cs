@@ -21,8 +21,20 @@ internal sealed record HeaderModel(
     string EventBase,
     string ClaimBase,
     string Parser,
-    string? ActingRole,
+    DefaultsModel Defaults,
     EquatableArray<string> Codes);
+
+/// <summary>What actors are where the text alone does not say.</summary>
+/// <param name="Acting">The role of a state that acts, or null.</param>
+/// <param name="Official">The role of persons who speak for an organisation, or null.</param>
+/// <param name="People">The role of a country's ordinary people, or null.</param>
+/// <param name="Outlet">The role of news media, or null.</param>
+/// <param name="Person">The role of named persons of whom nothing more is known, or null.</param>
+/// <param name="OtherCode">The code of actors that the schema does not list.</param>
+internal sealed record DefaultsModel(string? Acting, string? Official, string? People, string? Outlet, string? Person, string OtherCode)
+{
+    public static DefaultsModel None { get; } = new(null, null, null, null, null, "OTHER");
+}
 
 /// <summary>A place in a schema: index into <see cref="SchemaModel.Files"/> and line from 1.</summary>
 internal readonly record struct RulePlace(int File, int Line);

@@ -226,6 +226,8 @@ internal sealed class ActorResolver(DiscourseContext context)
     /// <summary>"officers from Kenya and Uganda", "Kenya's and Uganda's ministers": a role noun of several countries.</summary>
     private List<Party>? Several(NounGroup group, ParsedSentence sentence)
     {
+        if (JoinedModifiers(group) is { } joined)
+            return joined;
         if (Modifier(group, group.Head) is not null)
             return null;
         if (group.Possessor is { Members: not null } possessor)
@@ -237,6 +239,26 @@ internal sealed class ActorResolver(DiscourseContext context)
         }
 
         return null;
+    }
+
+    /// <summary>"Kenyan and Ugandan officials", "Kenya-Uganda ties": names before the head that "and", a comma or a hyphen joins.</summary>
+    private List<Party>? JoinedModifiers(NounGroup group)
+    {
+        List<Party>? parties = null;
+        int last = -2;
+        for (int k = group.First; k < group.Head; k++)
+        {
+            ref Lexeme name = ref _lexemes[k];
+            if (name.NameOffset != 0 || name.Actor < 0 || _tables.Actors.Kind(name.Actor) is ActorKind.Person or ActorKind.Place)
+                continue;
+            bool joined = last >= 0 && k - last == 2 && (_lexemes[last + 1].Function == FunctionWord.And || _lexemes[last + 1].Pos == Pos.Hyphen || _tokens[last + 1].Shape == TokenShape.Comma);
+            if (!joined)
+                parties = null;
+            (parties ??= []).Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.RoleOf(name.Actor) < 0 && _tables.Actors.Kind(name.Actor) == ActorKind.State ? _tables.Actors.ActingRole : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = k, Last = k + name.NameLength - 1 });
+            last = k + name.NameLength - 1;
+        }
+
+        return parties is { Count: > 1 } ? parties : null;
     }
 
     /// <summary>The nearest actor's name before a token of the group.</summary>
@@ -415,6 +437,12 @@ internal sealed class ActorResolver(DiscourseContext context)
         }
 
         bool person = _lexemes[group.Head].Has(WordTags.PersonNoun);
+        if (JoinedModifiers(group) is { } joined)
+        {
+            (person ? resolution.Parties : resolution.Owners).AddRange(joined);
+            return;
+        }
+
         if (!person)
             resolution.Owners.AddRange(OwnerOf(group, sentence));
         if (resolution.Owners.Count == 0 && Modifier(group, group.Head) is { } modifier)

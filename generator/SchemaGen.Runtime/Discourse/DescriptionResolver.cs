@@ -17,7 +17,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (IsPair(group) && head is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes")
             return Two(group);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && head is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency")
-            return LastBody(group);
+            return MainBody(group);
         return null;
     }
 
@@ -52,7 +52,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         {
             foreach (Party party in mentioned.Parties)
             {
-                if (!party.IsUnknown && !party.IsPlace && party.Actor >= 0 && context.Tables.Actors.Kind(party.Actor) == ActorKind.State)
+                if (!party.IsUnknown && !party.IsPlace && party.Actor >= 0 && !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal) && context.Tables.Actors.Kind(party.Actor) == ActorKind.State)
                     counts[party.Code] = (counts.GetValueOrDefault(party.Code).Count + 1, party);
             }
         }
@@ -66,14 +66,19 @@ internal sealed class DescriptionResolver(DiscourseContext context)
 
     private Party State(Party party, NounGroup group) => new() { Code = party.Code, Role = context.Tables.Actors.ActingRole, Actor = party.Actor, First = group.First, Last = group.Last };
 
-    private List<Party>? LastBody(NounGroup group)
+    private List<Party>? MainBody(NounGroup group)
     {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Party? best = null;
         for (int k = context.Mentions.Count - 1; k >= 0; k--)
         {
-            if (context.Mentions[k].Parties is [{ Actor: >= 0, Person: null } party] && context.Tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Group or ActorKind.Institution)
-                return [party.At(group.First, group.Last)];
+            if (context.Mentions[k].Parties is not [{ Actor: >= 0, Person: null } party] || context.Tables.Actors.Kind(party.Actor) is not (ActorKind.Organisation or ActorKind.Group))
+                continue;
+            int count = counts[party.Code] = counts.GetValueOrDefault(party.Code) + 1;
+            if (best is null || count > counts[best.Code])
+                best = party;
         }
 
-        return null;
+        return best is null ? null : [best.At(group.First, group.Last)];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DiscourseReader
     private readonly FrameMatcher _matcher;
     private readonly ClaimReader _claims;
     private readonly EventReader _events;
-    private readonly TargetFinder _targets;
+    private readonly PartyFinder _parties;
     private readonly StatusReader _status;
     private readonly EventDater _dater;
     private readonly FactsBuilder _builder;
@@ -28,7 +28,7 @@ internal sealed class DiscourseReader
         _matcher = new FrameMatcher(context, _resolver);
         _claims = new ClaimReader(context, _resolver);
         _events = new EventReader(context, _resolver);
-        _targets = new TargetFinder(context, _resolver);
+        _parties = new PartyFinder(context, _resolver);
         _status = new StatusReader(context);
         _dater = new EventDater(context);
         _builder = new FactsBuilder(context);
@@ -54,7 +54,10 @@ internal sealed class DiscourseReader
             int fromEvent = events.Count;
             _events.Read(matches, claims, from, events);
             for (int k = fromEvent; k < events.Count; k++)
-                _targets.Fill(events[k]);
+            {
+                if (!_parties.TryFill(events[k]))
+                    events.RemoveAt(k--);
+            }
         }
 
         _dater.Date(claims, events);

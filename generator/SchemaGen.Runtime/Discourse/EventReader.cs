@@ -61,11 +61,11 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 
         for (int r = 0; r < roles.Length; r++)
         {
-            if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0)
+            if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && match.LacksDoer))
                 return null;
         }
 
-        if (roles[0].Parties.TrueForAll(p => p.IsPlace && type.Roles[0].Kind == RoleKind.Actor))
+        if (roles[0].Parties.Count > 0 && roles[0].Parties.TrueForAll(p => p.IsPlace && type.Roles[0].Kind == RoleKind.Actor))
             return null;
         DropSelf(type, roles);
         return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause };

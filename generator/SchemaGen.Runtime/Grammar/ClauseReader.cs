@@ -352,7 +352,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
                 return;
         }
 
-        if (_segment is not null && _segment.Verb.Form == VerbGroupForm.Finite && ObjectAsSubject(i) is { } taken)
+        if (_segment is not null && (_segment.Verb.Form == VerbGroupForm.Finite || TakesClause(_segment) && _free.Count > 0) && ObjectAsSubject(i) is { } taken)
         {
             clause.Subject = Own(taken, clause);
             Complete(_segment, clause);

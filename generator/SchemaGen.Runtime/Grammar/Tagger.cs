@@ -52,6 +52,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             return name;
         if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Pronoun))
             return Pos.Number;
+        if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
+            return Pos.Particle;
         if (ClosedClass(i) is { } closed)
             return closed;
         if (IsProper(i))
@@ -76,6 +78,14 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         if (!before && !after || lexemes[i].NameOffset >= 0)
             return null;
         ref Lexeme lexeme = ref lexemes[i];
+        if (after && IsCompoundVerb(i))
+        {
+            lexemes[i + 1].Pos = Pos.Adverb;
+            return Pos.Adverb;
+        }
+
+        if (before && lexemes[i - 1].Pos == Pos.Adverb)
+            return VerbForm(lexeme.Tags, i - 2);
         if (_tokens[i].Shape == TokenShape.Digits)
             return Pos.Number;
         if (_tokens[i].Shape != TokenShape.Lower && !(i == _first && lexeme.Tags != WordTags.Noun))
@@ -87,6 +97,25 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         if (lexeme.Has(WordTags.Particle | WordTags.Preposition))
             return Pos.Noun;
         return i - 2 >= _first && lexemes[i - 2].Pos == Pos.Proper && !lexeme.Has(Lexeme.AnyVerb | WordTags.Adjective) ? Pos.Proper : Pos.Adjective;
+    }
+
+    /// <summary>"it test-fired a rocket", "to re-establish ties": a prefix or noun, a hyphen and a verb in a verb's place.</summary>
+    private bool IsCompoundVerb(int i)
+    {
+        if (i + 2 >= _end || i == _first || _tokens[i].Shape != TokenShape.Lower || !lexemes[i + 2].CanBeVerb || i + 3 < _end && _tokens[i + 3].Shape == TokenShape.Hyphen)
+            return false;
+        WordTags verb = lexemes[i + 2].Tags;
+        int k = i - 1;
+        while (k > _first && lexemes[k].Pos == Pos.Adverb)
+            k--;
+        return lexemes[k].Pos switch
+        {
+            Pos.To or Pos.Modal => (verb & WordTags.VerbBase) != 0,
+            Pos.Auxiliary => (verb & (WordTags.VerbParticiple | WordTags.VerbIng)) != 0 && !NominalFollows(i + 2),
+            Pos.Pronoun or Pos.Wh => (verb & (WordTags.VerbPast | WordTags.VerbS)) != 0,
+            Pos.Proper or Pos.Noun or Pos.PluralNoun => (verb & (WordTags.VerbPast | WordTags.VerbS)) != 0 && NounGroupFollows(i + 2) && FinitePossible(i + 2),
+            _ => false,
+        };
     }
 
     private Pos? NamePos(int i)
@@ -135,6 +164,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
                 return !lexeme.Has(WordTags.Determiner) ? Pos.Pronoun : !lexeme.Has(WordTags.Pronoun) || NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
             case FunctionWord.This or FunctionWord.These or FunctionWord.Both or FunctionWord.Each or FunctionWord.Neither or FunctionWord.Other:
                 return NounGroupFollows(i) ? Pos.Determiner : lexeme.Function == FunctionWord.Other ? Pos.Adjective : Pos.Pronoun;
+            case FunctionWord.Last or FunctionWord.Next when i + 1 < _end && (lexemes[i + 1].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Month | WordTags.Number)):
+                return Pos.Adjective;
             case FunctionWord.There:
                 return Pos.Pronoun;
         }
@@ -155,6 +186,9 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             return Pos.Pronoun;
         return lexeme.Has(WordTags.Modal) ? Pos.Modal : null;
     }
+
+    /// <summary>A preposition that can be a particle stays a preposition where a noun group follows ("call on Nairobi"): its frame decides.</summary>
+    private bool NounGroupIsOwn(int i) => lexemes[i].Has(WordTags.Preposition) && NounGroupFollows(i);
 
     private Pos PrepositionLike(int i)
     {
@@ -178,7 +212,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         Pos before = i == _first ? Pos.Mark : lexemes[i - 1].Pos;
         if (verbNext)
             return before is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.Number || before == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.Comma ? Pos.That : Pos.Pronoun;
-        if (before is Pos.Preposition or Pos.Conjunction && !FiniteClauseFollows(i) || i == _first)
+        bool common = lexemes[next].Has(WordTags.Noun | WordTags.Adjective) && _tokens[next].Shape == TokenShape.Lower && !lexemes[next].Has(WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition);
+        if (before is Pos.Preposition or Pos.Conjunction && !FiniteClauseFollows(i) || i == _first || common && before is >= Pos.VerbBase and <= Pos.VerbIng && !FiniteClauseFollows(i))
             return NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
         return Pos.That;
     }
@@ -384,6 +419,10 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         {
             bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i);
             bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
+            if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
+                return FinitePossible(i) && NounGroupFollows(i) ? Pos.VerbBase : NounForm(tags);
+            if ((tags & WordTags.PrefersVerb) == 0 && BareSingularFollows(i))
+                return NounForm(tags);
             return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
         }
 
@@ -392,6 +431,23 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
             return VerbForm(tags, i);
         return NounForm(tags);
+    }
+
+    /// <summary>A singular noun without a determiner is hardly an object: what stands before it is its modifier ("arms embargo").</summary>
+    private bool BareSingularFollows(int i) => i + 1 < _end && lexemes[i + 1] is { NameOffset: < 0, CanBeVerb: false } next && _tokens[i + 1].Shape == TokenShape.Lower && next.Has(WordTags.Noun) && !next.Has(WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.TimeNoun);
+
+    /// <summary>"demanded that Kenya pay": a base form after "that" and a singular subject.</summary>
+    private bool Subjunctive(int i)
+    {
+        for (int k = i - 1; k >= _first; k--)
+        {
+            if (lexemes[k].Pos == Pos.That)
+                return k > _first && lexemes[k - 1].IsVerb;
+            if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Possessive or Pos.Conjunction))
+                return false;
+        }
+
+        return false;
     }
 
     private bool ComplementFollows(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.That or FunctionWord.To or FunctionWord.Against or FunctionWord.On or FunctionWord.For or FunctionWord.At or FunctionWord.With or FunctionWord.From

@@ -52,6 +52,9 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
                 case Pos.Adverb or Pos.Particle when VerbFollows(k, auxiliary):
                     group.Negated |= document.Chars(_tokens[k]) is "hardly" or "barely";
                     continue;
+                case Pos.Preposition or Pos.Mark when auxiliary is FunctionWord.Have or FunctionWord.Be && TimeBetween(k) is { } verb:
+                    k = verb - 1;
+                    continue;
                 case Pos.Modal:
                     if (!first && group.Form != VerbGroupForm.Infinitive)
                         return;
@@ -123,6 +126,22 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
             FunctionWord.Do => lexeme.Pos == Pos.VerbBase || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbBase),
             _ => lexeme.Pos is Pos.VerbBase || lexeme.Has(WordTags.VerbBase) && lexeme.IsVerb || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbBase),
         };
+    }
+
+    /// <summary>"has for months called": where a time phrase stands between auxiliary and verb, the verb's token; else null.</summary>
+    private int? TimeBetween(int k)
+    {
+        bool time = false;
+        for (int next = k + 1; next < _end && next < k + 6; next++)
+        {
+            if (time && (lexemes[next].Pos is Pos.VerbParticiple or Pos.VerbIng || lexemes[next].Pos == Pos.VerbPast && lexemes[next].Has(WordTags.VerbParticiple)))
+                return next;
+            if (lexemes[next].IsVerb || lexemes[next].Pos is Pos.Auxiliary or Pos.Modal or Pos.That or Pos.Wh)
+                return null;
+            time |= lexemes[next].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Month);
+        }
+
+        return null;
     }
 
     private bool VerbFollows(int k, FunctionWord auxiliary)

@@ -71,9 +71,10 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 bindings[slot.Role] = binding;
         }
 
-        if (missing >= 0 && !bindings[missing].IsFilled)
+        bool lacks = missing >= 0 && !bindings[missing].IsFilled;
+        if (lacks && _tables.Types[frame.Type].IsClaim)
             return null;
-        return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings, Score = score };
+        return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
     }
 
     /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>

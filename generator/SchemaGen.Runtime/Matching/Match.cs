@@ -33,6 +33,9 @@ internal sealed class Match
     /// <summary>True where the clause's verb carries the trigger noun.</summary>
     public bool Supported;
 
+    /// <summary>True where the frame's doer is not told (a passive without agent, a bare event noun): discourse may know.</summary>
+    public bool LacksDoer;
+
     public required int Trigger;
 
     /// <summary>By role index of the type.</summary>

@@ -44,12 +44,20 @@ internal sealed class NounFrameMatcher
         var bindings = new Binding[_context.Tables.Types[frame.Type].Roles.Count];
         int score = frame.Specificity;
         NounGroup? taken = null;
+        bool lacks = false;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
             bool filled = Fill(slot, supported, taken, out Binding binding);
             if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
-                return null;
+            {
+                if (slot.Kind != SlotKind.NounSubject || slot.Role != 0 || _context.Tables.Types[frame.Type].IsClaim)
+                    return null;
+                lacks = true;
+                score -= 12;
+                continue;
+            }
+
             if (!filled)
                 continue;
             score += 2;
@@ -60,8 +68,14 @@ internal sealed class NounFrameMatcher
                 taken = binding.Group;
         }
 
-        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, Score = score };
+        // "his visit", "the deployment": a bare back-reference tells no new event.
+        int filled0 = Array.FindAll(bindings, b => b.IsFilled).Length;
+        if (!supported && (lacks && filled0 == 0 || filled0 <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filled0 == 1 && IsDefinite()))
+            return null;
+        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
     }
+
+    private bool IsDefinite() => _lexemes[_group.First].Function is FunctionWord.This or FunctionWord.These;
 
     private bool IsSupport(in Frame frame)
     {
@@ -141,11 +155,18 @@ internal sealed class NounFrameMatcher
         for (int k = _group.First; k < _group.Head; k++)
         {
             ref Lexeme name = ref _lexemes[k];
-            if (name.NameOffset == 0 && name.Actor >= 0)
+            if (name.NameOffset == 0 && name.Actor >= 0 && !Qualifies(k))
                 return Compound(k);
         }
 
         return null;
+    }
+
+    /// <summary>"Nairobi-brokered talks": whoever stands before a hyphen and a participle is not the doer.</summary>
+    private bool Qualifies(int k)
+    {
+        int hyphen = k + _lexemes[k].NameLength;
+        return hyphen + 1 < _group.Head && _lexemes[hyphen].Pos == Pos.Hyphen && _lexemes[hyphen + 1].Pos == Pos.Adjective;
     }
 
     /// <summary>"Kenya-Uganda talks": the names that hyphens join before the noun.</summary>

@@ -37,7 +37,7 @@ public sealed class SchemaTables
     public required StringTable RuleTexts { get; init; }
 
     /// <summary>The code of actors that the schema does not list.</summary>
-    public string OtherCode { get; init; } = "OTH";
+    public string OtherCode { get; init; } = "OTHER";
 
     /// <summary>The role of persons who speak for an organisation, or -1.</summary>
     public int OfficialRole { get; init; } = -1;

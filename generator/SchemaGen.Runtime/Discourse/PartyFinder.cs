@@ -4,20 +4,53 @@ using SchemaGen.Tables;
 namespace SchemaGen.Discourse;
 
 /// <summary>
-/// Finds whom an event is done to where its frame has no actor for the role: whose the thing is that it is done to, who is named in the phrases around, then whom the same source dealt with before.
+/// Finds the parties that an event's own frame leaves out. Whom it is done to: whose the thing is that it is done to, who is named in the phrases around, then whom the same source dealt with before.
+/// Who did it, where a passive or an event noun has no doer: who did the same before in the document.
 /// </summary>
-internal sealed class TargetFinder(DiscourseContext context, ActorResolver resolver)
+internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolver)
 {
-    private readonly Dictionary<string, List<Party>> _partners = new(StringComparer.Ordinal);
+    private readonly EventMemory _memory = new();
 
-    /// <summary>Fills the second actor role of an event, where it is empty and one party can be told.</summary>
-    public void Fill(EventDraft draft)
+    /// <summary>Fills the first two actor roles of an event, where they are empty and a party can be told.</summary>
+    /// <returns>False when nobody can be told for a role that the type requires.</returns>
+    public bool TryFill(EventDraft draft)
     {
         TypeInfo type = context.Tables.Types[draft.Type];
         int role = SecondActorRole(type);
-        if (role < 0)
-            return;
-        Roleholder target = draft.Roles[role];
+        Roleholder target = role < 0 ? new Roleholder() : draft.Roles[role];
+        if (draft.Roles[0].Parties.Count == 0 && type.Roles[0] is { Kind: RoleKind.Actor, Required: true } && !TryFindSource(draft, type, target))
+            return false;
+        if (role >= 0)
+            FillTarget(draft, type, target);
+        _memory.Add(draft.Type, draft.Roles[0].Parties, target.Parties);
+        return true;
+    }
+
+    private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
+    {
+        if (target.Parties.Count == 0 && Nearby(draft) is { } found)
+            target.Parties.AddRange(found.FindAll(p => !p.IsPlace || draft.Match?.Noun is null));
+        List<Party>? source = null;
+        if (target.Parties.Count > 0)
+        {
+            if (_memory.Last(draft.Type, target.Parties) is { } same)
+            {
+                source = same.Sources;
+            }
+            else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
+            {
+                source = _memory.PartnerOf(victim.Code);
+            }
+        }
+
+        if (source is null || source.Count == 0)
+            return false;
+        draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => string.Equals(t.Code, s.Code, StringComparison.Ordinal))));
+        return draft.Roles[0].Parties.Count > 0;
+    }
+
+    private void FillTarget(EventDraft draft, TypeInfo type, Roleholder target)
+    {
         if (target.Parties.Count == 0 && !(type.Symmetric && HasSeveralCodes(draft.Roles[0])))
         {
             List<Party> found = Nearby(draft) ?? Partner(draft) ?? [];
@@ -29,7 +62,6 @@ internal sealed class TargetFinder(DiscourseContext context, ActorResolver resol
             }
         }
 
-        Remember(draft.Roles[0].Parties, target.Parties);
     }
 
     private static int SecondActorRole(TypeInfo type)
@@ -87,7 +119,8 @@ internal sealed class TargetFinder(DiscourseContext context, ActorResolver resol
 
     private List<Party>? InGroup(NounGroup group, EventDraft draft, bool own)
     {
-        if (own && Others(resolver.Resolve(group, draft.Sentence).Best, draft) is { } parties)
+        Resolution resolution = resolver.Resolve(group, draft.Sentence);
+        if (own && Others(resolution.Parties, draft) is { } parties)
             return parties;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
@@ -95,7 +128,9 @@ internal sealed class TargetFinder(DiscourseContext context, ActorResolver resol
                 return found;
         }
 
-        return null;
+        // Whose an event noun is, is its doer ("the UN sanctions"); whose another thing is, is whom it is done to.
+        int lemma = context.Lexemes[group.Head].NounLemma;
+        return own && (lemma < 0 || context.Tables.Frames.NounFrameCount(lemma) == 0) ? Others(resolution.Owners, draft) : null;
     }
 
     private List<Party>? InRange(ParsedSentence sentence, TokenRange range, EventDraft draft)
@@ -118,20 +153,5 @@ internal sealed class TargetFinder(DiscourseContext context, ActorResolver resol
 
     /// <summary>Whom the source dealt with last.</summary>
     private List<Party>? Partner(EventDraft draft) =>
-        draft.Roles[0].Parties is [{ } source, ..] && _partners.TryGetValue(source.Code, out List<Party>? partner) ? Others(partner, draft)?.ConvertAll(p => p.Person is null ? p : new Party { Code = p.Code, Role = p.Role, First = p.First, Last = p.Last }) : null;
-
-    private void Remember(List<Party> sources, List<Party> targets)
-    {
-        foreach (Party source in sources)
-        {
-            if (targets.Count > 0 && !source.IsUnknown)
-                _partners[source.Code] = targets;
-        }
-
-        foreach (Party target in targets)
-        {
-            if (!target.IsUnknown)
-                _partners.TryAdd(target.Code, sources);
-        }
-    }
+        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code) is { } partner ? Others(partner, draft)?.ConvertAll(p => p.Person is null ? p : new Party { Code = p.Code, Role = p.Role, First = p.First, Last = p.Last }) : null;
 }
