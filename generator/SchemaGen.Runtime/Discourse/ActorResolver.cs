@@ -181,6 +181,9 @@ internal sealed class ActorResolver(DiscourseContext context)
         if (group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person: { } person }])
         {
             Adopt(person, party);
+            // What the text says of a person goes before what the schema knows.
+            if (country is not null)
+                (person.Code, person.Role) = (party.Code, party.Role);
             party.Person = person;
         }
 
@@ -268,8 +271,8 @@ internal sealed class ActorResolver(DiscourseContext context)
         {
             int start = StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
-            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) is not (ActorKind.Person or ActorKind.Place))
-                return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };
+            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
+                return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };
             if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
                 return parties[0];
             k = start;

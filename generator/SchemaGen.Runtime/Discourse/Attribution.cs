@@ -18,7 +18,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         foreach (Clause clause in sentence.Clauses)
         {
             if (clause is { Quote: -1, Link: ClauseLink.Root, Complements.Count: 0 } && IsSpeech(clause))
-                clause.Parenthetical = (clause.Object is null || clause.Inverted) && IsComment(sentence, clause);
+                clause.Parenthetical = (clause.Object is null || clause.Inverted || clause == sentence.Clauses[^1]) && IsComment(sentence, clause);
         }
 
         for (int q = 0; q < sentence.Quotations.Count; q++)

@@ -12,6 +12,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly ContentTyper _typer = new(context, resolver);
+    private List<Party>? _lastSpeaker;
     private readonly Dictionary<string, List<Party>> _addressees = new(StringComparer.Ordinal);
     private readonly int _neutral = NeutralType(context.Tables);
 
@@ -51,6 +52,8 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         Binding speaker = match.Bindings[0];
         if (speaker.Group is { } group)
             claim.Speaker = Holder(group, sentence);
+        if (claim.Speaker.Parties.Count == 0 && speaker.Group is { } words && IsText(words) && _lastSpeaker is not null)
+            claim.Speaker = Roleholder.Of(_lastSpeaker, new TokenRange(words.First, words.Last));
         if (claim.Speaker.Parties.Count == 0 || claim.Speaker.Parties.TrueForAll(p => p.IsPlace))
             return null;
         Clause? contentClause = null;
@@ -72,8 +75,12 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         if (type.Neutral && !claim.Content.IsEmpty)
             Type(claim, MainClauses(claim, contentClause));
         FindAddressee(claim);
+        _lastSpeaker = claim.Speaker.Parties;
         return claim;
     }
+
+    /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
+    private bool IsText(NounGroup group) => context.Document.Chars(_tokens[group.Head]) is "statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
 
     private static TokenRange ClauseRange(Clause clause)
     {

@@ -12,10 +12,10 @@ internal static class Extent
         int first = FirstOf(clause), last = LastOf(sentence, clause.Quote);
         foreach (Clause other in sentence.Clauses)
         {
-            if (other == clause || other.First <= clause.Verb.Last || other.Quote != clause.Quote || IsUnder(other, clause) || other == governor && !other.Parenthetical)
+            if (other == clause || other.Verb.First <= clause.Verb.Last || other.Quote != clause.Quote || IsUnder(other, clause) || other == governor && !other.Parenthetical)
                 continue;
             if (other.Link is ClauseLink.Root or ClauseLink.Participial || other.Parent == governor && governor is not null && other.Link != ClauseLink.Complement)
-                last = Math.Min(last, FirstOf(other) - 1);
+                last = Math.Min(last, (FirstOf(other) > clause.Verb.Last ? FirstOf(other) : other.Verb.First) - 1);
         }
 
         while (last > first && !tokens[last].IsWord && tokens[last].Shape is not (TokenShape.CloseQuote or TokenShape.CloseBracket))

@@ -6,7 +6,7 @@ namespace SchemaGen.Grammar;
 /// Builds clauses out of the groups of a sentence in one pass from left to right: every verb group makes a clause; its subject is found at once, objects and phrases follow. Embedded clauses become siblings that link to
 /// their governor.
 /// </summary>
-internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, FrameTable frames)
+internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     /// <summary>A noun group that waits for a verb, and where in the items it stood.</summary>
     private readonly record struct Waiting(NounGroup Group, int At);
@@ -301,22 +301,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Fr
         return null;
     }
 
-    private bool TakesClause(Clause clause)
-    {
-        int lemma = lexemes[clause.Verb.Head].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
-            for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
-            {
-                Slot slot = frames.Slot(s);
-                if (slot.Kind == SlotKind.Clause || slot.Flags.HasFlag(SlotFlags.AcceptsClause))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    private bool TakesClause(Clause clause) => verbs.TakesClause(clause.Verb);
 
     private void LinkFinite(int i, Clause clause)
     {

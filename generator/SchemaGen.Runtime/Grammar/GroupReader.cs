@@ -143,9 +143,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
             int next = group.Last + 1;
             if (SplitName(group, items) is { } name)
             {
+                items[^2].Noun!.Apposition = name;
                 items.Add(new Item(ItemKind.Noun, group.First, group.Last, group));
-                items.Add(new Item(ItemKind.Comma, name.First, name.First));
-                items.Add(new Item(ItemKind.Noun, name.First, name.Last, name));
                 return name.Last + 1;
             }
 
@@ -228,10 +227,27 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
                     continue;
             }
 
+            if (headed && ContinuesName(k, group))
+            {
+                group.Head = group.Last = k + 1;
+                k++;
+                continue;
+            }
+
             break;
         }
 
         return group;
+    }
+
+    /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>
+    private bool ContinuesName(int k, NounGroup group)
+    {
+        if (k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes[group.Head - lexemes[group.Head].NameOffset].RoleWord < 0)
+            return false;
+        if (lexemes[k + 1].Pos != Pos.Proper || lexemes[k + 1].NameOffset >= 0 || lexemes[k + 1].Has(WordTags.Month | WordTags.Weekday))
+            return false;
+        return lexemes[k].Function == FunctionWord.Of || lexemes[k].Function == FunctionWord.And && k - 2 > group.First && lexemes[k - 2].Function == FunctionWord.Of;
     }
 
     /// <summary>A quotation of one to three words inside a noun group: scare quotes.</summary>

@@ -4,7 +4,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Joins what belongs together before clauses are built: brackets and appositives are folded into their noun groups, coordinated noun groups into one.</summary>
-internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
+internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     private const int LongestAppositive = 9;
 
@@ -48,11 +48,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
             while (end < items.Count && end - i < LongestAppositive && items[end].Kind is ItemKind.Preposition or ItemKind.Noun)
                 end++;
             bool closed = end >= items.Count || items[end].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote;
-            bool name = IsName(other) && IsTitled(group);
-            if (!closed && !name || end < items.Count && items[end].Kind == ItemKind.Conjunction || ContinuesList(items, end))
+            if (!closed || end < items.Count && items[end].Kind == ItemKind.Conjunction || ContinuesList(items, end))
                 continue;
-            if (name && !closed)
-                end = i + 3;
             group.Apposition = other;
             for (int k = i + 3; k + 1 < end; k++)
             {
@@ -60,7 +57,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
                     (other.Phrases ??= []).Add(new PrepositionalPhrase(items[k].First, governed, null));
             }
 
-            bool comma = closed && end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash;
+            bool comma = end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash;
             items.RemoveRange(i + 1, end - i - 1 + (comma ? 1 : 0));
         }
     }
@@ -137,16 +134,19 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes)
     private bool IsBetween(NounGroup group) => group.Preposition >= 0 && lexemes[group.Preposition].Function == FunctionWord.Between;
 
     /// <summary>"... met the minister and Kenya said": what follows "and" is the subject of a new clause when a verb was there before and a finite verb comes right behind.</summary>
-    private static bool OpensClause(List<Item> items, int first, int last)
+    private bool OpensClause(List<Item> items, int first, int last)
     {
         if (last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
             return false;
+        // "said officers from Kenya and Uganda had met": the verb behind has its subject before the list.
+        bool subject = false;
         for (int k = first - 1; k >= 0; k--)
         {
             if (items[k].Kind is ItemKind.Subordinator or ItemKind.That or ItemKind.Wh or ItemKind.Semicolon or ItemKind.OpenQuote or ItemKind.CloseQuote or ItemKind.Colon)
                 return false;
-            if (items[k].Verb is { Form: VerbGroupForm.Finite })
-                return true;
+            if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
+                return !(subject && verbs.TakesClause(verb));
+            subject |= items[k].Noun is { IsTime: false, Preposition: < 0 };
         }
 
         return false;

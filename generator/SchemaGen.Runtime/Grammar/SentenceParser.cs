@@ -8,7 +8,8 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, FrameT
 {
     private readonly Tagger _tagger = new(document, lexemes);
     private readonly GroupReader _groups = new(document, lexemes);
-    private readonly ItemJoiner _joiner = new(document, lexemes);
+    private readonly ClauseVerbs _verbs = new(frames, lexemes);
+    private readonly ItemJoiner _joiner = new(document, lexemes, new ClauseVerbs(frames, lexemes));
 
     /// <summary>Parses the sentence with an index.</summary>
     public ParsedSentence Parse(int index)
@@ -18,7 +19,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, FrameT
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
         List<Item> outer = SplitQuotations(parsed, out List<List<Item>> inner);
-        var clauses = new ClauseReader(parsed, lexemes, frames);
+        var clauses = new ClauseReader(parsed, lexemes, _verbs);
         for (int q = 0, k = 0; q < parsed.Quotations.Count; q++)
         {
             if (!parsed.Quotations[q].IsClausal)

@@ -1,0 +1,25 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>What the schema's frames say of a verb's syntax.</summary>
+internal sealed class ClauseVerbs(FrameTable frames, Lexeme[] lexemes)
+{
+    /// <summary>True for a verb with a frame that has a clause for a complement.</summary>
+    public bool TakesClause(VerbGroup verb)
+    {
+        int lemma = lexemes[verb.Head].VerbLemma;
+        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
+            for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
+            {
+                Slot slot = frames.Slot(s);
+                if (slot.Kind == SlotKind.Clause || slot.Flags.HasFlag(SlotFlags.AcceptsClause))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
