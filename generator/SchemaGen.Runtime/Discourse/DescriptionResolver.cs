@@ -1,6 +1,5 @@
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
-using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 

@@ -1,5 +1,4 @@
 using SchemaGen.Grammar;
-using SchemaGen.Matching;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Discourse;
