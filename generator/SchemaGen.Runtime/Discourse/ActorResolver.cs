@@ -146,6 +146,12 @@ internal sealed class ActorResolver(DiscourseContext context)
         RoleWord word = _tables.Actors.RoleWordAt(head.RoleWord);
         if (IsRelational(group.Head))
         {
+            if (!head.RolePlural && Counterpart(group, sentence) is { } counterpart)
+            {
+                resolution.Parties.Add(counterpart);
+                return;
+            }
+
             resolution.Parties.Add(Other(group, word.Role, head.RoleWord));
             return;
         }
@@ -203,6 +209,14 @@ internal sealed class ActorResolver(DiscourseContext context)
     }
 
     private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
+
+    /// <summary>"its neighbour": of the document's two main states the one that does not own the other.</summary>
+    private Party? Counterpart(NounGroup group, ParsedSentence sentence)
+    {
+        if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
+            return null;
+        return pair.Find(p => !string.Equals(p.Code, owner.Code, StringComparison.Ordinal));
+    }
 
     private bool IsRelational(int head) => EnglishNouns.IsRelational(context.Document.Chars(_tokens[head]));
 
@@ -435,6 +449,12 @@ internal sealed class ActorResolver(DiscourseContext context)
         if (_lexemes[group.Head].Pos == Pos.NationalAdjective && _lexemes[StartOfName(group.Head)] is { Actor: >= 0 } people)
         {
             resolution.Parties.Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(people.Actor)), Role = _tables.Actors.ActingRole, Actor = people.Actor, First = group.First, Last = group.Last });
+            return;
+        }
+
+        if (_lexemes[group.Head].Pos == Pos.Noun && IsRelational(group.Head) && Counterpart(group, sentence) is { } counterpart)
+        {
+            resolution.Parties.Add(counterpart);
             return;
         }
 

@@ -467,7 +467,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
         }
 
         clause.Subject = Own(free, clause);
-        if (clause.Opener != FunctionWord.Whose)
+        if (clause.Opener is FunctionWord.Who or FunctionWord.Which or FunctionWord.That)
             clause.Object = _antecedent;
     }
 
@@ -645,7 +645,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
                 clause.Governor = noun;
                 clause.Parent = _segment;
                 // "sent a letter to the council accusing ...": who speaks is the one who sent it.
-                clause.Subject = _segment is { Subject: not null } && TakesClause(clause) ? _segment.Subject : noun;
+                clause.Subject = _segment is { Subject: not null } && verbs.Speaks(clause.Verb) ? _segment.Subject : noun;
                 return;
             case ItemKind.That when _last is not null:
                 // "warned Nairobi that sending arms would ...": whoever is told does it.

@@ -4,12 +4,12 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
-internal sealed class SentenceParser(Document document, Lexeme[] lexemes, FrameTable frames)
+internal sealed class SentenceParser(Document document, Lexeme[] lexemes, SchemaTables tables)
 {
     private readonly Tagger _tagger = new(document, lexemes);
     private readonly GroupReader _groups = new(document, lexemes);
-    private readonly ClauseVerbs _verbs = new(frames, lexemes);
-    private readonly ItemJoiner _joiner = new(document, lexemes, new ClauseVerbs(frames, lexemes));
+    private readonly ClauseVerbs _verbs = new(tables, lexemes);
+    private readonly ItemJoiner _joiner = new(document, lexemes, new ClauseVerbs(tables, lexemes));
 
     /// <summary>Parses the sentence with an index.</summary>
     public ParsedSentence Parse(int index)
