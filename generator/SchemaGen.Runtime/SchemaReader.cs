@@ -20,7 +20,7 @@ public static class SchemaReader
         Document document = DocumentReader.Read(text, options?.Date);
         Lexeme[] lexemes = LexemeReader.Read(tables, document);
         new NameReader(tables, document, lexemes).Read();
-        var parser = new SentenceParser(document, lexemes, tables.Frames);
+        var parser = new SentenceParser(document, lexemes, tables);
         var sentences = new ParsedSentence[document.Sentences.Length];
         for (int k = 0; k < sentences.Length; k++)
             sentences[k] = parser.Parse(k);

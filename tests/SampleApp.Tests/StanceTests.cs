@@ -69,6 +69,10 @@ public sealed class StanceTests
         public override string TypeName => "Deed";
 
         public override ActorList ActorsOf(string role) => Actors(role == "source" ? Source : Target);
+
+        public override IReadOnlyList<string> RoleNames => ["source", "target"];
+
+        public override object? ValueOf(string role) => ActorsOf(role);
     }
 
     private sealed record Saying(string Speaker, Commitment Force) : ClaimRecord
@@ -82,5 +86,9 @@ public sealed class StanceTests
         public override Commitment Commitment => Force;
 
         public override ActorList ActorsOf(string role) => Actors(role == "speaker" ? Speaker : null);
+
+        public override IReadOnlyList<string> RoleNames => ["speaker"];
+
+        public override object? ValueOf(string role) => ActorsOf(role);
     }
 }

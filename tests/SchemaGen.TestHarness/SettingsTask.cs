@@ -7,6 +7,9 @@ namespace VerifyTests;
 /// <summary>A comparison that runs when it is awaited.</summary>
 public sealed class SettingsTask(string text, string extension, string sourceFile, string method)
 {
+    /// <summary>Set to 1, this environment variable makes every difference the new snapshot.</summary>
+    private const string AcceptVariable = "ACCEPT";
+
     private string _parameters = "";
     private string? _fileName;
     private string _folder = Path.GetDirectoryName(sourceFile) ?? "";
@@ -59,6 +62,13 @@ public sealed class SettingsTask(string text, string extension, string sourceFil
         }
 
         Directory.CreateDirectory(_folder);
+        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        {
+            await File.WriteAllTextAsync(verified, actual);
+            File.Delete(received);
+            return;
+        }
+
         await File.WriteAllTextAsync(received, actual);
         throw new SnapshotException(expected is null ? $"There is no snapshot {verified} yet; the text is in {received}." : $"{received} differs from {verified}: {FirstDifference(expected, actual)}");
     }

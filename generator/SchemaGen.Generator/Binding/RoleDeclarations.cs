@@ -11,7 +11,7 @@ internal static class RoleDeclarations
     /// <summary>Members that every generated record has; a role's property may not hide them.</summary>
     private static readonly string[] Reserved =
     [
-        "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "Proposition", "Quoted", "Outlet", "Commitment", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString",
+        "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "RoleNames", "ValueOf", "Proposition", "Quoted", "Outlet", "Commitment", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "PrintMembers",
     ];
 

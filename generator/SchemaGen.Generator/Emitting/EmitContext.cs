@@ -13,7 +13,7 @@ internal sealed class EmitContext
     /// <summary>Members that the records have anyway; a role of such a name gets "Role" behind it.</summary>
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
     {
-        "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "EqualityContract",
+        "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "RoleNames", "ValueOf", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "EqualityContract",
         "PrintMembers", "ReferenceEquals", "Clone", "Claim", "Type", "Match", "Switch", "Codes", "TypeIndex", "Proposition", "Quoted", "Outlet", "Commitment", "Within", "Events",
     };
 

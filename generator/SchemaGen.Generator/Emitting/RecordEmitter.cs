@@ -126,6 +126,8 @@ internal static class RecordEmitter
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Global(parent + "JsonConverter")}))]");
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public sealed partial record {CSharpText.Identifier(model.Name)} : {context.Global(parent)}");
+        code.Line($"private static readonly string[] s_roleNames = [{string.Join(", ", model.Roles.Select(r => CSharpText.Literal(r.Name)))}];");
+        code.Line();
         for (int i = 0; i < model.Roles.Count; i++)
         {
             TypeRoleModel role = model.Roles[i];
@@ -161,6 +163,16 @@ internal static class RecordEmitter
         }
 
         code.Line($"_ => {ActorList}.Empty,");
+        code.Close(";");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Line("public override global::System.Collections.Generic.IReadOnlyList<string> RoleNames => s_roleNames;");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Open("public override object? ValueOf(string role) => role switch");
+        for (int i = 0; i < model.Roles.Count; i++)
+            code.Line($"{CSharpText.Literal(model.Roles[i].Name)} => {CSharpText.Identifier(type.Properties[i])},");
+        code.Line("_ => null,");
         code.Close(";");
         code.Close();
     }

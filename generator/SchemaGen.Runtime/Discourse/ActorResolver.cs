@@ -93,8 +93,7 @@ internal sealed class ActorResolver(DiscourseContext context)
     private NounGroup? PartOf(NounGroup group) =>
         group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head) ? whole : null;
 
-    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || context.Document.Chars(_tokens[head]) is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most"
-        or "several" or "Several" or "majority" or "tens" or "Tens" or "millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part";
+    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.Document.Chars(_tokens[head]));
 
     private int StartOfName(int token) => token - Math.Max((short)0, _lexemes[token].NameOffset);
 
@@ -147,6 +146,12 @@ internal sealed class ActorResolver(DiscourseContext context)
         RoleWord word = _tables.Actors.RoleWordAt(head.RoleWord);
         if (IsRelational(group.Head))
         {
+            if (!head.RolePlural && Counterpart(group, sentence) is { } counterpart)
+            {
+                resolution.Parties.Add(counterpart);
+                return;
+            }
+
             resolution.Parties.Add(Other(group, word.Role, head.RoleWord));
             return;
         }
@@ -205,7 +210,15 @@ internal sealed class ActorResolver(DiscourseContext context)
 
     private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
 
-    private bool IsRelational(int head) => context.Document.Chars(_tokens[head]) is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemies" or "foes";
+    /// <summary>"its neighbour": of the document's two main states the one that does not own the other.</summary>
+    private Party? Counterpart(NounGroup group, ParsedSentence sentence)
+    {
+        if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
+            return null;
+        return pair.Find(p => !string.Equals(p.Code, owner.Code, StringComparison.Ordinal));
+    }
+
+    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.Document.Chars(_tokens[head]));
 
     /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
@@ -345,7 +358,7 @@ internal sealed class ActorResolver(DiscourseContext context)
         }
 
         Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
-        bool courtesy = first > group.First && context.Document.Chars(_tokens[first - 1]).TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir";
+        bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[first - 1]));
         bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
         if (known is not null || courtesy || title is not null || described || _lexemes[first].Has(WordTags.GivenName) && first < group.Head)
         {
@@ -369,7 +382,7 @@ internal sealed class ActorResolver(DiscourseContext context)
 
     private bool IsRole(NounGroup group) => _lexemes[StartOfName(group.Head)] is { RoleWord: >= 0, Actor: < 0 };
 
-    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes[StartOfName(token)] is { Actor: < 0, RoleWord: < 0 } && context.Document.Chars(_tokens[token]).TrimEnd('.') is not ("Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir");
+    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes[StartOfName(token)] is { Actor: < 0, RoleWord: < 0 } && !EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[token]));
 
     private void AddPerson(NounGroup group, int first, int? title, bool described, Person person, ParsedSentence sentence, Resolution resolution)
     {
@@ -436,6 +449,12 @@ internal sealed class ActorResolver(DiscourseContext context)
         if (_lexemes[group.Head].Pos == Pos.NationalAdjective && _lexemes[StartOfName(group.Head)] is { Actor: >= 0 } people)
         {
             resolution.Parties.Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(people.Actor)), Role = _tables.Actors.ActingRole, Actor = people.Actor, First = group.First, Last = group.Last });
+            return;
+        }
+
+        if (_lexemes[group.Head].Pos == Pos.Noun && IsRelational(group.Head) && Counterpart(group, sentence) is { } counterpart)
+        {
+            resolution.Parties.Add(counterpart);
             return;
         }
 

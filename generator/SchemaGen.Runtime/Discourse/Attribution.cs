@@ -1,5 +1,4 @@
 using SchemaGen.Grammar;
-using SchemaGen.Tables;
 using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
@@ -10,6 +9,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     private const int Reach = 14;
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly ClauseVerbs _verbs = new(context.Tables, context.Lexemes);
     private List<Party>? _running;
 
     /// <summary>Links the quotations and comments of a sentence to their clauses.</summary>
@@ -58,19 +58,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         return opens ? after ?? before : before ?? after;
     }
 
-    /// <summary>True where the verb has a frame of a claim type.</summary>
-    public bool IsSpeech(Clause clause)
-    {
-        FrameTable frames = context.Tables.Frames;
-        int lemma = _lexemes[clause.Verb.Head].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            if (context.Tables.Types[frames.Frame(frames.VerbFrame(lemma, k)).Type].IsClaim)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsSpeech(Clause clause) => _verbs.Speaks(clause.Verb);
 
     /// <summary>Says who speaks the quotations of a sentence: their clause's doer, else whom a later sentence of the same quotation names, else who spoke last.</summary>
     public void Speak(ParsedSentence sentence, Func<int, ParsedSentence?> at)

@@ -49,6 +49,9 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         TypeInfo type = _tables.Types[match.Frame.Type];
         ParsedSentence sentence = match.Sentence;
         var claim = new ClaimDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = sentence, Match = match, Clause = match.Clause, Trigger = match.Trigger };
+        // What somebody will say, or declined to say, is not said.
+        if (type.Neutral && match.Noun is null && match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive })
+            return null;
         Binding speaker = match.Bindings[0];
         if (speaker.Group is { } group)
             claim.Speaker = Holder(group, sentence);
@@ -80,7 +83,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
-    private bool IsText(NounGroup group) => context.Document.Chars(_tokens[group.Head]) is "statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.Document.Chars(_tokens[group.Head]));
 
     private static TokenRange ClauseRange(Clause clause)
     {

@@ -1,6 +1,5 @@
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
-using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 
@@ -15,9 +14,9 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (group.IsPronoun || group.Possessor is not null)
             return null;
         ReadOnlySpan<char> head = context.Document.Chars(context.Document.Tokens[group.Head]);
-        if (IsPair(group) && head is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes")
+        if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && EnglishNouns.IsRelational(head)) && EnglishNouns.IsParty(head))
             return Two(group);
-        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && head is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency")
+        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && EnglishNouns.IsBody(head))
             return MainBody(group);
         return null;
     }
@@ -46,7 +45,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>The two states of the document that were named most often so far.</summary>
-    private List<Party>? Two(NounGroup group)
+    public List<Party>? Two(NounGroup group)
     {
         var counts = new Dictionary<string, (int Count, Party Party)>(StringComparer.Ordinal);
         foreach (Mentioned mentioned in context.Mentions)
@@ -76,7 +75,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             if (context.Mentions[k].Parties is not [{ Actor: >= 0, Person: null } party] || context.Tables.Actors.Kind(party.Actor) is not (ActorKind.Organisation or ActorKind.Group))
                 continue;
             int count = counts[party.Code] = counts.GetValueOrDefault(party.Code) + 1;
-            if (best is null || count > counts[best.Code])
+            if (best is null || count >= counts[best.Code])
                 best = party;
         }
 

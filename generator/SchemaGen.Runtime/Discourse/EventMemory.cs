@@ -38,14 +38,14 @@ internal sealed class EventMemory
     {
         if (!_partners.TryGetValue(code, out Dictionary<string, (int Count, Party Party)>? counts))
             return null;
-        (int Count, Party Party) best = default;
+        (int Count, Party Party)? best = null;
         foreach ((int Count, Party Party) candidate in counts.Values)
         {
-            if (candidate.Count >= best.Count)
+            if (best is null || candidate.Count >= best.Value.Count)
                 best = candidate;
         }
 
-        return [best.Party];
+        return best is { } most ? [most.Party] : null;
     }
 
     /// <summary>The last event of a type, done to one of the targets where there are any; null where there is none.</summary>

@@ -1,5 +1,4 @@
 using SchemaGen.Grammar;
-using SchemaGen.Matching;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Discourse;
@@ -52,9 +51,9 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     private void FillTarget(EventDraft draft, TypeInfo type, Roleholder target)
     {
-        if (target.Parties.Count == 0 && !(type.Symmetric && HasSeveralCodes(draft.Roles[0])))
+        if (target.Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0])))
         {
-            List<Party> found = Nearby(draft) ?? Partner(draft) ?? [];
+            List<Party> found = Nearby(draft) ?? Partner(draft) ?? InSentence(draft) ?? [];
             target.Parties.AddRange(found);
             if (target.Words.Count == 0)
             {
@@ -76,7 +75,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         return -1;
     }
 
-    private static bool HasSeveralCodes(Roleholder holder) => holder.Parties.Exists(p => !string.Equals(p.Code, holder.Parties[0].Code, StringComparison.Ordinal));
+    private static bool HasSeveral(Roleholder holder) => holder.Parties.Exists(p => !p.Same(holder.Parties[0]));
 
     private List<Party>? Nearby(EventDraft draft)
     {
@@ -132,6 +131,21 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         // Whose an event noun is, is its doer ("the UN sanctions"); whose another thing is, is whom it is done to.
         int lemma = context.Lexemes[group.Head].NounLemma;
         return own && (lemma < 0 || context.Tables.Frames.NounFrameCount(lemma) == 0) ? Others(resolution.Owners, draft) : null;
+    }
+
+    /// <summary>The actor of the sentence that stands nearest to the trigger.</summary>
+    private List<Party>? InSentence(EventDraft draft)
+    {
+        List<Party>? best = null;
+        int distance = int.MaxValue;
+        foreach (NounGroup group in draft.Sentence.Groups)
+        {
+            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
+                continue;
+            (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
+        }
+
+        return best;
     }
 
     private List<Party>? InRange(ParsedSentence sentence, TokenRange range, EventDraft draft)

@@ -78,7 +78,10 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         if (held is { } office)
         {
             person.Title = office.Title;
-            person.Role = actors.RoleOf(actor) < 0 ? actors.RoleWordAt(office.Title).Role : person.Role;
+            if (office.Of >= 0 && actors.Kind(office.Of) == ActorKind.Organisation && tables.OfficialRole >= 0)
+                person.Role = tables.OfficialRole;
+            else if (actors.RoleOf(actor) < 0)
+                person.Role = actors.RoleWordAt(office.Title).Role;
             if (office.Of >= 0)
                 person.Code = actors.Code(actors.CodeId(office.Of));
         }

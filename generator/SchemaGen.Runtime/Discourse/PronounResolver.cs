@@ -49,7 +49,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             Mentioned mentioned = context.Mentions[k];
             if (best is not null && mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1))
                 break;
-            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties))
+            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || IsCoArgument(group, mentioned.Parties))
                 continue;
             bool subject = mentioned.Group.In is { } clause && clause.Subject == mentioned.Group;
             if (group.IsPronoun && mentioned.Group.In is not null && mentioned.Group.In == group.In && mentioned.Sentence == sentence.Index && !group.IsPossessor)
@@ -61,6 +61,20 @@ internal sealed class PronounResolver(DiscourseContext context)
         }
 
         return best;
+    }
+
+    /// <summary>"he congratulated the senator": a pronoun is nobody who is named as another argument of its clause.</summary>
+    private bool IsCoArgument(NounGroup group, List<Party> parties)
+    {
+        if (!group.IsPronoun || group.In is not { } clause || parties is not [{ Person: { } person }])
+            return false;
+        foreach (NounGroup? other in (ReadOnlySpan<NounGroup?>)[clause.Subject, clause.Object, clause.SecondObject])
+        {
+            if (other is not null && other != group && !other.IsPronoun && string.Equals(context.Fold(other.Head), person.Surname, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<Party>? Speaker(ParsedSentence sentence, NounGroup group, bool person)

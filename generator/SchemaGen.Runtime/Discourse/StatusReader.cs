@@ -66,11 +66,7 @@ internal sealed class StatusReader(DiscourseContext context)
     }
 
     /// <summary>"the threat of", "a plan for", "calls for": nouns whose complement has not happened.</summary>
-    private bool IsOpenNoun(int token)
-    {
-        ReadOnlySpan<char> word = context.Document.Chars(context.Document.Tokens[token]);
-        return word is "threat" or "threats" or "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "talk" or "idea" or "need" or "prospective" or "event" or "case";
-    }
+    private bool IsOpenNoun(int token) => EnglishNouns.IsOpen(context.Document.Chars(context.Document.Tokens[token]));
 
     private Status OfClause(Clause clause, int depth = 0)
     {

@@ -113,7 +113,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 next++;
             if (!comma && !and || next >= items.Count || items[next].Noun is not { IsTime: false } noun || noun.IsPronoun && !and || including)
                 break;
-            if (!Alike(items[i].Noun!, noun) || and && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
+            if (!Alike(items[i].Noun!, noun) || and && at == i && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
                 break;
             at = next;
             if (and)

@@ -84,11 +84,11 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             return false;
         if (group.IsTime)
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || slot.Heads >= 0;
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || slot.Heads >= 0 || isDoer && IsText(group);
     }
 
     /// <summary>A text may speak: discourse knows for whom.</summary>
-    private bool IsText(NounGroup group) => context.Document.Chars(context.Document.Tokens[group.Head]) is "statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.Document.Chars(context.Document.Tokens[group.Head]));
 
     private bool FillVerb(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
     {

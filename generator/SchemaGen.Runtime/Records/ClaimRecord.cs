@@ -44,6 +44,12 @@ public abstract record ClaimRecord
     /// <summary>The actors that fill a role, by the role's name; empty for a role that holds no actors.</summary>
     public abstract ActorList ActorsOf(string role);
 
+    /// <summary>The names of its roles, in the order of the schema.</summary>
+    public abstract IReadOnlyList<string> RoleNames { get; }
+
+    /// <summary>What fills a role, by the role's name: an <see cref="ActorList"/>, a <see cref="TextSlice"/>, a number, a date or an enum's value; null where nothing does.</summary>
+    public abstract object? ValueOf(string role);
+
     /// <summary>Compares everything but the claim around it and the events inside, which are known by their places.</summary>
     public virtual bool Equals(ClaimRecord? other) =>
         other is not null && EqualityContract == other.EqualityContract && Text == other.Text && Sentence == other.Sentence && Trigger == other.Trigger && Proposition == other.Proposition && Quoted == other.Quoted &&

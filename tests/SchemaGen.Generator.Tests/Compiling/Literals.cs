@@ -15,7 +15,7 @@ internal static class Literals
     public static Runtime.FrameTable Table(this FrameTableData data) => new(Pack(data.Triggers), Pack(data.Order), Pack(data.Frames), Pack(data.Slots), Pack(data.Sets), Pack(data.Members));
 
     public static Runtime.ActorTable Table(this ActorTableData data) =>
-        new(Pack(data.Actors), Pack(data.Offices), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text, Pack(data.Strings.Offsets)), data.ActingRole);
+        new(Pack(data.Actors), Pack(data.Offices), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text, Pack(data.Strings.Offsets)), actingRole: -1);
 
     private static string Pack(IReadOnlyList<int> values) => string.Concat(values.SelectMany(v => new[] { (char)(v & 0xFFFF), (char)(v >> 16 & 0xFFFF) }));
 }
