@@ -1,3 +1,4 @@
+using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 using SchemaGen.Text;
@@ -5,13 +6,16 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>What the stages of discourse share while a document is read: its tables, words and memory.</summary>
-internal sealed class DiscourseContext(SchemaTables tables, Document document, Lexeme[] lexemes)
+internal sealed class DiscourseContext(SchemaTables tables, Document document, Lexeme[] lexemes, ReadingRecorder? recorder = null)
 {
     public SchemaTables Tables { get; } = tables;
 
     public Document Document { get; } = document;
 
     public Lexeme[] Lexemes { get; } = lexemes;
+
+    /// <summary>Listens to the stages' reasons; null in production.</summary>
+    public ReadingRecorder? Recorder { get; } = recorder;
 
     /// <summary>The persons named so far.</summary>
     public PersonRegister Persons { get; } = new(tables, document, lexemes);

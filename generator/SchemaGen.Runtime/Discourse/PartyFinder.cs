@@ -29,17 +29,23 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
     {
         if (target.Parties.Count == 0 && Nearby(draft) is { } found)
+        {
             target.Parties.AddRange(found.FindAll(p => !p.IsPlace || draft.Match?.Noun is null));
+            context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
+        }
+
         List<Party>? source = null;
         if (target.Parties.Count > 0)
         {
             if (_memory.Last(draft.Type, target.Parties) is { } same)
             {
                 source = same.Sources;
+                context.Recorder?.Told(draft, 0, "who did the same to the same party before");
             }
             else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
             {
                 source = _memory.PartnerOf(victim.Code);
+                context.Recorder?.Told(draft, 0, "who dealt with the same party before");
             }
         }
 
@@ -53,7 +59,9 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     {
         if (target.Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0])))
         {
-            List<Party> found = Nearby(draft) ?? Partner(draft) ?? InSentence(draft) ?? [];
+            List<Party>? near = Nearby(draft), partner = near is null ? Partner(draft) : null;
+            List<Party> found = near ?? partner ?? InSentence(draft) ?? [];
+            context.Recorder?.Told(draft, SecondActorRole(type), near is not null ? "named in the words around" : partner is not null ? "whom the source dealt with before" : "the nearest other actor of the sentence");
             target.Parties.AddRange(found);
             if (target.Words.Count == 0)
             {
