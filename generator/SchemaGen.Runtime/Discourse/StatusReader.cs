@@ -16,8 +16,8 @@ internal sealed class StatusReader(DiscourseContext context)
     {
         _steps = context.Recorder?.Status(draft);
         Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun) : draft.Clause is { } clause ? OfClause(clause) : Status.Actual;
-        if (draft.Implied is { } own && own.Clause is null)
-            status = Say(Status.Actual, "the claim itself is the event", draft.Trigger);
+        if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
+            status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
         foreach (ClaimDraft claim in claims)
         {
             if (claim != draft.Implied && claim.Sentence == draft.Sentence && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger))
