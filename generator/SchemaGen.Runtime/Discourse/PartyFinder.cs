@@ -51,8 +51,12 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         Roleholder target = TargetOf(draft);
         context.Recorder?.Told(draft, SecondActorRole(context.Tables.Types[draft.Type]), how);
         target.Parties.AddRange(found);
-        foreach (Party party in target.Words.Count > 0 ? [] : found)
-            target.Words.Add(new TokenRange(party.First, party.Last));
+        foreach (Party party in found)
+        {
+            if (!target.Words.Exists(w => w.First <= party.Last && party.First <= w.Last))
+                target.Words.Add(new TokenRange(party.First, party.Last));
+        }
+
         return true;
     }
 
@@ -202,7 +206,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     /// <summary>The parties that are not the source; null when none is left.</summary>
     private static List<Party>? Others(List<Party> parties, EventDraft draft)
     {
-        List<Party> others = parties.FindAll(p => !p.IsUnknown && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal)));
+        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (s.Role == p.Role || p.Role < 0 || p.IsPlace)));
         return others.Count > 0 ? others : null;
     }
 
