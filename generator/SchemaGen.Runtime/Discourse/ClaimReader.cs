@@ -49,6 +49,9 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         TypeInfo type = _tables.Types[match.Frame.Type];
         ParsedSentence sentence = match.Sentence;
         var claim = new ClaimDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = sentence, Match = match, Clause = match.Clause, Trigger = match.Trigger };
+        // What somebody will say, or declined to say, is not said.
+        if (type.Neutral && match.Noun is null && match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive })
+            return null;
         Binding speaker = match.Bindings[0];
         if (speaker.Group is { } group)
             claim.Speaker = Holder(group, sentence);

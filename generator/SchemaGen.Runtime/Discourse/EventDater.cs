@@ -33,6 +33,71 @@ internal sealed class EventDater(DiscourseContext context)
 
         foreach (EventDraft draft in events)
             draft.Date = draft.Implied is { } claim ? claim.Date : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) : null;
+        if (StoryDay(claims, events) is { } story)
+            DateStory(claims, events, story);
+    }
+
+    /// <summary>The day that the article's news is of: the first day told that is at most two days before the article's own, else the article's own.</summary>
+    private DateOnly? StoryDay(List<ClaimDraft> claims, List<EventDraft> events)
+    {
+        if (context.Document.Date is not { } article)
+            return null;
+        int first = int.MaxValue;
+        DateOnly day = article;
+        foreach (ClaimDraft claim in claims)
+            Consider(claim.Date, claim.Words.First);
+        foreach (EventDraft draft in events)
+            Consider(draft.Date, draft.Trigger);
+        return day;
+
+        void Consider(DateOnly? date, int at)
+        {
+            if (date is { } told && at < first && article.DayNumber - told.DayNumber is >= 0 and <= 2)
+                (day, first) = (told, at);
+        }
+    }
+
+    /// <summary>What the article itself tells in the simple past, or headlines in the present, is of the story's day, or of the day that its sentence has told before.</summary>
+    private void DateStory(List<ClaimDraft> claims, List<EventDraft> events, DateOnly story)
+    {
+        foreach (ClaimDraft claim in claims)
+        {
+            if (claim.Date is null && (claim.Running || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence) && !Inside(claims, claim.Sentence, claim.Trigger)))
+                claim.Date = claim.Running ? null : Local(claim.Sentence, claim.Trigger) ?? story;
+        }
+
+        foreach (EventDraft draft in events)
+        {
+            if (draft.Implied is { } implied)
+                draft.Date = implied.Date;
+            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported) && IsNarrated(clause, draft.Sentence) && !Inside(claims, draft.Sentence, draft.Trigger))
+                draft.Date = Local(draft.Sentence, draft.Trigger) ?? story;
+        }
+    }
+
+    private static bool Inside(List<ClaimDraft> claims, ParsedSentence sentence, int trigger) => claims.Exists(c => c.Sentence == sentence && c.Trigger != trigger && c.Content.Contains(trigger));
+
+    private static bool IsNarrated(Clause clause, ParsedSentence sentence)
+    {
+        VerbGroup verb = clause.Verb;
+        if (verb.Modal != FunctionWord.None || verb.Perfect || verb.Negated)
+            return false;
+        if (verb.Form == VerbGroupForm.Ing)
+            return clause.Link == ClauseLink.Participial && clause.Parent is { } main && IsNarrated(main, sentence);
+        return clause.Link == ClauseLink.Root && verb.Form == VerbGroupForm.Finite && (verb.Past || sentence.Sentence.Kind == BlockKind.Headline);
+    }
+
+    /// <summary>The last day that the sentence tells before a token; a year or month that is no day takes the story's day away.</summary>
+    private DateOnly? Local(ParsedSentence sentence, int before)
+    {
+        DateOnly? day = null;
+        for (int k = sentence.Sentence.FirstToken; k < before; k++)
+        {
+            if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, before), context.Document.Source, k, out DateMention mention) && mention.Resolve(context.Document.Date) is { } told)
+                day = told;
+        }
+
+        return day;
     }
 
     /// <summary>A date counts for a clause when no other finite verb stands between it and the clause's verb.</summary>

@@ -11,8 +11,11 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
     /// <summary>A noun group that waits for a verb, and where in the items it stood.</summary>
     private readonly record struct Waiting(NounGroup Group, int At);
 
+    /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
+    private readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
+
     private readonly List<Waiting> _free = [];
-    private readonly List<NounGroup> _waiting = [];
+    private readonly List<Suspended> _waiting = [];
     private readonly List<PrepositionalPhrase> _leading = [];
     private readonly List<Clause> _open = [];
     private List<Item> _items = [];
@@ -23,6 +26,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
     private NounGroup? _previousNoun;
     private ItemKind _opener;
     private int _openerToken;
+    private int _suspendedThat;
     private int _quote;
 
     /// <summary>Reads the clauses of a run of items: the sentence outside its quotations, or the inside of one.</summary>
@@ -38,6 +42,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
         _open.Clear();
         _last = _segment = _root = null;
         _antecedent = _previousNoun = null;
+        _suspendedThat = -1;
         Open(ItemKind.Stop, -1);
         int before = sentence.Clauses.Count;
         for (int i = 0; i < items.Count; i++)
@@ -97,7 +102,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
         {
             if (free.Group.In is null)
             {
-                _waiting.Add(free.Group);
+                _waiting.Add(new Suspended(free.Group, _opener, _openerToken));
                 break;
             }
         }
@@ -113,6 +118,8 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
         if (item.Kind == ItemKind.Wh && i > 0 && _items[i - 1].Kind == ItemKind.Preposition && i > 1)
             _antecedent = _items[i - 2].Noun;
         CloseSegment();
+        if (_opener == ItemKind.That && item.Kind == ItemKind.Subordinator)
+            _suspendedThat = _openerToken;
         Open(item.Kind, item.First);
     }
 
@@ -228,9 +235,9 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
         _leading.Clear();
         sentence.Clauses.Add(clause);
         if (verb.Form != VerbGroupForm.Finite && FirstFree() is { } waiting && waiting != clause.Subject)
-            _waiting.Add(waiting);
+            _waiting.Add(new Suspended(waiting, _opener, _openerToken));
         else if (verb.Form != VerbGroupForm.Finite && clause.Subject is { In: null } own && FirstFree() == own)
-            _waiting.Add(own);
+            _waiting.Add(new Suspended(own, _opener, _openerToken));
         _free.Clear();
         _last = _segment = clause;
         if (verb.Form != VerbGroupForm.Finite)
@@ -306,6 +313,17 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
     private void LinkFinite(int i, Clause clause)
     {
         NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopWaiting() : null) ?? FirstFree();
+        if (free is null && _opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0)
+        {
+            free = PopWaiting();
+            if (_opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
+                _antecedent = null;
+        }
+        else if (_opener == ItemKind.Comma && _suspendedThat >= 0)
+        {
+            (_opener, _openerToken, _suspendedThat) = (ItemKind.That, _suspendedThat, -1);
+        }
+
         switch (_opener)
         {
             case ItemKind.Wh when lexemes[_openerToken].Function is FunctionWord.Who or FunctionWord.Which or FunctionWord.Whose || _antecedent is not null && lexemes[_openerToken].Function is not (FunctionWord.What or FunctionWord.How or FunctionWord.Why):
@@ -442,9 +460,12 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
     {
         if (_waiting.Count == 0)
             return null;
-        NounGroup group = _waiting[^1];
+        Suspended suspended = _waiting[^1];
         _waiting.RemoveAt(_waiting.Count - 1);
-        return group;
+        // Its clause goes on where it was cut: "that the bloc, if asked, would pay" is still the clause of "that".
+        if (suspended.Opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
+            (_opener, _openerToken) = (suspended.Opener, suspended.Token);
+        return suspended.Group;
     }
 
     private static NounGroup? Own(NounGroup? group, Clause clause)
@@ -664,7 +685,7 @@ internal sealed class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, Cl
 
         Clause? main = _root ?? LastFinite();
         clause.Parent = main;
-        clause.Subject = main?.Subject ?? (_waiting.Count > 0 ? _waiting[^1] : null);
+        clause.Subject = main?.Subject ?? (_waiting.Count > 0 ? _waiting[^1].Group : null);
         if (main is null)
             _open.Add(clause);
     }

@@ -143,7 +143,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
             int next = group.Last + 1;
             if (SplitName(group, items) is { } name)
             {
-                items[^2].Noun!.Apposition = name;
+                TitleOf(items).Apposition = name;
                 items.Add(new Item(ItemKind.Noun, group.First, group.Last, group));
                 return name.Last + 1;
             }
@@ -286,6 +286,15 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
         }
 
         return null;
+    }
+
+    /// <summary>The first title of a chain of phrases: "the chief of the staff of the forces of Kenya Amina Odhiambo".</summary>
+    private NounGroup TitleOf(List<Item> items)
+    {
+        int at = items.Count - 2;
+        while (at >= 2 && items[at - 1].Kind == ItemKind.Preposition && lexemes[items[at - 1].First].Function == FunctionWord.Of && items[at - 2].Noun is { } before && IsTitle(before))
+            at -= 2;
+        return items[at].Noun!;
     }
 
     private bool IsTitle(NounGroup group) => group.Head - Math.Max((short)0, lexemes[group.Head].NameOffset) is var start && lexemes[start].RoleWord >= 0;

@@ -84,6 +84,9 @@ internal sealed class VerbGroup
     /// <summary>The modal, or <see cref="FunctionWord.None"/>.</summary>
     public FunctionWord Modal;
 
+    /// <summary>True with an auxiliary "have".</summary>
+    public bool Perfect;
+
     /// <summary>The token of the modal, or of the word that makes the group prospective; -1 without.</summary>
     public int ModalToken = -1;
 

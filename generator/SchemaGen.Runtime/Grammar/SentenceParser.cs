@@ -42,7 +42,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
         var outer = new List<Item>(items.Count);
         inner = [];
         bool open = parsed.Sentence.OpensInQuote;
-        int start = 0;
+        int start = 0, nested = 0;
         if (!open && items.TrueForAll(i => i.Kind is not (ItemKind.OpenQuote or ItemKind.CloseQuote)))
         {
             outer.AddRange(items);
@@ -63,8 +63,13 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
                 continue;
             }
 
+            if (!end && items[i].Kind == ItemKind.OpenQuote)
+                nested++;
             if (!end && items[i].Kind != ItemKind.CloseQuote)
                 continue;
+            if (!end && nested-- > 0)
+                continue;
+            nested = 0;
             AddQuotation(parsed, start, i, end, outer, inner);
             open = false;
         }
@@ -82,13 +87,23 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
         parsed.Quotations.Add(new Quotation(items[start].First, items[end - 1].Last, clausal, before, openAfter && !parsed.Sentence.OpensInQuote || openAfter));
         if (!clausal)
         {
-            for (int k = start; k < end; k++)
-                outer.Add(items[k]);
+            AddWithoutMarks(items, start, end, outer);
             return;
         }
 
-        inner.Add(items.GetRange(start, end - start));
+        var inside = new List<Item>(end - start);
+        AddWithoutMarks(items, start, end, inside);
+        inner.Add(inside);
         outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last, Quote: parsed.Quotations.Count - 1));
+    }
+
+    private static void AddWithoutMarks(List<Item> items, int start, int end, List<Item> to)
+    {
+        for (int k = start; k < end; k++)
+        {
+            if (items[k].Kind is not (ItemKind.OpenQuote or ItemKind.CloseQuote))
+                to.Add(items[k]);
+        }
     }
 
     /// <summary>A quotation is a clause of its own when it holds a finite verb and begins like a sentence: at the start, after a comma, colon or verb of saying, with a capital.</summary>

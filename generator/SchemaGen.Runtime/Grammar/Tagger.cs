@@ -263,6 +263,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         for (int k = i + 1; k < _end; k++)
         {
             TokenShape shape = _tokens[k].Shape;
+            if (shape == TokenShape.Comma && subject && VerbAfterAppositive(k))
+                return true;
             if (shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash)
                 return false;
             ref Lexeme lexeme = ref lexemes[k];
@@ -273,6 +275,22 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             if (k == i + 1 && (lexeme.Has(WordTags.VerbIng) && !lexeme.CanBeNoun))
                 return false;
             subject |= lexeme.CanBeNoun || lexeme.Has(WordTags.Pronoun) || shape is TokenShape.Capitalised or TokenShape.AllCapitals || lexeme.NameOffset >= 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>"..., a spokeswoman at the ministry, warned": a description between commas, then a verb that is no noun.</summary>
+    private bool VerbAfterAppositive(int comma)
+    {
+        if (comma + 1 >= _end || !lexemes[comma + 1].Has(WordTags.Determiner))
+            return false;
+        for (int k = comma + 2; k + 1 < _end && k < comma + 14; k++)
+        {
+            if (_tokens[k].Shape == TokenShape.Comma)
+                return lexemes[k + 1].Has(WordTags.VerbPast | WordTags.VerbS | WordTags.Modal) && !lexemes[k + 1].CanBeNoun;
+            if (lexemes[k].Has(WordTags.Modal) || _tokens[k].Shape is TokenShape.Stop or TokenShape.Semicolon)
+                return false;
         }
 
         return false;

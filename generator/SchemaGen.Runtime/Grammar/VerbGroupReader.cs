@@ -70,6 +70,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
                         group.Form = lexeme.Has(WordTags.VerbIng) ? VerbGroupForm.Ing : VerbGroupForm.Finite;
                     group.Past |= lexeme.Has(WordTags.VerbPast) && group.Modal == FunctionWord.None || lexeme.Function == FunctionWord.Have && group.Modal == FunctionWord.None && group.Form == VerbGroupForm.Finite;
                     auxiliary = lexeme.Function == FunctionWord.None ? FunctionWord.Be : lexeme.Function;
+                    group.Perfect |= auxiliary == FunctionWord.Have;
                     group.IsAuxiliaryOnly = true;
                     break;
                 case >= Pos.VerbBase and <= Pos.VerbIng:

@@ -55,7 +55,7 @@ internal static class DateResolver
             DateModifier.LastWeek => inWeek - 7,
             DateModifier.ThisWeek => inWeek,
             DateModifier.NextWeek => inWeek + 7,
-            _ => future ? 7 - back : -back,
+            _ => future ? (7 - back) % 7 : -back,
         });
     }
 
