@@ -53,11 +53,8 @@ internal sealed class DiscourseReader
             _claims.Read(sentence, matches, claims);
             int fromEvent = events.Count;
             _events.Read(matches, claims, from, events);
-            for (int k = fromEvent; k < events.Count; k++)
-            {
-                if (!_parties.TryFill(events[k]))
-                    events.RemoveAt(k--);
-            }
+            _events.ReadClauses(sentence, events);
+            _parties.Fill(events, fromEvent);
         }
 
         _dater.Date(claims, events);

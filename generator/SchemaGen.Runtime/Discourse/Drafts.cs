@@ -59,6 +59,9 @@ internal sealed class EventDraft
     public Status Status;
     public DateOnly? Date;
 
+    /// <summary>True where the clause as a whole is the event ("will not pay"): its own modality is not the event's.</summary>
+    public bool IsClause;
+
     /// <summary>The claim that this event is too, or null.</summary>
     public ClaimDraft? Implied;
 

@@ -10,6 +10,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 {
     private readonly SchemaTables _tables = context.Tables;
     private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly ContentTyper _typer = new(context, resolver);
 
     /// <summary>Adds the events of a sentence.</summary>
     public void Read(List<Match> matches, List<ClaimDraft> claims, int fromClaim, List<EventDraft> events)
@@ -28,6 +29,23 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
 
         RemoveRepeated(events, from);
+    }
+
+    /// <summary>Adds the events that whole clauses are by their modality, whatever their verb.</summary>
+    public void ReadClauses(ParsedSentence sentence, List<EventDraft> events)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
+                continue;
+            TypeInfo type = _tables.Types[rule.Type];
+            var roles = new Roleholder[type.Roles.Count];
+            for (int r = 0; r < roles.Length; r++)
+                roles[r] = type.Roles[r].Kind == RoleKind.Clause ? Roleholder.Of([], Extent.Of(clause, sentence, _tokens)) : new Roleholder();
+            roles[0] = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(subject), subject.Last));
+            if (!events.Exists(e => e.Clause == clause && e.Type == rule.Type))
+                events.Add(new EventDraft { Type = rule.Type, Rule = rule.Rule, Sentence = sentence, Trigger = clause.Verb.First, Roles = roles, Words = new TokenRange(clause.First, clause.Last), Clause = clause, IsClause = true });
+        }
     }
 
     private EventDraft? Make(Match match)

@@ -13,7 +13,7 @@ internal sealed class StatusReader(DiscourseContext context)
     public Status Read(EventDraft draft, List<ClaimDraft> claims, List<EventDraft> events)
     {
         Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun) : draft.Clause is { } clause ? OfClause(clause) : Status.Actual;
-        if (draft.Implied is { } own && own.Clause is null)
+        if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
             status = Status.Actual;
         foreach (ClaimDraft claim in claims)
         {

@@ -84,6 +84,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             return false;
         if (group.IsTime)
             return false;
+        if (slot.Flags.HasFlag(SlotFlags.Several) && resolver.Resolve(group, sentence).Parties is var parties && !parties.Exists(p => !p.Same(parties[0])))
+            return false;
         return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || slot.Heads >= 0 || isDoer && IsText(group);
     }
 

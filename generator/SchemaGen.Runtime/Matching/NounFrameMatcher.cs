@@ -48,7 +48,7 @@ internal sealed class NounFrameMatcher
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
-            bool filled = Fill(slot, supported, taken, out Binding binding);
+            bool filled = Fill(slot, supported, taken, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Several) || IsSeveral(binding));
             if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
             {
                 if (slot.Kind != SlotKind.NounSubject || slot.Role != 0 || _context.Tables.Types[frame.Type].IsClaim)
@@ -74,6 +74,8 @@ internal sealed class NounFrameMatcher
             return null;
         return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
     }
+
+    private bool IsSeveral(in Binding binding) => binding.Group is { } group && _resolver.Resolve(group, _sentence).Parties is var parties && parties.Exists(p => !p.Same(parties[0]));
 
     private bool IsDefinite() => _lexemes[_group.First].Function is FunctionWord.This or FunctionWord.These;
 
