@@ -1,4 +1,4 @@
-namespace Diplomacy.Tests.Scoring;
+namespace SampleApp.Tests.Scoring;
 
 /// <summary>A test that needs the annotated articles, which lie beside the checkout and are not part of it (<c>../shared</c>); skipped where they are not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -12,6 +12,9 @@ public sealed class SharedFactAttribute : FactAttribute
 
     /// <summary>The folder, or null.</summary>
     public static string? Folder { get; } = Find();
+
+    /// <summary>A path in the folder; only for tests that are not skipped.</summary>
+    public static string PathOf(string name) => Path.Combine(Folder!, name);
 
     private static string? Find()
     {

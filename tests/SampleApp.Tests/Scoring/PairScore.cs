@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Diplomacy.Tests.Scoring;
+namespace SampleApp.Tests.Scoring;
 
 /// <summary>A sentence with the relations that it holds.</summary>
 internal sealed record PairSentence(string Id, string Text, IReadOnlyList<(string Source, string Target, string Code)> Gold)
@@ -18,7 +18,9 @@ internal sealed record PairSentence(string Id, string Text, IReadOnlyList<(strin
 internal static class PairScore
 {
     /// <summary>Macro F1 of the answers over the types, rounded to three digits.</summary>
-    public static double MacroF1(IReadOnlyList<PairSentence> suite, ILookup<string, ScoredItem> found)
+    /// <param name="suite">The sentences.</param>
+    /// <param name="found">The app's lines of events, by document.</param>
+    public static double MacroF1(IReadOnlyList<PairSentence> suite, ILookup<string, JsonElement> found)
     {
         Dictionary<string, int> right = [], missed = [], wrong = [];
         foreach (PairSentence sentence in suite)
@@ -42,19 +44,21 @@ internal static class PairScore
     }
 
     /// <summary>The type of the event that fits the two actors best, the first of equals.</summary>
-    private static string Answer(PairSentence sentence, IEnumerable<ScoredItem> events, string source, string target)
+    private static string Answer(PairSentence sentence, IEnumerable<JsonElement> events, string source, string target)
     {
         List<(int, int)> sources = Stretches(sentence.Text, source), targets = Stretches(sentence.Text, target);
-        ScoredItem? best = events.OrderBy(e => -(Touches(e.Words[0], sources) + Touches(e.Words[1], targets))).ThenBy(e => e.Start).FirstOrDefault();
-        return best is null ? "none" : Kind(best.Type);
+        JsonElement best = events.OrderBy(e => -(Touches(e.GetProperty("sourceSpans"), sources) + Touches(e.GetProperty("targetSpans"), targets))).ThenBy(e => e.GetProperty("start").GetInt32()).FirstOrDefault();
+        return best.ValueKind == JsonValueKind.Undefined ? "none" : Kind(best.GetProperty("type").GetString()!);
     }
 
     private static string Kind(string code) => code.ToUpperInvariant() is "CONCEDE" or "RETREAT" ? "YIELD" : code.ToUpperInvariant();
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 
-    private static int Touches(IEnumerable<(int Start, int End)> spans, List<(int Start, int End)> others) => spans.Any(s => others.Exists(o => Math.Min(s.End, o.End) > Math.Max(s.Start, o.Start))) ? 1 : 0;
+    private static int Touches(JsonElement spans, List<(int Start, int End)> others) =>
+        spans.EnumerateArray().Any(s => others.Exists(o => Math.Min(s[1].GetInt32(), o.End) > Math.Max(s[0].GetInt32(), o.Start))) ? 1 : 0;
 
+    /// <summary>Where a part stands in a text, in code points: the suite has none beyond the Basic Multilingual Plane.</summary>
     private static List<(int, int)> Stretches(string text, string part)
     {
         List<(int, int)> found = [];
