@@ -482,6 +482,10 @@ internal sealed class ActorResolver(DiscourseContext context)
         {
             resolution.Parties.Add(new Party { Code = country.Code, Role = _tables.PeopleRole, First = group.First, Last = group.Last, IsPlural = true });
         }
+        else if (resolution.Owners.Count == 0 && EnglishNouns.IsParty(context.Document.Chars(_tokens[group.Head])) && _lexemes[group.Head].Pos == Pos.PluralNoun)
+        {
+            resolution.Parties.Add(new Party { Code = _tables.OtherCode, Role = _tables.Actors.ActingRole, First = group.First, Last = group.Last, IsPlural = true, IsUnknown = true });
+        }
         else if (resolution.Owners.Count == 0 && group.Apposition is { } name)
         {
             resolution.Parties.AddRange(Resolve(name, sentence).Parties);

@@ -55,7 +55,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee), null, null, null, null);
+                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee, RangeOf(draft.Sentence)), null, null, null, null);
                 addressed |= r > 0;
             }
         }
@@ -101,7 +101,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         TextSlice? text = holder.Words is [var words, ..] ? Slice(words) : null;
         return role.Kind switch
         {
-            RoleKind.Actor => new Filler(Actors(holder), null, null, null, null),
+            RoleKind.Actor => new Filler(Actors(holder, RangeOf(draft.Sentence)), null, null, null, null),
             RoleKind.Enum => new Filler(null, text, EnumValue(role.Enum, draft), null, null),
             RoleKind.Number => new Filler(null, text, null, Number(holder.Words is [var range, ..] ? range : draft.Words), null),
             RoleKind.Date => new Filler(null, text, null, null, draft.Date),
@@ -109,7 +109,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         };
     }
 
-    private ActorList Actors(Roleholder holder)
+    private ActorList Actors(Roleholder holder, TokenRange sentence)
     {
         var mentions = new List<ActorMention>(holder.Parties.Count);
         foreach (Party party in holder.Parties)
@@ -122,8 +122,17 @@ internal sealed class FactsBuilder(DiscourseContext context)
         var words = new List<Span>(holder.Words.Count);
         foreach (TokenRange range in holder.Words)
             words.Add(context.SpanOf(range.First, range.Last));
+        foreach (Party party in holder.Parties)
+        {
+            // The words that a pronoun takes up show the actor too, where they stand in the same sentence.
+            if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First) && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
+                words.Add(antecedent);
+        }
+
         return ActorList.Create(mentions.ToArray(), words.ToArray());
     }
+
+    private static TokenRange RangeOf(ParsedSentence sentence) => new(sentence.Sentence.FirstToken, sentence.Sentence.FirstToken + sentence.Sentence.TokenCount - 1);
 
     private ActorId Id(Party party)
     {

@@ -42,10 +42,11 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     private static void Take(Roleholder target, List<Party> found)
     {
         target.Parties.AddRange(found);
-        if (target.Words.Count > 0)
-            return;
         foreach (Party party in found)
-            target.Words.Add(new TokenRange(party.First, party.Last));
+        {
+            if (!target.Words.Exists(w => w.First <= party.Last && party.First <= w.Last))
+                target.Words.Add(new TokenRange(party.First, party.Last));
+        }
     }
 
     /// <summary>"refused to meet the envoy", "agreed to lift the ban": whom the event inside the content is done to.</summary>
@@ -188,7 +189,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     /// <summary>The parties that are not the source; null when none is left.</summary>
     private static List<Party>? Others(List<Party> parties, EventDraft draft)
     {
-        List<Party> others = parties.FindAll(p => !p.IsUnknown && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal)));
+        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (s.Role == p.Role || p.Role < 0 || p.IsPlace)));
         return others.Count > 0 ? others : null;
     }
 

@@ -52,6 +52,10 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
             return name;
         if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Pronoun))
             return Pos.Number;
+        if (Approximates(i))
+            return Pos.Adverb;
+        if (lexeme.Has(WordTags.Number) && i + 1 < _end && lexemes[i + 1].Has(WordTags.Number) && _tokens[i + 1].Shape == TokenShape.Lower)
+            return Pos.Number;
         if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
             return Pos.Particle;
         if (ClosedClass(i) is { } closed)
@@ -190,13 +194,35 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
     /// <summary>A preposition that can be a particle stays a preposition where a noun group follows ("call on Nairobi"): its frame decides.</summary>
     private bool NounGroupIsOwn(int i) => lexemes[i].Has(WordTags.Preposition) && NounGroupFollows(i);
 
+    /// <summary>"as she tries", "after they left": a pronoun that can only be a subject.</summary>
+    private bool SubjectPronounFollows(int i) => i + 1 < _end && document.Chars(_tokens[i + 1]) is "he" or "she" or "they" or "we" or "I";
+
+    /// <summary>"at least 20", "up to 30", "over 40", "about one million": words that only qualify the number behind them.</summary>
+    private bool Approximates(int i)
+    {
+        if (i + 1 >= _end)
+            return false;
+        ReadOnlySpan<char> word = document.Chars(_tokens[i]), next = document.Chars(_tokens[i + 1]);
+        return word switch
+        {
+            "over" or "Over" or "about" or "About" or "around" or "Around" or "under" or "nearly" or "almost" or "roughly" or "least" or "most" => IsNumber(i + 1),
+            "at" or "At" => next is "least" or "most" && IsNumber(i + 2),
+            "up" or "Up" => next is "to" && IsNumber(i + 2),
+            "to" => i > _first && document.Chars(_tokens[i - 1]) is "up" or "Up" && IsNumber(i + 1),
+            _ => false,
+        };
+    }
+
+    /// <summary>A count, not a year.</summary>
+    private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number));
+
     private Pos PrepositionLike(int i)
     {
         ref Lexeme lexeme = ref lexemes[i];
         if (lexeme.Has(WordTags.VerbIng | WordTags.VerbPast | WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && i > _first && lexemes[i - 1].Pos is Pos.Auxiliary)
             return OpenClass(i);
         if (lexeme.Has(WordTags.Preposition))
-            return lexeme.Has(WordTags.Subordinator) && FiniteClauseFollows(i) ? Pos.Subordinator : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition : lexeme.Has(WordTags.Particle) ? Pos.Particle : Pos.Adverb;
+            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) ? Pos.Subordinator : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition : lexeme.Has(WordTags.Particle) ? Pos.Particle : Pos.Adverb;
         if (lexeme.Has(WordTags.Subordinator))
             return Pos.Subordinator;
         return Pos.Particle;
@@ -335,6 +361,9 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote))
             before--;
         Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;
+        // The number of a date ends a group of its own.
+        if (prior == Pos.Number && before > _first && (lexemes[before - 1].Has(WordTags.Month) || before + 1 < _end && lexemes[before].Has(WordTags.Month)))
+            prior = Pos.Proper;
 
         // Capitals inside a sentence name something: the verb reading is out.
         if (_tokens[i].Shape != TokenShape.Lower && i > _first && !_titleCase && _tokens[i - 1].IsWord && noun)
@@ -512,6 +541,8 @@ internal sealed class Tagger(Document document, Lexeme[] lexemes)
         for (int k = i - 1; k >= _first; k--)
         {
             Pos pos = lexemes[k].Pos;
+            if (_tokens[k].Shape == TokenShape.Comma && k > _first && lexemes[k - 1].Pos == Pos.Adjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.Noun)
+                continue;
             if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;
             if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary)
