@@ -80,11 +80,18 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         for (int r = 0; r < roles.Length; r++)
         {
             if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && match.LacksDoer))
+            {
+                context.Recorder?.Drop(match, $"no actor fills {type.Roles[r].Name}");
                 return null;
+            }
         }
 
         if (roles[0].Parties.Count > 0 && roles[0].Parties.TrueForAll(p => p.IsPlace && type.Roles[0].Kind == RoleKind.Actor))
+        {
+            context.Recorder?.Drop(match, "a place does not act");
             return null;
+        }
+
         DropSelf(type, roles);
         return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause };
     }
@@ -118,14 +125,17 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>The same event told by a verb and the noun that it carries, or twice with the same parties in one clause, is one.</summary>
-    private static void RemoveRepeated(List<EventDraft> events, int from)
+    private void RemoveRepeated(List<EventDraft> events, int from)
     {
         for (int a = from; a < events.Count; a++)
         {
             for (int b = events.Count - 1; b > a; b--)
             {
                 if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
+                {
+                    context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
                     events.RemoveAt(b);
+                }
             }
         }
     }

@@ -21,16 +21,21 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             TypeInfo type = context.Tables.Types[events[k].Type];
             Roleholder target = TargetOf(events[k]);
             if (events[k].Roles[0].Parties.Count == 0 && type.Roles[0] is { Kind: RoleKind.Actor, Required: true } && !TryFindSource(events[k], type, target))
+            {
+                context.Recorder?.Drop(events[k].Match, "nobody is told who did it, here or before");
                 events.RemoveAt(k--);
-            else if (LacksTarget(events[k], type) && Nearby(events[k]) is { } found)
-                Take(target, found);
+            }
+            else if (LacksTarget(events[k], type))
+            {
+                Take(events[k], Nearby(events[k]), "named in the words around");
+            }
         }
 
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
-            if (LacksTarget(events[k], type) && (Inner(events, from, events[k]) ?? Partner(events[k]) ?? InSentence(events[k])) is { } found)
-                Take(TargetOf(events[k]), found);
+            if (LacksTarget(events[k], type) && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
+                Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
             _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties);
         }
     }
@@ -39,14 +44,20 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
-    private static void Take(Roleholder target, List<Party> found)
+    private bool Take(EventDraft draft, List<Party>? found, string how)
     {
+        if (found is null)
+            return false;
+        Roleholder target = TargetOf(draft);
+        context.Recorder?.Told(draft, SecondActorRole(context.Tables.Types[draft.Type]), how);
         target.Parties.AddRange(found);
         foreach (Party party in found)
         {
             if (!target.Words.Exists(w => w.First <= party.Last && party.First <= w.Last))
                 target.Words.Add(new TokenRange(party.First, party.Last));
         }
+
+        return true;
     }
 
     /// <summary>"refused to meet the envoy", "agreed to lift the ban": whom the event inside the content is done to.</summary>
@@ -71,17 +82,23 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
     {
         if (target.Parties.Count == 0 && Nearby(draft) is { } found)
+        {
             target.Parties.AddRange(found.FindAll(p => !p.IsPlace || draft.Match?.Noun is null));
+            context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
+        }
+
         List<Party>? source = null;
         if (target.Parties.Count > 0)
         {
             if (_memory.Last(draft.Type, target.Parties) is { } same)
             {
                 source = same.Sources;
+                context.Recorder?.Told(draft, 0, "who did the same to the same party before");
             }
             else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
             {
                 source = _memory.PartnerOf(victim.Code);
+                context.Recorder?.Told(draft, 0, "who dealt with the same party before");
             }
         }
 
