@@ -1,4 +1,5 @@
 using SchemaGen.Discourse;
+using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 using SchemaGen.Text;
@@ -13,7 +14,10 @@ public static class SchemaReader
     /// <param name="text">The document; offsets in the result are UTF-16 code units of it.</param>
     /// <param name="options">How to read it; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">Tables or text are null.</exception>
-    public static Reading Read(SchemaTables tables, string text, ReadOptions? options = null)
+    public static Reading Read(SchemaTables tables, string text, ReadOptions? options = null) => Read(tables, text, options, null);
+
+    /// <summary>Reads a document, with somebody who listens to the stages or null.</summary>
+    internal static Reading Read(SchemaTables tables, string text, ReadOptions? options, ReadingRecorder? recorder)
     {
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(text);
@@ -24,6 +28,7 @@ public static class SchemaReader
         var sentences = new ParsedSentence[document.Sentences.Length];
         for (int k = 0; k < sentences.Length; k++)
             sentences[k] = parser.Parse(k);
-        return new DiscourseReader(tables, document, lexemes, sentences).Read();
+        recorder?.Parsed(document, lexemes, sentences);
+        return new DiscourseReader(tables, document, lexemes, sentences, recorder).Read();
     }
 }

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using SampleApp.Input;
 using SampleApp.Output;
 
 namespace SampleApp.Commands;
@@ -14,6 +11,7 @@ internal static class CommandTree
     {
         RootCommand root = new("Reads news articles: who did what to whom, and who claims it. Without a command it reads its own corpus.");
         root.Subcommands.Add(Read(environment));
+        root.Subcommands.Add(Score(environment));
         root.SetAction((_, cancel) => Start(() => CorpusCommand.Run(environment, cancel)));
         return root;
     }
@@ -23,30 +21,15 @@ internal static class CommandTree
 
     private static Command Read(AppEnvironment environment)
     {
-        Argument<string[]> paths = new("PATH")
-        {
-            Description = "A .txt file (one article), a .jsonl file ({\"id\",\"text\",\"date\"?} a line), a folder of such files, or - for an article on standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(CheckPaths);
+        Argument<string[]> paths = SharedOptions.Paths();
         Option<string> format = new("--format")
         {
             Description = "How to write what was found.",
             DefaultValueFactory = _ => Formats.Table,
         };
         format.AcceptOnlyFromAmong([.. Formats.All]);
-        Option<string?> outFile = new("--out")
-        {
-            Description = "Write to this file instead of standard output; it appears whole or not at all.",
-            HelpName = "FILE",
-        };
-        outFile.Validators.Add(CheckOut);
-        Option<DateOnly?> date = new("--date")
-        {
-            Description = "The day of publication of all articles that do not bring their own (a .jsonl line's date goes before it).",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = ParseDate,
-        };
+        Option<string?> outFile = SharedOptions.Out();
+        Option<DateOnly?> date = SharedOptions.Date();
         Command read = new("read", "Reads articles and writes their events and claims.") { paths, format, outFile, date };
         read.SetAction((parsed, cancel) =>
         {
@@ -56,38 +39,29 @@ internal static class CommandTree
         return read;
     }
 
-    private static void CheckPaths(ArgumentResult result)
+    private static Command Score(AppEnvironment environment)
     {
-        if (result.Tokens.Count(t => t.Value == Sources.StandardInput) > 1)
-            result.AddError("'-' (standard input) may stand only once among the paths.");
-        foreach (Token token in result.Tokens)
+        Argument<string> gold = new("GOLD")
         {
-            if (token.Value.Length == 0)
-                result.AddError("A path is empty.");
-            else if (token.Value != Sources.StandardInput && token.Value[0] == '-')
-                result.AddError($"Unknown option '{token.Value}' (write a path that begins with a hyphen as './{token.Value}').");
-        }
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult result)
-    {
-        string value = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(value, Dates.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            return date;
-        result.AddError($"--date: '{value}' is no day of the form YYYY-MM-DD.");
-        return null;
-    }
-
-    private static void CheckOut(OptionResult result)
-    {
-        if (result.Tokens.Count != 1)
-            return; // the arity's own error says it
-        string file = result.Tokens[0].Value;
-        if (file.Length == 0)
-            result.AddError("--out: the file's name is empty.");
-        else if (Directory.Exists(file) || Path.EndsInDirectorySeparator(file))
-            result.AddError($"--out: '{file}' is a folder.");
-        else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
-            result.AddError($"--out: the folder of '{file}' does not exist.");
+            Description = "The gold file: one event or claim a line, as JSON (README.md, \"Score a corpus\").",
+        };
+        Argument<string[]> paths = SharedOptions.Paths();
+        Option<string[]> docs = new("--docs")
+        {
+            Description = "Score these documents only (by the names that `read` gives them), in the gold file and among the articles.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        Option<bool> misses = new("--misses") { Description = "List the missed and the wrong items too, as lines of the gold format." };
+        Option<bool> json = new("--json") { Description = "Write one JSON object." };
+        Option<DateOnly?> date = SharedOptions.Date();
+        Command score = new("score", "Reads articles and measures precision, recall and F1 against a gold file.") { gold, paths, docs, misses, json, date };
+        score.SetAction((parsed, cancel) =>
+        {
+            ScoreRequest request = new(
+                parsed.GetRequiredValue(gold), parsed.GetRequiredValue(paths), parsed.GetValue(docs) ?? [], parsed.GetValue(misses), parsed.GetValue(json), parsed.GetValue(date));
+            return Start(() => ScoreCommand.Run(request, environment, cancel));
+        });
+        return score;
     }
 }

@@ -18,7 +18,7 @@ internal static class Keys
 
     public static readonly string[] Event =
     [
-        "summary", "codes", "roles", "symmetric", "commitment", "beats", "triggers", "frames", "noun-frames", "except", "examples", "not", "known-miss", "renamed-from", "deprecated",
+        "summary", "codes", "roles", "symmetric", "commitment", "beats", "triggers", "frames", "noun-frames", "except", "clauses", "examples", "not", "known-miss", "renamed-from", "deprecated",
     ];
 
     public static readonly string[] Claim = [.. Event, "implies", "neutral", "content"];

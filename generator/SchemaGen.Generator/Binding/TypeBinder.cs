@@ -26,7 +26,7 @@ internal static class TypeBinder
         bool neutral = isClaim && section.Flag("neutral") == true;
         if (neutral)
             context.Facts.Add(new Fact(FactKind.Neutral, name, name, section.PlaceOf("neutral")));
-        EquatableArray<ContentRuleModel> content = isClaim ? Section.Items(section.Node("content")).Select(c => ContentRuleBinder.Bind(c, what, context)).Where(c => c is not null).Select(c => c!).ToEquatable() : default;
+        EquatableArray<ContentRuleModel> content = Section.Items(section.Node(isClaim ? "content" : "clauses")).Select(c => ContentRuleBinder.Bind(c, what, context)).Where(c => c is not null).Select(c => c!).ToEquatable();
         EquatableArray<ExampleModel> examples = ExampleBinder.Bind(section, scope);
         CheckFrames(entry.Key, isClaim, section, scope, triggers);
         CheckExamples(entry.Key, section, report);

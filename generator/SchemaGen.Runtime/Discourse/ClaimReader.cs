@@ -58,7 +58,11 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         if (claim.Speaker.Parties.Count == 0 && speaker.Group is { } words && IsText(words) && _lastSpeaker is not null)
             claim.Speaker = Roleholder.Of(_lastSpeaker, new TokenRange(words.First, words.Last));
         if (claim.Speaker.Parties.Count == 0 || claim.Speaker.Parties.TrueForAll(p => p.IsPlace))
+        {
+            context.Recorder?.Drop(match, claim.Speaker.Parties.Count == 0 ? "no actor fills the speaker" : "a place does not speak");
             return null;
+        }
+
         Clause? contentClause = null;
         for (int r = 1; r < type.Roles.Count; r++)
         {
@@ -283,6 +287,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 continue;
             if (medium.Actor >= 0)
                 inner.Outlet ??= _tables.Actors.Name(medium.Actor);
+            context.Recorder?.Drop(outer.Match, "the medium is the outlet of the claim that it reports");
             claims.RemoveAt(k);
         }
     }
@@ -305,12 +310,13 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 outer.Addressee = inner.Addressee.Parties.Count > 0 ? inner.Addressee : outer.Addressee;
             }
 
+            context.Recorder?.Drop(inner.Match, "gives its type to the claim around it");
             claims.RemoveAt(k);
         }
     }
 
     /// <summary>One claim a sentence, speaker and type.</summary>
-    private static void RemoveRepeated(List<ClaimDraft> claims, int from)
+    private void RemoveRepeated(List<ClaimDraft> claims, int from)
     {
         for (int a = from; a < claims.Count; a++)
         {
@@ -320,6 +326,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                     continue;
                 claims[a].Words = claims[a].Words.Union(claims[b].Words);
                 claims[a].Content = claims[a].Content.IsEmpty ? claims[b].Content : claims[a].Content;
+                context.Recorder?.Drop(claims[b].Match, "the speaker's other claim of this type in the sentence holds it");
                 claims.RemoveAt(b);
             }
         }

@@ -15,11 +15,26 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         other = null;
         foreach (ContentRule rule in _tables.ContentRules)
         {
+            if (!_tables.Types[rule.Type].IsClaim)
+                continue;
             foreach (Clause main in mains)
             {
                 if (Fits(rule, main, sentence, content, speaker, ref other))
                     return rule;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first clause rule of an event type that a clause fits by itself ("will not ..." is a refusal), or null.</summary>
+    public ContentRule? FindEvent(ParsedSentence sentence, Clause clause)
+    {
+        foreach (ContentRule rule in _tables.ContentRules)
+        {
+            NounGroup? other = null;
+            if (!_tables.Types[rule.Type].IsClaim && Fits(rule, clause, sentence, new TokenRange(clause.First, clause.Last), [], ref other))
+                return rule;
         }
 
         return null;

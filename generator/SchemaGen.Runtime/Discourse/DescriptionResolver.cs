@@ -47,38 +47,32 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     /// <summary>The two states of the document that were named most often so far.</summary>
     public List<Party>? Two(NounGroup group)
     {
-        var counts = new Dictionary<string, (int Count, Party Party)>(StringComparer.Ordinal);
-        foreach (Mentioned mentioned in context.Mentions)
+        Tally? first = null, second = null;
+        foreach ((string code, Tally tally) in context.Codes)
         {
-            foreach (Party party in mentioned.Parties)
-            {
-                if (!party.IsUnknown && !party.IsPlace && party.Actor >= 0 && !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal) && context.Tables.Actors.Kind(party.Actor) == ActorKind.State)
-                    counts[party.Code] = (counts.GetValueOrDefault(party.Code).Count + 1, party);
-            }
+            if (tally.State is null || string.Equals(code, context.Tables.OtherCode, StringComparison.Ordinal))
+                continue;
+            if (first is null || tally.StateCount > first.StateCount)
+                (first, second) = (tally, first);
+            else if (second is null || tally.StateCount > second.StateCount)
+                second = tally;
         }
 
-        if (counts.Count < 2)
-            return null;
-        var ranked = new List<(int Count, Party Party)>(counts.Values);
-        ranked.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Party.First.CompareTo(b.Party.First));
-        return [State(ranked[0].Party, group), State(ranked[1].Party, group)];
+        return second is null ? null : [State(first!.State!, group), State(second.State!, group)];
     }
 
     private Party State(Party party, NounGroup group) => new() { Code = party.Code, Role = context.Tables.Actors.ActingRole, Actor = party.Actor, First = group.First, Last = group.Last };
 
+    /// <summary>The organisation or group that was named most often so far, the first named of equals.</summary>
     private List<Party>? MainBody(NounGroup group)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Party? best = null;
-        for (int k = context.Mentions.Count - 1; k >= 0; k--)
+        Tally? best = null;
+        foreach (Tally tally in context.Codes.Values)
         {
-            if (context.Mentions[k].Parties is not [{ Actor: >= 0, Person: null } party] || context.Tables.Actors.Kind(party.Actor) is not (ActorKind.Organisation or ActorKind.Group))
-                continue;
-            int count = counts[party.Code] = counts.GetValueOrDefault(party.Code) + 1;
-            if (best is null || count >= counts[best.Code])
-                best = party;
+            if (tally.Body is not null && (best is null || tally.BodyCount > best.BodyCount))
+                best = tally;
         }
 
-        return best is null ? null : [best.At(group.First, group.Last)];
+        return best is null ? null : [best.Body!.At(group.First, group.Last)];
     }
 }

@@ -1,3 +1,4 @@
+using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -9,6 +10,7 @@ namespace SchemaGen.Discourse;
 internal sealed class DiscourseReader
 {
     private readonly ParsedSentence[] _sentences;
+    private readonly ReadingRecorder? _recorder;
     private readonly ActorResolver _resolver;
     private readonly Attribution _attribution;
     private readonly FrameMatcher _matcher;
@@ -19,10 +21,11 @@ internal sealed class DiscourseReader
     private readonly EventDater _dater;
     private readonly FactsBuilder _builder;
 
-    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences)
+    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null)
     {
         _sentences = sentences;
-        var context = new DiscourseContext(tables, document, lexemes);
+        _recorder = recorder;
+        var context = new DiscourseContext(tables, document, lexemes, recorder);
         _resolver = new ActorResolver(context);
         _attribution = new Attribution(context, _resolver);
         _matcher = new FrameMatcher(context, _resolver);
@@ -49,21 +52,23 @@ internal sealed class DiscourseReader
             Resolve(sentence, quoted: true);
             matches.Clear();
             _matcher.Find(sentence, matches);
+            _recorder?.Matches.AddRange(matches);
             int from = claims.Count;
             _claims.Read(sentence, matches, claims);
             int fromEvent = events.Count;
             _events.Read(matches, claims, from, events);
-            for (int k = fromEvent; k < events.Count; k++)
-            {
-                if (!_parties.TryFill(events[k]))
-                    events.RemoveAt(k--);
-            }
+            _events.ReadClauses(sentence, events);
+            _parties.Fill(events, fromEvent);
+            sentence.Claims.AddRange(claims.GetRange(from, claims.Count - from));
+            sentence.Events.AddRange(events.GetRange(fromEvent, events.Count - fromEvent));
         }
 
         _dater.Date(claims, events);
         foreach (EventDraft draft in events)
-            draft.Status = _status.Read(draft, claims, events);
-        return _builder.Build(claims, events);
+            draft.Status = _status.Read(draft);
+        Reading reading = _builder.Build(claims, events);
+        _recorder?.Built(claims, events);
+        return reading;
     }
 
     private ParsedSentence? At(int index) => index < _sentences.Length ? _sentences[index] : null;

@@ -44,6 +44,9 @@ internal sealed class ClaimDraft
 
     /// <summary>True where the claim is the sentence of a running quotation that has no attribution of its own.</summary>
     public bool Running;
+
+    /// <summary>Its place among the claims of the document, once they are in order.</summary>
+    public int Index = -1;
 }
 
 /// <summary>An event on its way to a record.</summary>
@@ -58,6 +61,9 @@ internal sealed class EventDraft
     public TokenRange Words;
     public Status Status;
     public DateOnly? Date;
+
+    /// <summary>True where the clause as a whole is the event ("will not pay"): its own modality is not the event's.</summary>
+    public bool IsClause;
 
     /// <summary>The claim that this event is too, or null.</summary>
     public ClaimDraft? Implied;

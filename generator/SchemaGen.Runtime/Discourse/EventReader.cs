@@ -10,6 +10,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 {
     private readonly SchemaTables _tables = context.Tables;
     private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly ContentTyper _typer = new(context, resolver);
 
     /// <summary>Adds the events of a sentence.</summary>
     public void Read(List<Match> matches, List<ClaimDraft> claims, int fromClaim, List<EventDraft> events)
@@ -28,6 +29,23 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
 
         RemoveRepeated(events, from);
+    }
+
+    /// <summary>Adds the events that whole clauses are by their modality, whatever their verb.</summary>
+    public void ReadClauses(ParsedSentence sentence, List<EventDraft> events)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
+                continue;
+            TypeInfo type = _tables.Types[rule.Type];
+            var roles = new Roleholder[type.Roles.Count];
+            for (int r = 0; r < roles.Length; r++)
+                roles[r] = type.Roles[r].Kind == RoleKind.Clause ? Roleholder.Of([], Extent.Of(clause, sentence, _tokens)) : new Roleholder();
+            roles[0] = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(subject), subject.Last));
+            if (!events.Exists(e => e.Clause == clause && e.Type == rule.Type))
+                events.Add(new EventDraft { Type = rule.Type, Rule = rule.Rule, Sentence = sentence, Trigger = clause.Verb.First, Roles = roles, Words = new TokenRange(clause.First, clause.Last), Clause = clause, IsClause = true });
+        }
     }
 
     private EventDraft? Make(Match match)
@@ -62,11 +80,18 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         for (int r = 0; r < roles.Length; r++)
         {
             if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && match.LacksDoer))
+            {
+                context.Recorder?.Drop(match, $"no actor fills {type.Roles[r].Name}");
                 return null;
+            }
         }
 
         if (roles[0].Parties.Count > 0 && roles[0].Parties.TrueForAll(p => p.IsPlace && type.Roles[0].Kind == RoleKind.Actor))
+        {
+            context.Recorder?.Drop(match, "a place does not act");
             return null;
+        }
+
         DropSelf(type, roles);
         return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause };
     }
@@ -100,14 +125,17 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>The same event told by a verb and the noun that it carries, or twice with the same parties in one clause, is one.</summary>
-    private static void RemoveRepeated(List<EventDraft> events, int from)
+    private void RemoveRepeated(List<EventDraft> events, int from)
     {
         for (int a = from; a < events.Count; a++)
         {
             for (int b = events.Count - 1; b > a; b--)
             {
                 if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
+                {
+                    context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
                     events.RemoveAt(b);
+                }
             }
         }
     }

@@ -17,29 +17,30 @@ internal sealed class FactsBuilder(DiscourseContext context)
     {
         claims.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
         events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
+        for (int k = 0; k < claims.Count; k++)
+            claims[k].Index = k;
         var claimFacts = new ClaimFacts[claims.Count];
         for (int k = 0; k < claims.Count; k++)
-            claimFacts[k] = Build(claims[k], Around(claims, claims[k].Sentence, claims[k].Trigger, claims[k]));
+            claimFacts[k] = Build(claims[k], Around(claims[k].Sentence, claims[k].Trigger, claims[k]));
         var eventFacts = new EventFacts[events.Count];
         for (int k = 0; k < events.Count; k++)
-            eventFacts[k] = Build(events[k], events[k].Implied is { } own ? claims.IndexOf(own) : Around(claims, events[k].Sentence, events[k].Trigger, null));
+            eventFacts[k] = Build(events[k], events[k].Implied is { } own ? own.Index : Around(events[k].Sentence, events[k].Trigger, null));
         return new Reading(_document, eventFacts, claimFacts);
     }
 
     /// <summary>The innermost claim whose content holds a trigger, or -1.</summary>
-    private static int Around(List<ClaimDraft> claims, ParsedSentence sentence, int trigger, ClaimDraft? self)
+    private static int Around(ParsedSentence sentence, int trigger, ClaimDraft? self)
     {
-        int best = -1;
-        for (int k = 0; k < claims.Count && trigger >= 0; k++)
+        ClaimDraft? best = null;
+        foreach (ClaimDraft claim in sentence.Claims)
         {
-            ClaimDraft claim = claims[k];
-            if (claim == self || claim.Sentence != sentence || claim.Trigger == trigger || !claim.Content.Contains(trigger))
+            if (trigger < 0 || claim == self || claim.Trigger == trigger || !claim.Content.Contains(trigger))
                 continue;
-            if (best < 0 || claim.Content.Last - claim.Content.First < claims[best].Content.Last - claims[best].Content.First)
-                best = k;
+            if (best is null || claim.Content.Last - claim.Content.First < best.Content.Last - best.Content.First)
+                best = claim;
         }
 
-        return best;
+        return best?.Index ?? -1;
     }
 
     private ClaimFacts Build(ClaimDraft draft, int around)
@@ -55,7 +56,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee), null, null, null, null);
+                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee, RangeOf(draft.Sentence)), null, null, null, null);
                 addressed |= r > 0;
             }
         }
@@ -101,7 +102,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         TextSlice? text = holder.Words is [var words, ..] ? Slice(words) : null;
         return role.Kind switch
         {
-            RoleKind.Actor => new Filler(Actors(holder), null, null, null, null),
+            RoleKind.Actor => new Filler(Actors(holder, RangeOf(draft.Sentence)), null, null, null, null),
             RoleKind.Enum => new Filler(null, text, EnumValue(role.Enum, draft), null, null),
             RoleKind.Number => new Filler(null, text, null, Number(holder.Words is [var range, ..] ? range : draft.Words), null),
             RoleKind.Date => new Filler(null, text, null, null, draft.Date),
@@ -109,7 +110,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         };
     }
 
-    private ActorList Actors(Roleholder holder)
+    private ActorList Actors(Roleholder holder, TokenRange sentence)
     {
         var mentions = new List<ActorMention>(holder.Parties.Count);
         foreach (Party party in holder.Parties)
@@ -122,8 +123,17 @@ internal sealed class FactsBuilder(DiscourseContext context)
         var words = new List<Span>(holder.Words.Count);
         foreach (TokenRange range in holder.Words)
             words.Add(context.SpanOf(range.First, range.Last));
+        foreach (Party party in holder.Parties)
+        {
+            // The words that a pronoun takes up show the actor too, where they stand in the same sentence.
+            if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First) && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
+                words.Add(antecedent);
+        }
+
         return ActorList.Create(mentions.ToArray(), words.ToArray());
     }
+
+    private static TokenRange RangeOf(ParsedSentence sentence) => new(sentence.Sentence.FirstToken, sentence.Sentence.FirstToken + sentence.Sentence.TokenCount - 1);
 
     private ActorId Id(Party party)
     {

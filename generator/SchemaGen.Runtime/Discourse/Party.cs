@@ -45,6 +45,9 @@ internal sealed class Party
     /// <summary>First and last token of the words (inclusive).</summary>
     public int First, Last;
 
+    /// <summary>Where a pronoun stands: the words that it takes up, else empty.</summary>
+    public TokenRange Antecedent = TokenRange.None;
+
     /// <summary>True for a place that the actor owns: it does not act.</summary>
     public bool IsPlace;
 

@@ -11,35 +11,94 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 {
     private readonly EventMemory _memory = new();
 
-    /// <summary>Fills the first two actor roles of an event, where they are empty and a party can be told.</summary>
-    /// <returns>False when nobody can be told for a role that the type requires.</returns>
-    public bool TryFill(EventDraft draft)
+    /// <summary>Fills the first two actor roles of a sentence's events, where they are empty and a party can be told; drops events for whose required source nobody can be told.</summary>
+    /// <param name="events">All events so far.</param>
+    /// <param name="from">The first one of the sentence.</param>
+    public void Fill(List<EventDraft> events, int from)
+    {
+        for (int k = from; k < events.Count; k++)
+        {
+            TypeInfo type = context.Tables.Types[events[k].Type];
+            Roleholder target = TargetOf(events[k]);
+            if (events[k].Roles[0].Parties.Count == 0 && type.Roles[0] is { Kind: RoleKind.Actor, Required: true } && !TryFindSource(events[k], type, target))
+            {
+                context.Recorder?.Drop(events[k].Match, "nobody is told who did it, here or before");
+                events.RemoveAt(k--);
+            }
+            else if (LacksTarget(events[k], type))
+            {
+                Take(events[k], Nearby(events[k]), "named in the words around");
+            }
+        }
+
+        for (int k = from; k < events.Count; k++)
+        {
+            TypeInfo type = context.Tables.Types[events[k].Type];
+            if (LacksTarget(events[k], type) && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
+                Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
+            _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties);
+        }
+    }
+
+    private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : new Roleholder();
+
+    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0]));
+
+    private bool Take(EventDraft draft, List<Party>? found, string how)
+    {
+        if (found is null)
+            return false;
+        Roleholder target = TargetOf(draft);
+        context.Recorder?.Told(draft, SecondActorRole(context.Tables.Types[draft.Type]), how);
+        target.Parties.AddRange(found);
+        foreach (Party party in found)
+        {
+            if (!target.Words.Exists(w => w.First <= party.Last && party.First <= w.Last))
+                target.Words.Add(new TokenRange(party.First, party.Last));
+        }
+
+        return true;
+    }
+
+    /// <summary>"refused to meet the envoy", "agreed to lift the ban": whom the event inside the content is done to.</summary>
+    private List<Party>? Inner(List<EventDraft> events, int from, EventDraft draft)
     {
         TypeInfo type = context.Tables.Types[draft.Type];
-        int role = SecondActorRole(type);
-        Roleholder target = role < 0 ? new Roleholder() : draft.Roles[role];
-        if (draft.Roles[0].Parties.Count == 0 && type.Roles[0] is { Kind: RoleKind.Actor, Required: true } && !TryFindSource(draft, type, target))
-            return false;
-        if (role >= 0)
-            FillTarget(draft, type, target);
-        _memory.Add(draft.Type, draft.Roles[0].Parties, target.Parties);
-        return true;
+        for (int r = 0; r < type.Roles.Count; r++)
+        {
+            if (type.Roles[r].Kind != RoleKind.Clause)
+                continue;
+            for (int k = from; k < events.Count; k++)
+            {
+                EventDraft inner = events[k];
+                if (inner != draft && draft.Roles[r].Words.Exists(w => w.Contains(inner.Trigger)) && Others(TargetOf(inner).Parties, draft) is { } found)
+                    return found;
+            }
+        }
+
+        return null;
     }
 
     private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
     {
         if (target.Parties.Count == 0 && Nearby(draft) is { } found)
+        {
             target.Parties.AddRange(found.FindAll(p => !p.IsPlace || draft.Match?.Noun is null));
+            context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
+        }
+
         List<Party>? source = null;
         if (target.Parties.Count > 0)
         {
             if (_memory.Last(draft.Type, target.Parties) is { } same)
             {
                 source = same.Sources;
+                context.Recorder?.Told(draft, 0, "who did the same to the same party before");
             }
             else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
             {
                 source = _memory.PartnerOf(victim.Code);
+                context.Recorder?.Told(draft, 0, "who dealt with the same party before");
             }
         }
 
@@ -47,21 +106,6 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             return false;
         draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => string.Equals(t.Code, s.Code, StringComparison.Ordinal))));
         return draft.Roles[0].Parties.Count > 0;
-    }
-
-    private void FillTarget(EventDraft draft, TypeInfo type, Roleholder target)
-    {
-        if (target.Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0])))
-        {
-            List<Party> found = Nearby(draft) ?? Partner(draft) ?? InSentence(draft) ?? [];
-            target.Parties.AddRange(found);
-            if (target.Words.Count == 0)
-            {
-                foreach (Party party in found)
-                    target.Words.Add(new TokenRange(party.First, party.Last));
-            }
-        }
-
     }
 
     private static int SecondActorRole(TypeInfo type)
@@ -162,7 +206,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     /// <summary>The parties that are not the source; null when none is left.</summary>
     private static List<Party>? Others(List<Party> parties, EventDraft draft)
     {
-        List<Party> others = parties.FindAll(p => !p.IsUnknown && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal)));
+        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (s.Role == p.Role || p.Role < 0 || p.IsPlace)));
         return others.Count > 0 ? others : null;
     }
 

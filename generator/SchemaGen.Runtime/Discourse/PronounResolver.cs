@@ -28,7 +28,12 @@ internal sealed class PronounResolver(DiscourseContext context)
             return [];
         var parties = new List<Party>(found.Count);
         foreach (Party party in found)
-            parties.Add(group.IsPronoun ? party.At(group.First, group.Last) : party.At(group.First, group.First));
+        {
+            Party taken = group.IsPronoun ? party.At(group.First, group.Last) : party.At(group.First, group.First);
+            taken.Antecedent = party.Antecedent.IsEmpty ? new TokenRange(party.First, party.Last) : party.Antecedent;
+            parties.Add(taken);
+        }
+
         return parties;
     }
 

@@ -1,3 +1,4 @@
+using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -8,53 +9,62 @@ namespace SchemaGen.Discourse;
 internal sealed class StatusReader(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private List<StatusStep>? _steps;
 
     /// <summary>Sets the status of an event.</summary>
-    public Status Read(EventDraft draft, List<ClaimDraft> claims, List<EventDraft> events)
+    public Status Read(EventDraft draft)
     {
+        _steps = context.Recorder?.Status(draft);
         Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun) : draft.Clause is { } clause ? OfClause(clause) : Status.Actual;
-        if (draft.Implied is { } own && own.Clause is null)
-            status = Status.Actual;
-        foreach (ClaimDraft claim in claims)
+        if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
+            status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
+        foreach (ClaimDraft claim in draft.Sentence.Claims)
         {
-            if (claim != draft.Implied && claim.Sentence == draft.Sentence && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger))
-                status = Under(context.Tables.Types[claim.Type].Commitment, status);
+            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger))
+                status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
         }
 
-        foreach (EventDraft other in events)
+        foreach (EventDraft other in draft.Sentence.Events)
         {
             TypeInfo type = context.Tables.Types[other.Type];
-            if (other == draft || other.Sentence != draft.Sentence || !type.HasCommitment || other.Implied is not null || other.Trigger == draft.Trigger)
+            if (other == draft || !type.HasCommitment || other.Implied is not null || other.Trigger == draft.Trigger)
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {
                 if (type.Roles[r].Kind == RoleKind.Clause && other.Roles[r].Words.Exists(w => w.Contains(draft.Trigger)))
-                    status = Under(type.Commitment, status);
+                    status = Under(type, status, other.Trigger);
             }
         }
 
         return status;
     }
 
-    private static Status Under(Commitment commitment, Status status) => commitment switch
+    private Status Under(TypeInfo type, Status status, int trigger) => type.Commitment switch
     {
-        Commitment.Denies => status == Status.Actual ? Status.Denied : status,
-        Commitment.Considers or Commitment.Demands or Commitment.Pledges => status == Status.Actual ? Status.Possible : status,
+        Commitment.Denies when status == Status.Actual => Say(Status.Denied, type.Name, trigger),
+        Commitment.Considers or Commitment.Demands or Commitment.Pledges when status == Status.Actual => Say(Status.Possible, type.Name, trigger),
         _ => status,
     };
+
+    /// <summary>Notes what decided, for those who ask.</summary>
+    private Status Say(Status status, string why, int token)
+    {
+        _steps?.Add(new StatusStep(status, why, token));
+        return status;
+    }
 
     private Status OfNoun(EventDraft draft, NounGroup noun)
     {
         for (int k = Extent.FirstOf(noun); k < noun.Head; k++)
         {
             if (_lexemes[k].Function == FunctionWord.Hypothetical)
-                return Status.Possible;
+                return Say(Status.Possible, "a hypothetical modifier", k);
             if (_lexemes[k].Function == FunctionWord.No)
-                return Status.Denied;
+                return Say(Status.Denied, "a negative determiner", k);
         }
 
         if (noun.Preposition > 0 && IsOpenNoun(noun.Preposition - 1))
-            return Status.Possible;
+            return Say(Status.Possible, "under an open noun", noun.Preposition - 1);
         if (draft.Clause is not { } clause)
             return Status.Actual;
         Status around = OfClause(clause);
@@ -62,7 +72,7 @@ internal sealed class StatusReader(DiscourseContext context)
             return around;
         // Under a verb that does not carry it, a definite event noun is presupposed; an indefinite one is as open as its clause.
         bool definite = noun.Possessor is not null || _lexemes[noun.First].Pos == Pos.Determiner && _lexemes[noun.First].Function is not (FunctionWord.A or FunctionWord.None);
-        return definite || clause.Undergoer != noun || around == Status.Denied ? Status.Actual : around;
+        return definite || clause.Undergoer != noun || around == Status.Denied ? Say(Status.Actual, "the event noun is presupposed", noun.Head) : around;
     }
 
     /// <summary>"the threat of", "a plan for", "calls for": nouns whose complement has not happened.</summary>
@@ -72,9 +82,9 @@ internal sealed class StatusReader(DiscourseContext context)
     {
         VerbGroup verb = clause.Verb;
         if (verb.Negated)
-            return Status.Denied;
+            return Say(Status.Denied, "a negated verb group", verb.Head);
         if (verb.Modal != FunctionWord.None)
-            return Status.Possible;
+            return Say(Status.Possible, "a modal or prospective verb", verb.ModalToken >= 0 ? verb.ModalToken : verb.Head);
         if (depth > 8)
             return Status.Actual;
         switch (clause.Link)
@@ -82,23 +92,23 @@ internal sealed class StatusReader(DiscourseContext context)
             case ClauseLink.Infinitive when clause.Parent is { } parent:
                 return UnderVerb(parent, depth);
             case ClauseLink.Infinitive or ClauseLink.Purpose or ClauseLink.NounInfinitive:
-                return Status.Possible;
+                return Say(Status.Possible, "an infinitive of purpose or of a noun", verb.Head);
             case ClauseLink.Adverbial when clause.Opener is FunctionWord.If or FunctionWord.Unless or FunctionWord.Whether or FunctionWord.Should:
-                return Status.Possible;
+                return Say(Status.Possible, "a condition", clause.First);
             case ClauseLink.Complement when clause.Opener is FunctionWord.Whether or FunctionWord.If:
-                return Status.Possible;
+                return Say(Status.Possible, "a question", clause.First);
             case ClauseLink.Ing when clause.Parent is { } parent:
-                return _lexemes[parent.Verb.Head].Has(WordTags.NegatesComplement) ? Status.Denied : OfClause(parent, depth + 1);
+                return _lexemes[parent.Verb.Head].Has(WordTags.NegatesComplement) ? Say(Status.Denied, "under a verb that negates its complement", parent.Verb.Head) : OfClause(parent, depth + 1);
             case ClauseLink.PrepositionIng when clause.Opener is FunctionWord.Against or FunctionWord.Without:
-                return clause.Opener == FunctionWord.Without ? Status.Denied : Status.Possible;
+                return Say(clause.Opener == FunctionWord.Without ? Status.Denied : Status.Possible, "after a preposition that leaves it open or undone", clause.First);
             case ClauseLink.PrepositionIng when clause.Opener == FunctionWord.From:
-                return Status.Possible;
+                return Say(Status.Possible, "after 'from'", clause.First);
             case ClauseLink.PrepositionIng when clause.Parent is { } parent && clause.Governor is null:
                 return OfClause(parent, depth + 1) == Status.Possible ? Status.Possible : Status.Actual;
             case ClauseLink.PrepositionIng when clause.Governor is { } noun && IsOpenNoun(noun.Head):
-                return Status.Possible;
-            case ClauseLink.Participial when clause.Parent is { Verb.Modal: not FunctionWord.None }:
-                return Status.Possible;
+                return Say(Status.Possible, "under an open noun", noun.Head);
+            case ClauseLink.Participial when clause.Parent is { Verb.Modal: not FunctionWord.None } modal:
+                return Say(Status.Possible, "beside a modal verb", modal.Verb.Head);
             default:
                 return Status.Actual;
         }
@@ -108,9 +118,9 @@ internal sealed class StatusReader(DiscourseContext context)
     {
         ref Lexeme governor = ref _lexemes[parent.Verb.Head];
         if (governor.Has(WordTags.NegatesComplement))
-            return parent.Verb.Negated ? Status.Actual : Status.Denied;
+            return Say(parent.Verb.Negated ? Status.Actual : Status.Denied, "under a verb that negates its complement", parent.Verb.Head);
         if (governor.Has(WordTags.ImpliesComplement))
             return OfClause(parent, depth + 1);
-        return Status.Possible;
+        return Say(Status.Possible, "under a verb that leaves its complement open", parent.Verb.Head);
     }
 }

@@ -191,7 +191,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
             switch (lexemes[k].Pos)
             {
                 case Pos.Noun or Pos.PluralNoun or Pos.Proper:
-                    if (headed && lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised)
+                    if (headed && (lexemes[k].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised))
                         return group;
                     headed = true;
                     group.Head = group.Last = k;

@@ -60,7 +60,7 @@ internal static class LexemeReader
             lexeme.NounLemma = tables.Words.NounLemma(word);
             lexeme.OwnLemma = tables.Words.OwnLemma(word);
             // A closed-class word stays what English says it is, whatever list of the schema names it.
-            if (lexeme.Function == FunctionWord.None || (lexeme.Tags & Lexeme.AnyVerb) != 0)
+            if (lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator) || (lexeme.Tags & Lexeme.AnyVerb) != 0)
                 lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
         }
 

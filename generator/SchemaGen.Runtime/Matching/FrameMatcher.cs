@@ -1,4 +1,5 @@
 using SchemaGen.Discourse;
+using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -46,6 +47,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         var bindings = new Binding[_tables.Types[frame.Type].Roles.Count];
         int score = frame.Specificity;
         int missing = -1;
+        Miss? miss = null;
+        int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
@@ -57,7 +60,11 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 {
                     if (slot.Kind == SlotKind.ObjectPossessor && bindings[slot.Role].IsFilled)
                         continue;
-                    return null;
+                    if (context.Recorder is not { } recorder)
+                        return null;
+                    mentions = miss is null ? context.Mentions.Count : mentions;
+                    recorder.Missed(ref miss, sentence, clause.Verb.Head, frame, s, binding);
+                    continue;
                 }
 
                 missing = slot.Role;
@@ -71,10 +78,24 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 bindings[slot.Role] = binding;
         }
 
+        if (miss is not null)
+            return Missed(miss, score - frame.Specificity, mentions);
         bool lacks = missing >= 0 && !bindings[missing].IsFilled;
         if (lacks && _tables.Types[frame.Type].IsClaim)
+        {
+            context.Recorder?.Missed(sentence, clause.Verb.Head, frame, "a passive that does not tell who says it");
             return null;
+        }
+
         return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
+    }
+
+    /// <summary>A frame that is only told of to a recorder: nothing that was looked up after its first failure stays in memory.</summary>
+    private Match? Missed(Miss miss, int filled, int mentions)
+    {
+        miss.Filled = filled / 2;
+        context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);
+        return null;
     }
 
     /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>
@@ -83,6 +104,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (binding.Group is not { } group)
             return false;
         if (group.IsTime)
+            return false;
+        if (slot.Flags.HasFlag(SlotFlags.Several) && resolver.Resolve(group, sentence).Parties is var parties && !parties.Exists(p => !p.Same(parties[0])))
             return false;
         return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || slot.Heads >= 0 || isDoer && IsText(group);
     }
@@ -277,6 +300,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             if (!matches[a].Frame.Flags.HasFlag(FrameFlags.Exception))
                 continue;
             int type = matches[a].Frame.Type;
+            context.Recorder?.Excepted(matches, from, matches[a]);
             matches.RemoveRange(from, matches.Count - from, m => m.Frame.Type == type);
             a = from - 1;
         }
@@ -291,6 +315,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 bool beaten = second.Beats.Contains(matches[a].Frame.Type), beats = first.Beats.Contains(matches[b].Frame.Type);
                 if (!beats && (beaten || matches[b].Score > matches[a].Score))
                     (matches[a], matches[b]) = (matches[b], matches[a]);
+                context.Recorder?.Beaten(matches[b], matches[a], _tables);
                 matches.RemoveAt(b);
             }
         }

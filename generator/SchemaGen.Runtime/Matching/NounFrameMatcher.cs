@@ -1,4 +1,5 @@
 using SchemaGen.Discourse;
+using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -45,14 +46,23 @@ internal sealed class NounFrameMatcher
         int score = frame.Specificity;
         NounGroup? taken = null;
         bool lacks = false;
+        Miss? miss = null;
+        int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
-            bool filled = Fill(slot, supported, taken, out Binding binding);
+            bool filled = Fill(slot, supported, taken, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Several) || IsSeveral(binding));
             if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
             {
                 if (slot.Kind != SlotKind.NounSubject || slot.Role != 0 || _context.Tables.Types[frame.Type].IsClaim)
-                    return null;
+                {
+                    if (_context.Recorder is not { } recorder)
+                        return null;
+                    mentions = miss is null ? _context.Mentions.Count : mentions;
+                    recorder.Missed(ref miss, _sentence, _group.Head, frame, s, binding);
+                    continue;
+                }
+
                 lacks = true;
                 score -= 12;
                 continue;
@@ -68,12 +78,25 @@ internal sealed class NounFrameMatcher
                 taken = binding.Group;
         }
 
+        if (miss is not null)
+        {
+            miss.Filled = (score - frame.Specificity) / 2;
+            _context.Mentions.RemoveRange(mentions, _context.Mentions.Count - mentions);
+            return null;
+        }
+
         // "his visit", "the deployment": a bare back-reference tells no new event.
         int filled0 = Array.FindAll(bindings, b => b.IsFilled).Length;
         if (!supported && (lacks && filled0 == 0 || filled0 <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filled0 == 1 && IsDefinite()))
+        {
+            _context.Recorder?.Missed(_sentence, _group.Head, frame, "an event noun without its parties only refers back");
             return null;
+        }
+
         return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
     }
+
+    private bool IsSeveral(in Binding binding) => binding.Group is { } group && _resolver.Resolve(group, _sentence).Parties is var parties && parties.Exists(p => !p.Same(parties[0]));
 
     private bool IsDefinite() => _lexemes[_group.First].Function is FunctionWord.This or FunctionWord.These;
 

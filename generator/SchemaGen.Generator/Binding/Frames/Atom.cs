@@ -12,7 +12,7 @@ internal sealed record WordsAtom(IReadOnlyList<string> Words, int Start, int Len
 }
 
 /// <summary>A role.</summary>
-internal sealed record RoleAtom(string Role, SlotFlags Shapes, bool Optional, bool Known, bool Possessive, int Start, int Length) : Atom(Start, Length);
+internal sealed record RoleAtom(string Role, SlotFlags Shapes, bool Optional, SlotFlags Wants, bool Possessive, int Start, int Length) : Atom(Start, Length);
 
 /// <summary>The triggers of the block.</summary>
 internal sealed record TriggerAtom(bool IsNoun, int Start, int Length) : Atom(Start, Length);

@@ -62,9 +62,9 @@ internal sealed class FrameExpander(FrameScope scope)
         List<List<Atom>> readings = [];
         SlotFlags rest = item.Shapes & ~SlotFlags.AcceptsInfinitive;
         if (rest != SlotFlags.None)
-            readings.Add([new RoleAtom(role.Name, rest, item.Optional, item.Known, item.Possessive, item.Start, item.Length)]);
+            readings.Add([new RoleAtom(role.Name, rest, item.Optional, item.Wants, item.Possessive, item.Start, item.Length)]);
         if (rest != item.Shapes)
-            readings.Add([new RoleAtom(role.Name, SlotFlags.AcceptsInfinitive, item.Optional, item.Known, item.Possessive, item.Start, item.Length)]);
+            readings.Add([new RoleAtom(role.Name, SlotFlags.AcceptsInfinitive, item.Optional, item.Wants, item.Possessive, item.Start, item.Length)]);
         return readings;
     }
 

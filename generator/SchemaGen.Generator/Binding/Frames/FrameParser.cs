@@ -72,8 +72,13 @@ internal sealed class FrameParser(string text)
             name = name.Substring(0, name.Length - 1).Trim();
         }
 
-        bool known = name.EndsWith("!", StringComparison.Ordinal);
-        if (known)
+        SlotFlags wants = name.Length == 0 ? SlotFlags.None : name[name.Length - 1] switch
+        {
+            '!' => SlotFlags.Known,
+            '+' => SlotFlags.Known | SlotFlags.Several,
+            _ => SlotFlags.None,
+        };
+        if (wants != SlotFlags.None)
             name = name.Substring(0, name.Length - 1).Trim();
         if (!Identifiers.IsName(name))
             throw Fault(start, _at - start, "a role is a name in braces, such as {source} or {content:clause}");
@@ -81,7 +86,7 @@ internal sealed class FrameParser(string text)
         int end = _at;
         if (possessive)
             _at += 2;
-        return new RoleItem(name, shapes == SlotFlags.None ? SlotFlags.AcceptsNoun : shapes, optional, known, possessive, start, end - start);
+        return new RoleItem(name, shapes == SlotFlags.None ? SlotFlags.AcceptsNoun : shapes, optional, wants, possessive, start, end - start);
     }
 
     private GroupItem Group()

@@ -77,7 +77,7 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
             throw Fault(role, $"the role '{role.Role}' is named twice; where two do it together, write it once and `symmetric: true`");
         SlotFlags flags = role.Optional ? SlotFlags.Optional : SlotFlags.None;
         if (IsActor(role))
-            flags |= role.Known ? SlotFlags.Actor | SlotFlags.Known : SlotFlags.Actor;
+            flags |= SlotFlags.Actor | role.Wants;
         // A noun group alone is what a slot accepts anyhow; clauses and infinitives have kinds of their own.
         if (role.Shapes != SlotFlags.AcceptsNoun && kind is not (SlotKind.Clause or SlotKind.Infinitive or SlotKind.Ing))
             flags |= role.Shapes;

@@ -70,6 +70,9 @@ public enum SlotFlags
 
     /// <summary>The filler must be an actor that is known, though it is not the doer.</summary>
     Known = 128,
+
+    /// <summary>The filler must be two actors at least ("A and B held drills").</summary>
+    Several = 256,
 }
 
 /// <summary>What a frame is and does.</summary>
