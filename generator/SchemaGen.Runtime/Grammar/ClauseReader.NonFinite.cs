@@ -11,6 +11,9 @@ internal sealed partial class ClauseReader
         bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
+            // A subject that a relative clause or participle cut off waits for this verb.
+            if (_waiting.Count > 0 && _segment is { Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative })
+                return byFollows;
             if (noun.Preposition >= 0)
                 return FirstFree() is null || _segment is not null || byFollows;
             if (_segment is null)
