@@ -91,7 +91,7 @@ internal sealed partial class ClauseReader
     {
         if (governor.IsPassive)
             return governor.Subject;
-        if (governor.Object is { } o)
+        if (governor.Object is { } o && (IsAnimate(o) || governor.Subject is null))
             return o;
         if (TakesClause(governor) || governor.Particle >= 0)
         {
@@ -103,6 +103,15 @@ internal sealed partial class ClauseReader
         }
 
         return governor.Subject;
+    }
+
+    /// <summary>"took steps to improve ties": a thing does not do what the infinitive says.</summary>
+    private bool IsAnimate(NounGroup group)
+    {
+        if (group.Members is { } members)
+            return members.Exists(IsAnimate);
+        ref Lexeme head = ref lexemes[group.Head];
+        return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || head.NameOffset >= 0 && lexemes[group.Head - head.NameOffset].RoleWord >= 0;
     }
 
     private static void CopyLink(Clause clause, Clause sibling)

@@ -201,7 +201,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
                     group.Last = k;
                     continue;
                 case Pos.Determiner when k == i || !headed && lexemes[k - 1].Pos == Pos.Determiner:
-                case Pos.Number when !headed || lexemes[k - 1].Pos == Pos.Proper:
+                case Pos.Number when !headed || lexemes[k - 1].Pos is Pos.Proper or Pos.Hyphen:
                     group.Last = k;
                     group.Head = headed ? group.Head : k;
                     continue;
