@@ -15,7 +15,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return null;
         ReadOnlySpan<char> head = context.Document.Chars(context.Document.Tokens[group.Head]);
         if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && EnglishNouns.IsRelational(head)) && EnglishNouns.IsParty(head))
-            return Two(group);
+            return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && EnglishNouns.IsBody(head))
             return MainBody(group);
         return null;
@@ -25,11 +25,44 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            if (_lexemes[k].Function == FunctionWord.Both || context.Document.Chars(context.Document.Tokens[k]) is "two" or "Two" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
+            if (_lexemes[k].Function == FunctionWord.Both || context.Document.Chars(context.Document.Tokens[k]) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"the three nations": the last list of as many actors.</summary>
+    private List<Party>? Numbered(NounGroup group)
+    {
+        int count = Number(group);
+        for (int k = context.Mentions.Count - 1, n = 0; count > 0 && k >= 0 && n < 60; k--, n++)
+        {
+            List<Party> parties = context.Mentions[k].Parties;
+            if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
+                return parties.ConvertAll(p => p.At(group.First, group.Last));
+        }
+
+        return null;
+    }
+
+    private int Number(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            int count = context.Document.Chars(context.Document.Tokens[k]) switch
+            {
+                "two" or "Two" => 2,
+                "three" or "Three" => 3,
+                "four" or "Four" => 4,
+                "five" or "Five" => 5,
+                _ => 0,
+            };
+            if (count > 0)
+                return count;
+        }
+
+        return 0;
     }
 
     /// <summary>Nothing that tells this one from others of its kind stands before the head.</summary>
@@ -47,38 +80,32 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     /// <summary>The two states of the document that were named most often so far.</summary>
     public List<Party>? Two(NounGroup group)
     {
-        var counts = new Dictionary<string, (int Count, Party Party)>(StringComparer.Ordinal);
-        foreach (Mentioned mentioned in context.Mentions)
+        Tally? first = null, second = null;
+        foreach ((string code, Tally tally) in context.Codes)
         {
-            foreach (Party party in mentioned.Parties)
-            {
-                if (!party.IsUnknown && !party.IsPlace && party.Actor >= 0 && !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal) && context.Tables.Actors.Kind(party.Actor) == ActorKind.State)
-                    counts[party.Code] = (counts.GetValueOrDefault(party.Code).Count + 1, party);
-            }
+            if (tally.State is null || string.Equals(code, context.Tables.OtherCode, StringComparison.Ordinal))
+                continue;
+            if (first is null || tally.StateCount > first.StateCount)
+                (first, second) = (tally, first);
+            else if (second is null || tally.StateCount > second.StateCount)
+                second = tally;
         }
 
-        if (counts.Count < 2)
-            return null;
-        var ranked = new List<(int Count, Party Party)>(counts.Values);
-        ranked.Sort((a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Party.First.CompareTo(b.Party.First));
-        return [State(ranked[0].Party, group), State(ranked[1].Party, group)];
+        return second is null ? null : [State(first!.State!, group), State(second.State!, group)];
     }
 
     private Party State(Party party, NounGroup group) => new() { Code = party.Code, Role = context.Tables.Actors.ActingRole, Actor = party.Actor, First = group.First, Last = group.Last };
 
+    /// <summary>The organisation or group that was named most often so far, the first named of equals.</summary>
     private List<Party>? MainBody(NounGroup group)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Party? best = null;
-        for (int k = context.Mentions.Count - 1; k >= 0; k--)
+        Tally? best = null;
+        foreach (Tally tally in context.Codes.Values)
         {
-            if (context.Mentions[k].Parties is not [{ Actor: >= 0, Person: null } party] || context.Tables.Actors.Kind(party.Actor) is not (ActorKind.Organisation or ActorKind.Group))
-                continue;
-            int count = counts[party.Code] = counts.GetValueOrDefault(party.Code) + 1;
-            if (best is null || count >= counts[best.Code])
-                best = party;
+            if (tally.Body is not null && (best is null || tally.BodyCount > best.BodyCount))
+                best = tally;
         }
 
-        return best is null ? null : [best.At(group.First, group.Last)];
+        return best is null ? null : [best.Body!.At(group.First, group.Last)];
     }
 }

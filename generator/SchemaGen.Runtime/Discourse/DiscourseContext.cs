@@ -23,6 +23,36 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
     public List<Mentioned> Mentions { get; } = [];
 
+    /// <summary>How often each code was mentioned, and the first mention that was a state.</summary>
+    public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The code mentioned most often so far, or null.</summary>
+    public string? MainCode { get; private set; }
+
+    /// <summary>Remembers a mention.</summary>
+    public void Add(Mentioned mentioned)
+    {
+        Mentions.Add(mentioned);
+        foreach (Party party in mentioned.Parties)
+        {
+            if (party.IsUnknown)
+                continue;
+            if (!Codes.TryGetValue(party.Code, out Tally? tally))
+                Codes[party.Code] = tally = new Tally();
+            tally.Count++;
+            if (party is { IsPlace: false, Actor: >= 0 } && Tables.Actors.Kind(party.Actor) is var kind)
+            {
+                if (kind == ActorKind.State)
+                    (tally.State, tally.StateCount) = (tally.State ?? party, tally.StateCount + 1);
+                else if (kind is ActorKind.Organisation or ActorKind.Group && party.Person is null)
+                    (tally.Body, tally.BodyCount) = (tally.Body ?? party, tally.BodyCount + 1);
+            }
+
+            if (MainCode is null || tally.Count > Codes[MainCode].Count)
+                MainCode = party.Code;
+        }
+    }
+
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
 
@@ -39,24 +69,21 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
 
     /// <summary>Where the tokens from one to another (inclusive) stand.</summary>
     public Span SpanOf(int first, int last) => new(Document.Tokens[first].Start, Document.Tokens[last].End);
+}
 
-    /// <summary>The state that the document is mostly about: the most frequent code among its mentions.</summary>
-    public string? MainCode()
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        string? best = null;
-        foreach (Mentioned mentioned in Mentions)
-        {
-            foreach (Party party in mentioned.Parties)
-            {
-                if (party.IsUnknown)
-                    continue;
-                int count = counts[party.Code] = counts.GetValueOrDefault(party.Code) + 1;
-                if (best is null || count > counts[best])
-                    best = party.Code;
-            }
-        }
+/// <summary>How often a code was mentioned.</summary>
+internal sealed class Tally
+{
+    /// <summary>Mentions of any kind.</summary>
+    public int Count;
 
-        return best;
-    }
+    /// <summary>Mentions as a state, and the first of them.</summary>
+    public int StateCount;
+
+    public Party? State;
+
+    /// <summary>Mentions as an organisation or group, and the first of them.</summary>
+    public int BodyCount;
+
+    public Party? Body;
 }

@@ -59,11 +59,13 @@ internal sealed class DiscourseReader
             _events.Read(matches, claims, from, events);
             _events.ReadClauses(sentence, events);
             _parties.Fill(events, fromEvent);
+            sentence.Claims.AddRange(claims.GetRange(from, claims.Count - from));
+            sentence.Events.AddRange(events.GetRange(fromEvent, events.Count - fromEvent));
         }
 
         _dater.Date(claims, events);
         foreach (EventDraft draft in events)
-            draft.Status = _status.Read(draft, claims, events);
+            draft.Status = _status.Read(draft);
         Reading reading = _builder.Build(claims, events);
         _recorder?.Built(claims, events);
         return reading;

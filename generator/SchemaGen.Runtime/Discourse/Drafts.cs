@@ -44,6 +44,9 @@ internal sealed class ClaimDraft
 
     /// <summary>True where the claim is the sentence of a running quotation that has no attribution of its own.</summary>
     public bool Running;
+
+    /// <summary>Its place among the claims of the document, once they are in order.</summary>
+    public int Index = -1;
 }
 
 /// <summary>An event on its way to a record.</summary>

@@ -62,7 +62,7 @@ internal sealed class EventDater(DiscourseContext context)
     {
         foreach (ClaimDraft claim in claims)
         {
-            if (claim.Date is null && (claim.Running || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence) && !Inside(claims, claim.Sentence, claim.Trigger)))
+            if (claim.Date is null && (claim.Running || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence) && !Inside(claim.Sentence, claim.Trigger)))
                 claim.Date = claim.Running ? null : Local(claim.Sentence, claim.Trigger) ?? story;
         }
 
@@ -70,12 +70,12 @@ internal sealed class EventDater(DiscourseContext context)
         {
             if (draft.Implied is { } implied)
                 draft.Date = implied.Date;
-            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported) && IsNarrated(clause, draft.Sentence) && !Inside(claims, draft.Sentence, draft.Trigger))
+            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported) && IsNarrated(clause, draft.Sentence) && !Inside(draft.Sentence, draft.Trigger))
                 draft.Date = Local(draft.Sentence, draft.Trigger) ?? story;
         }
     }
 
-    private static bool Inside(List<ClaimDraft> claims, ParsedSentence sentence, int trigger) => claims.Exists(c => c.Sentence == sentence && c.Trigger != trigger && c.Content.Contains(trigger));
+    private static bool Inside(ParsedSentence sentence, int trigger) => sentence.Claims.Exists(c => c.Trigger != trigger && c.Content.Contains(trigger));
 
     private static bool IsNarrated(Clause clause, ParsedSentence sentence)
     {

@@ -61,7 +61,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             Binding binding = match.Bindings[r];
             if (binding.Group is { } group)
             {
-                var range = new TokenRange(Extent.FirstOf(group), group.Last);
+                TokenRange range = Extent.WithOwners(group, context.Lexemes);
                 words = words.Union(range);
                 roles[r] = Roleholder.Of(type.Roles[r].Kind == RoleKind.Actor ? resolver.Resolve(group, match.Sentence).Best : [], range);
             }

@@ -17,29 +17,30 @@ internal sealed class FactsBuilder(DiscourseContext context)
     {
         claims.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
         events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
+        for (int k = 0; k < claims.Count; k++)
+            claims[k].Index = k;
         var claimFacts = new ClaimFacts[claims.Count];
         for (int k = 0; k < claims.Count; k++)
-            claimFacts[k] = Build(claims[k], Around(claims, claims[k].Sentence, claims[k].Trigger, claims[k]));
+            claimFacts[k] = Build(claims[k], Around(claims[k].Sentence, claims[k].Trigger, claims[k]));
         var eventFacts = new EventFacts[events.Count];
         for (int k = 0; k < events.Count; k++)
-            eventFacts[k] = Build(events[k], events[k].Implied is { } own ? claims.IndexOf(own) : Around(claims, events[k].Sentence, events[k].Trigger, null));
+            eventFacts[k] = Build(events[k], events[k].Implied is { } own ? own.Index : Around(events[k].Sentence, events[k].Trigger, null));
         return new Reading(_document, eventFacts, claimFacts);
     }
 
     /// <summary>The innermost claim whose content holds a trigger, or -1.</summary>
-    private static int Around(List<ClaimDraft> claims, ParsedSentence sentence, int trigger, ClaimDraft? self)
+    private static int Around(ParsedSentence sentence, int trigger, ClaimDraft? self)
     {
-        int best = -1;
-        for (int k = 0; k < claims.Count && trigger >= 0; k++)
+        ClaimDraft? best = null;
+        foreach (ClaimDraft claim in sentence.Claims)
         {
-            ClaimDraft claim = claims[k];
-            if (claim == self || claim.Sentence != sentence || claim.Trigger == trigger || !claim.Content.Contains(trigger))
+            if (trigger < 0 || claim == self || claim.Trigger == trigger || !claim.Content.Contains(trigger))
                 continue;
-            if (best < 0 || claim.Content.Last - claim.Content.First < claims[best].Content.Last - claims[best].Content.First)
-                best = k;
+            if (best is null || claim.Content.Last - claim.Content.First < best.Content.Last - best.Content.First)
+                best = claim;
         }
 
-        return best;
+        return best?.Index ?? -1;
     }
 
     private ClaimFacts Build(ClaimDraft draft, int around)

@@ -7,7 +7,9 @@ namespace SchemaGen.Discourse;
 /// <summary>The persons of a document: found again by surname, named by the fullest form that the document gives.</summary>
 internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes)
 {
-    private readonly List<Person> _persons = [];
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Person> _byActor = [];
+    private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
 
     /// <summary>The person whose name runs from one token to another (inclusive); made when new.</summary>
     /// <param name="first">First token of the name.</param>
@@ -24,7 +26,7 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
             person = new Person { Name = name, Surname = surname, Actor = actor };
             if (actor >= 0)
                 Describe(person, actor);
-            _persons.Add(person);
+            Add(person);
         }
         else if (name.Length > person.Name.Length && name.Contains(' ', StringComparison.Ordinal) && (actor >= 0 || EndsAlike(name, person.Name)))
         {
@@ -40,26 +42,37 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     public Person? Known(int token)
     {
         string surname = Surname(Name(token, token));
-        return _persons.FindLast(p => string.Equals(p.Surname, surname, StringComparison.Ordinal));
+        return _bySurname.TryGetValue(surname, out List<Person>? persons) ? persons[^1] : null;
+    }
+
+    private void Add(Person person)
+    {
+        if (!_bySurname.TryGetValue(person.Surname, out List<Person>? same))
+            _bySurname[person.Surname] = same = [];
+        same.Add(person);
+        if (person.Actor >= 0)
+            _byActor[person.Actor] = person;
+        if (person.Name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
+            _byFirst[person.Name[..space]] = person;
     }
 
     private Person? Find(string name, string surname, int actor, bool single)
     {
-        for (int k = _persons.Count - 1; k >= 0; k--)
+        if (actor >= 0 && _byActor.TryGetValue(actor, out Person? known))
+            return known;
+        if (_bySurname.TryGetValue(surname, out List<Person>? persons))
         {
-            Person person = _persons[k];
-            if (actor >= 0 && person.Actor == actor || string.Equals(person.Name, name, StringComparison.Ordinal))
-                return person;
-            if (actor >= 0 && person.Actor >= 0 || !string.Equals(person.Surname, surname, StringComparison.Ordinal) && !(single && Starts(person.Name, name)))
-                continue;
-            if (single || !person.Name.Contains(' ', StringComparison.Ordinal) || EndsAlike(name, person.Name))
-                return person;
+            for (int k = persons.Count - 1; k >= 0; k--)
+            {
+                Person person = persons[k];
+                if (!(actor >= 0 && person.Actor >= 0) && (single || !person.Name.Contains(' ', StringComparison.Ordinal) || EndsAlike(name, person.Name)))
+                    return person;
+            }
         }
 
-        return null;
+        // A family name that comes first ("Xi" of "Xi Jinping").
+        return single && _byFirst.TryGetValue(name, out Person? first) && !(actor >= 0 && first.Actor >= 0) ? first : null;
     }
-
-    private static bool Starts(string full, string part) => full.StartsWith(part, StringComparison.Ordinal) && full.Length > part.Length && full[part.Length] is ' ';
 
     /// <summary>One name is the other with middle names or initials left out.</summary>
     private static bool EndsAlike(string a, string b)
@@ -78,6 +91,7 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         if (held is { } office)
         {
             person.Title = office.Title;
+            person.InOffice = document.Date is { } date && office.From <= date.DayNumber && date.DayNumber < office.To;
             if (office.Of >= 0 && actors.Kind(office.Of) == ActorKind.Organisation && tables.OfficialRole >= 0)
                 person.Role = tables.OfficialRole;
             else if (actors.RoleOf(actor) < 0)

@@ -12,22 +12,22 @@ internal sealed class StatusReader(DiscourseContext context)
     private List<StatusStep>? _steps;
 
     /// <summary>Sets the status of an event.</summary>
-    public Status Read(EventDraft draft, List<ClaimDraft> claims, List<EventDraft> events)
+    public Status Read(EventDraft draft)
     {
         _steps = context.Recorder?.Status(draft);
         Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun) : draft.Clause is { } clause ? OfClause(clause) : Status.Actual;
         if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
             status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
-        foreach (ClaimDraft claim in claims)
+        foreach (ClaimDraft claim in draft.Sentence.Claims)
         {
-            if (claim != draft.Implied && claim.Sentence == draft.Sentence && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger))
+            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
         }
 
-        foreach (EventDraft other in events)
+        foreach (EventDraft other in draft.Sentence.Events)
         {
             TypeInfo type = context.Tables.Types[other.Type];
-            if (other == draft || other.Sentence != draft.Sentence || !type.HasCommitment || other.Implied is not null || other.Trigger == draft.Trigger)
+            if (other == draft || !type.HasCommitment || other.Implied is not null || other.Trigger == draft.Trigger)
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {

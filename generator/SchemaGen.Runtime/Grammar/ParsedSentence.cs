@@ -31,6 +31,12 @@ internal sealed class ParsedSentence(int index, Sentence sentence)
     /// <summary>Who speaks in each quotation, once attributed; null where nobody is known.</summary>
     public Dictionary<int, List<Discourse.Party>> Speakers { get; } = [];
 
+    /// <summary>The claims found in the sentence.</summary>
+    public List<Discourse.ClaimDraft> Claims { get; } = [];
+
+    /// <summary>The events found in the sentence.</summary>
+    public List<Discourse.EventDraft> Events { get; } = [];
+
     /// <summary>The quotation that a token stands in, or -1.</summary>
     public int QuotationAt(int token) => Quotations.FindIndex(q => q.First <= token && token <= q.Last);
 

@@ -1,0 +1,115 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <content>Names of persons and of bodies that no schema lists.</content>
+internal sealed partial class ActorResolver
+{
+    private int NameStart(NounGroup group, int start)
+    {
+        while (start > group.First && _lexemes[start - 1] is { Pos: Pos.Proper, RoleWord: < 0, Actor: < 0, NameOffset: < 0 } && _lexemes[start - 1].Has(WordTags.GivenName))
+            start--;
+        return start;
+    }
+
+    private int? TitleBefore(NounGroup group, int before)
+    {
+        for (int k = before - 1; k >= group.First; k--)
+        {
+            int start = StartOfName(k);
+            if (_lexemes[start].RoleWord >= 0)
+                return start;
+        }
+
+        return null;
+    }
+
+    /// <summary>A capitalised head that no table knows: a person after a title or of a known surname, else a body of the country that modifies it, else unknown.</summary>
+    private void AddName(NounGroup group, ParsedSentence sentence, Resolution resolution)
+    {
+        int first = group.Head;
+        while (first > group.First && IsNamePart(first - 1))
+            first--;
+        int? title = TitleBefore(group, first);
+        if (_tokens[group.Head].Shape == TokenShape.AllCapitals && context.Acronyms.TryGetValue(context.Fold(group.Head), out List<Party>? acronym))
+        {
+            foreach (Party party in acronym)
+                resolution.Parties.Add(party.At(group.First, group.Last));
+            return;
+        }
+
+        Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
+        bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[first - 1]));
+        bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
+        if (known is not null || courtesy || title is not null || described || _lexemes[first].Has(WordTags.GivenName) && first < group.Head)
+        {
+            Person person = known ?? context.Persons.Get(first, group.Head, -1, first == group.Head);
+            AddPerson(group, first, title, described, person, sentence, resolution);
+            return;
+        }
+
+        Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null);
+        if (country is null)
+        {
+            foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+            {
+                if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function == FunctionWord.Of && Resolve(inner, sentence).Best is [{ IsUnknown: false } party, ..])
+                    country = party;
+            }
+        }
+
+        resolution.Parties.Add(new Party { Code = country?.Code ?? _tables.OtherCode, Role = -1, First = group.First, Last = group.Last, IsUnknown = country is null });
+    }
+
+    private bool IsRole(NounGroup group) => _lexemes[StartOfName(group.Head)] is { RoleWord: >= 0, Actor: < 0 };
+
+    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes[StartOfName(token)] is { Actor: < 0, RoleWord: < 0 } && !EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[token]));
+
+    private void AddPerson(NounGroup group, int first, int? title, bool described, Person person, ParsedSentence sentence, Resolution resolution)
+    {
+        var party = new Party { Code = person.Code ?? "", Role = person.Role, Person = person, Actor = person.Actor, First = group.First, Last = group.Last };
+        if (title is { } at)
+        {
+            RoleWord word = _tables.Actors.RoleWordAt(_lexemes[at].RoleWord);
+            Party? country = CountryOf(group, at, sentence);
+            if (country is not null || person.Code is null)
+            {
+                party.Code = country?.Code ?? TitleCountry(_lexemes[at].RoleWord) ?? Nearby(sentence) ?? _tables.OtherCode;
+                party.Role = RoleFor(word.Role, country);
+            }
+
+            person.Title = _lexemes[at].RoleWord;
+        }
+        else if (described && person.Code is null && Resolve(group.Apposition!, sentence).Parties is [{ } description, ..])
+        {
+            party.Code = description.Code;
+            party.Role = description.Role;
+            person.Title = description.RoleWord;
+        }
+        else if (person.Code is null && group.Apposition is { } what && CountryOf(what, what.Last + 1, sentence) is { } home)
+        {
+            party.Code = home.Code;
+        }
+        else if (person.Code is null)
+        {
+            Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null);
+            party.Code = country?.Code ?? _tables.OtherCode;
+            party.IsUnknown = country is null;
+        }
+
+        if (!party.IsUnknown)
+            Adopt(person, party);
+        resolution.Parties.Add(party);
+    }
+
+    private static void Adopt(Person person, Party party)
+    {
+        person.Code ??= party.Code;
+        if (person.Role < 0)
+            person.Role = party.Role;
+        if (party.RoleWord >= 0)
+            person.Title = party.RoleWord;
+    }
+}

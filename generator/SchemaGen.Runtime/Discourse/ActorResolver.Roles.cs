@@ -1,0 +1,217 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <content>Role nouns: their country, and whom a definite one takes up.</content>
+internal sealed partial class ActorResolver
+{
+    private void AddRole(NounGroup group, int start, ParsedSentence sentence, Resolution resolution)
+    {
+        ref Lexeme head = ref _lexemes[start];
+        RoleWord word = _tables.Actors.RoleWordAt(head.RoleWord);
+        if (IsRelational(group.Head))
+        {
+            if (!head.RolePlural && Counterpart(group, sentence) is { } counterpart)
+            {
+                resolution.Parties.Add(counterpart);
+                return;
+            }
+
+            resolution.Parties.Add(Other(group, word.Role, head.RoleWord));
+            return;
+        }
+
+        Party? country = CountryOf(group, start, sentence);
+        if (country is null && group.Apposition is { } apposition && Resolve(apposition, sentence).Parties is [{ Person: not null } named])
+        {
+            named.Person!.Title = head.RoleWord;
+            resolution.Parties.Add(named.At(group.First, group.Last));
+            return;
+        }
+
+        bool definite = _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.The or FunctionWord.These or FunctionWord.This or FunctionWord.Both;
+        if (country is null && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
+        {
+            resolution.Parties.Add(earlier.At(group.First, group.Last));
+            return;
+        }
+
+        if (country is not null && group.Apposition is null && Several(group, sentence) is { } countries)
+        {
+            foreach (Party each in countries)
+                resolution.Parties.Add(new Party { Code = each.Code, Role = RoleFor(word.Role, each), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = true });
+            return;
+        }
+
+        var party = new Party
+        {
+            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode, Role = RoleFor(word.Role, country), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = head.RolePlural,
+            IsUnknown = country is null,
+        };
+        if (group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person: { } person }])
+        {
+            Adopt(person, party);
+            // What the text says of a person goes before what the schema knows.
+            if (country is not null)
+                (person.Code, person.Role) = (party.Code, party.Role);
+            party.Person = person;
+        }
+
+        resolution.Parties.Add(party);
+    }
+
+    /// <summary>An official of an organisation has the role that the schema names for that; an armed group's leader has the group's.</summary>
+    private int RoleFor(int role, Party? country)
+    {
+        if (country is null || country.Actor < 0)
+            return role;
+        return _tables.Actors.Kind(country.Actor) switch
+        {
+            ActorKind.Organisation or ActorKind.Bloc => _tables.OfficialRole >= 0 ? _tables.OfficialRole : role,
+            ActorKind.Group or ActorKind.Outlet => country.Role >= 0 ? country.Role : role,
+            _ => role,
+        };
+    }
+
+    private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
+
+    /// <summary>"its neighbour": of the document's two main states the one that does not own the other.</summary>
+    private Party? Counterpart(NounGroup group, ParsedSentence sentence)
+    {
+        if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
+            return null;
+        return pair.Find(p => !string.Equals(p.Code, owner.Code, StringComparison.Ordinal));
+    }
+
+    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.Document.Chars(_tokens[head]));
+
+    /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
+    private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
+    {
+        if (Modifier(group, before) is { } modifier)
+            return modifier;
+        if (OwnerOf(group, sentence) is [{ } owner, ..])
+            return owner;
+        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        {
+            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With && Resolve(inner, sentence) is { } resolution)
+            {
+                if (resolution.Best is [{ IsUnknown: false } party, ..])
+                    return party;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"officers from Kenya and Uganda", "Kenya's and Uganda's ministers": a role noun of several countries.</summary>
+    private List<Party>? Several(NounGroup group, ParsedSentence sentence)
+    {
+        if (JoinedModifiers(group) is { } joined)
+            return joined;
+        if (Modifier(group, group.Head) is not null)
+            return null;
+        if (group.Possessor is { Members: not null } possessor)
+            return Resolve(possessor, sentence).Best;
+        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        {
+            if (phrase.Group is { Members: not null } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
+                return parties;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Kenyan and Ugandan officials", "Kenya-Uganda ties": names before the head that "and", a comma or a hyphen joins.</summary>
+    private List<Party>? JoinedModifiers(NounGroup group)
+    {
+        List<Party>? parties = null;
+        int last = -2;
+        for (int k = group.First; k < group.Head; k++)
+        {
+            ref Lexeme name = ref _lexemes[k];
+            if (name.NameOffset != 0 || name.Actor < 0 || _tables.Actors.Kind(name.Actor) is ActorKind.Person or ActorKind.Place)
+                continue;
+            bool joined = last >= 0 && k - last == 2 && (_lexemes[last + 1].Function == FunctionWord.And || _lexemes[last + 1].Pos == Pos.Hyphen || _tokens[last + 1].Shape == TokenShape.Comma);
+            if (!joined)
+                parties = null;
+            (parties ??= []).Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.RoleOf(name.Actor) < 0 && _tables.Actors.Kind(name.Actor) == ActorKind.State ? _tables.Actors.ActingRole : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = k, Last = k + name.NameLength - 1 });
+            last = k + name.NameLength - 1;
+        }
+
+        return parties is { Count: > 1 } ? parties : null;
+    }
+
+    /// <summary>The nearest actor's name before a token of the group.</summary>
+    private Party? Modifier(NounGroup group, int before)
+    {
+        for (int k = before - 1; k >= group.First; k--)
+        {
+            int start = StartOfName(k);
+            ref Lexeme name = ref _lexemes[start];
+            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
+                return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };
+            if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
+                return parties[0];
+            k = start;
+        }
+
+        return null;
+    }
+
+    /// <summary>A definite description or a bare role noun takes up somebody who was named before.</summary>
+    private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural)
+    {
+        ReadOnlySpan<char> lemma = _tables.LemmaOf(word);
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                int title = party.Person?.Title ?? party.RoleWord;
+                if (title < 0 || party.IsUnknown || plural && party.Person is not null)
+                    continue;
+                if (title == roleWord)
+                    return party;
+                if (definite && !plural && party.Person is not null && word.Kind == NameKind.Title && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma))
+                    return party;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word) => phrase.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (phrase.Length == word.Length || phrase[phrase.Length - word.Length - 1] == ' ');
+
+    /// <summary>The code that a role noun without a country most likely has: that of the last actor named in this sentence or the ones before, else the document's.</summary>
+    private string? Nearby(ParsedSentence sentence)
+    {
+        for (int k = context.Mentions.Count - 1; k >= 0; k--)
+        {
+            Mentioned mentioned = context.Mentions[k];
+            if (mentioned.Sentence < sentence.Index - 2)
+                break;
+            foreach (Party party in mentioned.Parties)
+            {
+                if (!party.IsUnknown)
+                    return party.Code;
+            }
+        }
+
+        return context.MainCode;
+    }
+
+    /// <summary>The country of the last body or official with a role word of the same kind ("Ministry spokesperson" after "Kenya's Foreign Ministry").</summary>
+    private string? TitleCountry(int roleWord)
+    {
+        int role = _tables.Actors.RoleWordAt(roleWord).Role;
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 12; k--, n++)
+        {
+            if (context.Mentions[k].Parties is [{ RoleWord: >= 0, IsUnknown: false, Person: null } party] && party.Role == role)
+                return party.Code;
+        }
+
+        return null;
+    }
+}

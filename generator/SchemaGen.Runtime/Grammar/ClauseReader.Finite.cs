@@ -1,0 +1,268 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Grammar;
+
+/// <content>Finite clauses: their subject, and what they hang on.</content>
+internal sealed partial class ClauseReader
+{
+    private void LinkFinite(int i, Clause clause)
+    {
+        NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopWaiting() : null) ?? FirstFree();
+        if (free is null && _opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0)
+        {
+            free = PopWaiting();
+            if (_opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
+                _antecedent = null;
+        }
+        else if (_opener == ItemKind.Comma && _suspendedThat >= 0)
+        {
+            (_opener, _openerToken, _suspendedThat) = (ItemKind.That, _suspendedThat, -1);
+        }
+
+        switch (_opener)
+        {
+            case ItemKind.Wh when lexemes[_openerToken].Function is FunctionWord.Who or FunctionWord.Which or FunctionWord.Whose || _antecedent is not null && lexemes[_openerToken].Function is not (FunctionWord.What or FunctionWord.How or FunctionWord.Why):
+                LinkRelative(clause, free);
+                return;
+            case ItemKind.That when free is null && _antecedent is not null && _free.Count == 0:
+                LinkRelative(clause, null);
+                return;
+            case ItemKind.That or ItemKind.Wh:
+                clause.Subject = Own(free ?? TakeFree(), clause);
+                LinkComplement(clause);
+                return;
+            case ItemKind.Subordinator:
+                clause.Subject = Own(free ?? TakeFree(), clause);
+                clause.Opener = lexemes[_openerToken].Function;
+                if (clause.Opener == FunctionWord.Whether || clause.Opener == FunctionWord.If && _last is not null && _openerToken == _last.Verb.Last + 1)
+                {
+                    LinkComplement(clause);
+                    return;
+                }
+
+                clause.Link = ClauseLink.Adverbial;
+                clause.Parent = _root;
+                if (_root is null)
+                    _open.Add(clause);
+                return;
+            case ItemKind.Conjunction:
+                LinkConjunct(i, clause, free);
+                return;
+        }
+
+        if (_segment is not null && (_segment.Verb.Form == VerbGroupForm.Finite || TakesClause(_segment) && _free.Count > 0) && ObjectAsSubject(i) is { } taken)
+        {
+            clause.Subject = Own(taken, clause);
+            Complete(_segment, clause);
+            return;
+        }
+
+        if (_segment is { Verb.Form: not VerbGroupForm.Finite } && free is not null)
+        {
+            clause.Subject = Own(free, clause);
+            MakeRoot(clause);
+            return;
+        }
+
+        if (free is null && OuterObject() is { } outer)
+        {
+            clause.Subject = Own(outer.Object!, clause);
+            outer.Object = null;
+            Complete(outer, clause);
+            return;
+        }
+
+        if (free is null && _free.Count > 0 && _segment is not null && _segment.Verb.Form != VerbGroupForm.Finite)
+            free = TakeFree();
+        if (free is null && Reanalyse(clause))
+            return;
+        clause.Subject = Own(free ?? PopWaiting(), clause);
+        if (clause.Subject is null && Invert(i, clause))
+            return;
+        if (clause.Subject is null && i > 0 && _items[i - 1].Kind == ItemKind.Comma && _last is not null)
+            clause.Subject = _root?.Subject;
+        MakeRoot(clause);
+    }
+
+    /// <summary>"say the plan to raise taxes will fail": behind a verb without tense, the clause around it that takes clauses and has an object which turns out to be a subject.</summary>
+    private Clause? OuterObject()
+    {
+        if (_segment is not { Verb.Form: not VerbGroupForm.Finite })
+            return null;
+        int steps = 0;
+        for (Clause? outer = _segment.Parent; outer is not null && steps++ < 4; outer = outer.Parent)
+        {
+            if (outer.Verb.Form == VerbGroupForm.Finite)
+                return TakesClause(outer) && outer.Object is { IsTime: false } && !outer.Complements.Exists(c => c.Verb.Form == VerbGroupForm.Finite) ? outer : null;
+        }
+
+        return null;
+    }
+
+    private void MakeRoot(Clause clause)
+    {
+        clause.Link = ClauseLink.Root;
+        foreach (Clause open in _open)
+        {
+            open.Parent = clause;
+            if (open.Link == ClauseLink.Participial)
+                open.Subject = clause.Subject;
+        }
+
+        _open.Clear();
+    }
+
+    /// <summary>"... said the minister": after a quotation or comma a verb that takes clauses has its subject behind it.</summary>
+    private bool Invert(int i, Clause clause)
+    {
+        if (i + 1 >= _items.Count || _items[i + 1].Noun is not { IsTime: false } subject || !TakesClause(clause))
+            return false;
+        clause.Subject = subject;
+        clause.Inverted = true;
+        subject.In = clause;
+        MakeRoot(clause);
+        return true;
+    }
+
+    /// <summary>"The convoy sent to Nyala was stopped": a verb taken for the main one turns out to modify its subject.</summary>
+    private bool Reanalyse(Clause clause)
+    {
+        if (_segment is not { Verb: { Ambiguous: true, Form: VerbGroupForm.Finite }, Subject: { } subject, Object: null } reduced)
+            return false;
+        reduced.Verb.Form = VerbGroupForm.Participle;
+        reduced.Verb.Passive = true;
+        reduced.Link = reduced.Link == ClauseLink.Root || reduced.Link == ClauseLink.Complement ? ClauseLink.Reduced : reduced.Link;
+        reduced.Governor = subject;
+        clause.Subject = subject;
+        if (reduced.Link == ClauseLink.Reduced && reduced.Parent is { } parent)
+        {
+            parent.Complements.Remove(reduced);
+            reduced.Parent = null;
+            Complete(parent, clause);
+        }
+        else
+        {
+            if (_root == reduced)
+                _root = null;
+            MakeRoot(clause);
+        }
+
+        return true;
+    }
+
+    /// <summary>The noun group before a finite verb that an earlier verb had taken for its object: "said the talks failed", "told Nairobi it would pay".</summary>
+    private NounGroup? ObjectAsSubject(int i)
+    {
+        if (_segment!.Link == ClauseLink.Relative && !TakesClause(_segment) && _waiting.Count > 0)
+            return null;
+        if (_segment.SecondObject is { } second)
+        {
+            _segment.SecondObject = null;
+            return second;
+        }
+
+        if (_free.Count > 1 && _free[^1].Group is { In: null } later)
+            return later;
+        if (_segment.Object is { } only && _free.Count > 0 && (TakesClause(_segment) || _items[i - 1].Noun == only))
+        {
+            _segment.Object = null;
+            return only;
+        }
+
+        return _free.Count > 0 && _free[0].Group is { } first && first.In is null ? first : null;
+    }
+
+    private void LinkRelative(Clause clause, NounGroup? free)
+    {
+        clause.Link = ClauseLink.Relative;
+        clause.Governor = _antecedent;
+        clause.Parent = _last;
+        clause.Opener = lexemes[_openerToken].Function;
+        if (free is null)
+        {
+            clause.Subject = _antecedent;
+            return;
+        }
+
+        clause.Subject = Own(free, clause);
+        if (clause.Opener is FunctionWord.Who or FunctionWord.Which or FunctionWord.That)
+            clause.Object = _antecedent;
+    }
+
+    /// <summary>Hangs a "that", wh- or bare clause on the verb before it, or on the noun that it completes.</summary>
+    private void LinkComplement(Clause clause)
+    {
+        NounGroup? noun = _antecedent is { IsTime: false } ? _antecedent : null;
+        if (_last is not null && _last.Quote == _quote && (noun is null || TakesClause(_last) || lexemes[_openerToken].Pos == Pos.Wh))
+        {
+            Complete(TakesClause(_last) || _root is null || !TakesClause(_root) || _root.Complements.Count > 0 ? _last : _root, clause);
+            return;
+        }
+
+        if (noun is not null)
+        {
+            clause.Governor = noun;
+            clause.Link = ClauseLink.NounComplement;
+            clause.Parent = _last;
+            noun.Complement = clause;
+            return;
+        }
+
+        MakeRoot(clause);
+    }
+
+    private static void Complete(Clause governor, Clause clause)
+    {
+        clause.Link = ClauseLink.Complement;
+        clause.Parent = governor;
+        governor.Complements.Add(clause);
+    }
+
+    private void LinkConjunct(int i, Clause clause, NounGroup? free)
+    {
+        Clause? model = LastFinite();
+        if (free is null && _free.Count > 0 && _items[i - 1].Noun is not null)
+            free = TakeFree();
+        clause.Subject = free is null || _items[i - 1].Kind == ItemKind.Conjunction ? model?.Subject : Own(free, clause);
+        if (model is null)
+        {
+            MakeRoot(clause);
+            return;
+        }
+
+        // "said that X and that Y" is told by the second "that"; a comma before "and" with a new subject opens a main clause.
+        bool comma = _openerToken > 0 && lexemes[_openerToken - 1].Pos == Pos.Mark;
+        if (model.Link is ClauseLink.Complement or ClauseLink.NounComplement && comma && (free is not null || model.Parent is { Subject: not null } parent && SameForm(parent, clause)))
+        {
+            clause.Subject = free ?? model.Parent?.Subject;
+            MakeRoot(clause);
+            return;
+        }
+
+        clause.Link = model.Link;
+        clause.Parent = model.Parent;
+        clause.Governor = model.Governor;
+        clause.Opener = model.Opener;
+        if (model.Link == ClauseLink.Complement)
+            model.Parent?.Complements.Add(clause);
+        if (model.Link == ClauseLink.Root)
+            MakeRoot(clause);
+    }
+
+    /// <summary>Both past, or both with a modal: "said it would pay and called ..." goes back to the main verb.</summary>
+    private static bool SameForm(Clause a, Clause b) => a.Verb.Past == b.Verb.Past && (a.Verb.Modal == FunctionWord.None) == (b.Verb.Modal == FunctionWord.None);
+
+    private Clause? LastFinite()
+    {
+        for (int k = sentence.Clauses.Count - 1; k >= 0; k--)
+        {
+            Clause clause = sentence.Clauses[k];
+            if (clause.Quote != _quote)
+                return null;
+            if (clause.Verb.Form == VerbGroupForm.Finite)
+                return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark ? parent : clause;
+        }
+
+        return null;
+    }
+}

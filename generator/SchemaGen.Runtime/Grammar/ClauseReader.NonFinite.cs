@@ -1,0 +1,268 @@
+using SchemaGen.Tables;
+
+namespace SchemaGen.Grammar;
+
+/// <content>Infinitives, -ing clauses and participles: who does them, and what they hang on.</content>
+internal sealed partial class ClauseReader
+{
+    /// <summary>Whether a bare "-ed" form is a participle that modifies, not the verb of its clause.</summary>
+    private bool IsReduced(int i, ItemKind before)
+    {
+        bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
+        if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
+        {
+            // A subject that a relative clause or participle cut off waits for this verb.
+            if (_waiting.Count > 0 && _segment is { Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative })
+                return byFollows;
+            if (noun.Preposition >= 0)
+                return FirstFree() is null || _segment is not null || byFollows;
+            if (_segment is null)
+                return byFollows;
+            if (TakesClause(_segment) && _segment.Complements.Count == 0 && noun.In == _segment)
+                return byFollows;
+            return _segment.Verb.Form == VerbGroupForm.Finite || byFollows;
+        }
+
+        if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
+            return byFollows || !(_waiting.Count > 0) || FiniteAfterComma(i);
+        return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _waiting.Count == 0;
+    }
+
+    /// <summary>After the next comma a finite verb comes at once: it, and not the participle, has the waiting subject.</summary>
+    private bool FiniteAfterComma(int i)
+    {
+        for (int k = i + 1; k + 1 < _items.Count; k++)
+        {
+            if (_items[k].Verb is { Form: VerbGroupForm.Finite })
+                return false;
+            if (_items[k].Kind is ItemKind.Comma or ItemKind.Dash && _items[k + 1].Verb is { Form: VerbGroupForm.Finite })
+                return true;
+        }
+
+        return false;
+    }
+
+    private void LinkInfinitive(int i, Clause clause, ItemKind before)
+    {
+        if (before == ItemKind.Conjunction && _last is { Verb.Form: VerbGroupForm.Infinitive } sibling)
+        {
+            CopyLink(clause, sibling);
+            return;
+        }
+
+        if (_segment is null)
+        {
+            if (before == ItemKind.Noun && _items[i - 1].Noun is { } noun)
+            {
+                clause.Link = ClauseLink.NounInfinitive;
+                clause.Governor = noun;
+                clause.Subject = noun.Possessor ?? FirstFree() ?? noun;
+                noun.Complement ??= clause;
+                return;
+            }
+
+            clause.Link = ClauseLink.Purpose;
+            clause.Parent = _root;
+            clause.Subject = _root?.Subject;
+            if (_root is null)
+                _open.Add(clause);
+            return;
+        }
+
+        if (before == ItemKind.Conjunction || before == ItemKind.Comma)
+        {
+            clause.Link = ClauseLink.Purpose;
+            clause.Parent = _segment;
+            clause.Subject = _segment.Subject;
+            return;
+        }
+
+        clause.Link = ClauseLink.Infinitive;
+        clause.Parent = _segment;
+        clause.Governor = before == ItemKind.Noun ? _items[i - 1].Noun : null;
+        if (clause.Governor is { } governor)
+            governor.Complement ??= clause;
+        clause.Subject = Controller(_segment);
+        _segment.Complements.Add(clause);
+    }
+
+    /// <summary>The subject of an infinitive: the object of its governor, or whom the governor calls on, else the governor's subject.</summary>
+    private NounGroup? Controller(Clause governor)
+    {
+        if (governor.IsPassive)
+            return governor.Subject;
+        if (governor.Object is { } o && (IsAnimate(o) || governor.Subject is null))
+            return o;
+        if (TakesClause(governor) || governor.Particle >= 0)
+        {
+            foreach (PrepositionalPhrase phrase in governor.Phrases)
+            {
+                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.To or FunctionWord.With)
+                    return group;
+            }
+        }
+
+        return governor.Subject;
+    }
+
+    /// <summary>"took steps to improve ties": a thing does not do what the infinitive says.</summary>
+    private bool IsAnimate(NounGroup group)
+    {
+        if (group.Members is { } members)
+            return members.Exists(IsAnimate);
+        ref Lexeme head = ref lexemes[group.Head];
+        return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || head.NameOffset >= 0 && lexemes[group.Head - head.NameOffset].RoleWord >= 0;
+    }
+
+    private static void CopyLink(Clause clause, Clause sibling)
+    {
+        clause.Link = sibling.Link;
+        clause.Parent = sibling.Parent;
+        clause.Governor = sibling.Governor;
+        clause.Opener = sibling.Opener;
+        clause.Subject = sibling.Subject;
+        if (sibling.Link is ClauseLink.Infinitive or ClauseLink.Ing)
+            sibling.Parent?.Complements.Add(clause);
+    }
+
+    private void LinkIng(int i, Clause clause, ItemKind before)
+    {
+        switch (before)
+        {
+            case ItemKind.Conjunction when _last is { Verb.Form: VerbGroupForm.Ing } sibling:
+                CopyLink(clause, sibling);
+                if (sibling.Link == ClauseLink.PrepositionIng)
+                    sibling.Parent?.Phrases.Add(new PrepositionalPhrase(_openerToken, null, clause));
+                return;
+            case ItemKind.Preposition:
+                LinkAfterPreposition(i, clause);
+                return;
+            case ItemKind.Verb when _segment is not null:
+                clause.Link = ClauseLink.Ing;
+                clause.Parent = _segment;
+                clause.Subject = _segment.Subject;
+                _segment.Complements.Add(clause);
+                return;
+            case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun:
+                clause.Link = ClauseLink.Reduced;
+                clause.Governor = noun;
+                clause.Parent = _segment;
+                // "sent a letter to the council accusing ...": who speaks is the one who sent it.
+                clause.Subject = _segment is { Subject: not null } && verbs.Speaks(clause.Verb) ? _segment.Subject : noun;
+                return;
+            case ItemKind.That when _last is not null:
+                // "warned Nairobi that sending arms would ...": whoever is told does it.
+                clause.Link = ClauseLink.Reduced;
+                clause.Subject = _last.Object ?? _last.Subject;
+                clause.Parent = _last;
+                return;
+            case ItemKind.Subordinator or ItemKind.Wh:
+                clause.Opener = lexemes[_openerToken].Function;
+                clause.Link = ClauseLink.Adverbial;
+                break;
+            default:
+                clause.Link = ClauseLink.Participial;
+                break;
+        }
+
+        Clause? main = _root ?? LastFinite();
+        clause.Parent = main;
+        clause.Subject = main?.Subject ?? (_waiting.Count > 0 ? _waiting[^1].Group : null);
+        if (main is null)
+            _open.Add(clause);
+    }
+
+    private void LinkAfterPreposition(int i, Clause clause)
+    {
+        int preposition = _items[i - 1].First;
+        FunctionWord word = lexemes[preposition].Function;
+        clause.Link = ClauseLink.PrepositionIng;
+        clause.Opener = word;
+        clause.Governor = i > 1 ? _items[i - 2].Noun : null;
+        if (clause.Governor is { } governor)
+        {
+            governor.Complement ??= clause;
+            (governor.Phrases ??= []).Add(new PrepositionalPhrase(preposition, null, clause));
+        }
+
+        clause.Parent = _segment ?? _last;
+        if (_segment is null)
+        {
+            clause.Subject = clause.Governor is { } noun ? noun.Possessor ?? FirstFree() ?? noun : _root?.Subject;
+            if (_root is null && clause.Governor is null)
+            {
+                clause.Link = ClauseLink.Participial;
+                _open.Add(clause);
+            }
+
+            return;
+        }
+
+        _segment.Phrases.Add(new PrepositionalPhrase(preposition, null, clause));
+        bool objectControls = word is FunctionWord.Of or FunctionWord.For or FunctionWord.Against or FunctionWord.From or FunctionWord.As || word == FunctionWord.None && _segment.Object is not null;
+        clause.Subject = objectControls ? _segment.IsPassive ? _segment.Subject : _segment.Object ?? _segment.Subject : _segment.Subject;
+    }
+
+    private void LinkParticiple(int i, Clause clause, ItemKind before)
+    {
+        NounGroup? noun = before == ItemKind.Noun ? _items[i - 1].Noun : before is ItemKind.Comma or ItemKind.Dash && i > 1 ? _items[i - 2].Noun : null;
+        if (before == ItemKind.Conjunction && _last is { Verb.Form: VerbGroupForm.Participle } sibling)
+        {
+            CopyLink(clause, sibling);
+            return;
+        }
+
+        if (before == ItemKind.Conjunction && _last is { IsPassive: true } passive)
+        {
+            // "was seized and detained": the auxiliary serves both.
+            clause.Verb.Form = passive.Verb.Form;
+            clause.Verb.Modal = passive.Verb.Modal;
+            clause.Verb.Negated |= passive.Verb.Negated;
+            CopyLink(clause, passive);
+            if (clause.Link == ClauseLink.Complement)
+                passive.Parent?.Complements.Add(clause);
+            return;
+        }
+
+        if (noun is not null)
+        {
+            clause.Link = ClauseLink.Reduced;
+            clause.Governor = noun;
+            clause.Subject = noun;
+            clause.Parent = _segment ?? _last;
+            return;
+        }
+
+        clause.Link = ClauseLink.Participial;
+        clause.Parent = _root;
+        clause.Subject = _root?.Subject;
+        if (_root is null)
+            _open.Add(clause);
+    }
+
+    /// <summary>Headlines have infinitives for the future and bare participles for passives where prose has finite verbs.</summary>
+    private void MakeHeadlineFinite(int from)
+    {
+        for (int k = from; k < sentence.Clauses.Count; k++)
+        {
+            Clause clause = sentence.Clauses[k];
+            if (clause.Link == ClauseLink.NounInfinitive && clause.Governor is { } governor && clause.Quote == _quote)
+            {
+                clause.Verb.Form = VerbGroupForm.Finite;
+                clause.Verb.Modal = FunctionWord.Will;
+                clause.Link = ClauseLink.Root;
+                clause.Subject = governor;
+                governor.Complement = null;
+                clause.Governor = null;
+                return;
+            }
+
+            if (clause.Link == ClauseLink.Reduced && clause.Quote == _quote && clause.Governor is not null)
+            {
+                clause.Link = ClauseLink.Root;
+                clause.Verb.Form = VerbGroupForm.Finite;
+                return;
+            }
+        }
+    }
+}

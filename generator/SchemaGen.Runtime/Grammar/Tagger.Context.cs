@@ -1,0 +1,142 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <content>What the rules ask of the words around.</content>
+internal sealed partial class Tagger
+{
+    /// <summary>A preposition that can be a particle stays a preposition where a noun group follows ("call on Nairobi"): its frame decides.</summary>
+    private bool NounGroupIsOwn(int i) => lexemes[i].Has(WordTags.Preposition) && NounGroupFollows(i);
+
+    /// <summary>"as she tries", "after they left": a pronoun that can only be a subject.</summary>
+    private bool SubjectPronounFollows(int i) => i + 1 < _end && document.Chars(_tokens[i + 1]) is "he" or "she" or "they" or "we" or "I";
+
+    /// <summary>A count, not a year.</summary>
+    private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number));
+
+    private int Skip(int i)
+    {
+        while (i < _end && (lexemes[i].Tags is var tags && (tags & WordTags.Adverb) != 0 && (tags & (WordTags.Noun | WordTags.Adjective | Lexeme.AnyVerb | WordTags.Preposition | WordTags.Auxiliary)) == 0))
+            i++;
+        return i;
+    }
+
+    private bool NounGroupFollows(int i)
+    {
+        int next = i + 1;
+        while (next < _end && (_tokens[next].Shape is TokenShape.OpenQuote || lexemes[next].Has(WordTags.Adverb) && !lexemes[next].Has(WordTags.Noun | WordTags.Adjective | WordTags.Preposition)))
+            next++;
+        if (next >= _end || !_tokens[next].IsWord)
+            return false;
+        ref Lexeme lexeme = ref lexemes[next];
+        if (lexeme.NameOffset >= 0 || _tokens[next].Shape is TokenShape.Digits)
+            return true;
+        if (lexeme.Has(WordTags.Modal | WordTags.Auxiliary) && !lexeme.CanBeNoun)
+            return false;
+        return lexeme.Has(WordTags.Noun | WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Number | WordTags.Pronoun | WordTags.VerbIng | WordTags.VerbParticiple) || _tokens[next].Shape != TokenShape.Lower;
+    }
+
+    /// <summary>True when a finite verb stands before the next comma, stop or clause opener, with something before it that can be its subject.</summary>
+    private bool FiniteClauseFollows(int i)
+    {
+        bool subject = false;
+        for (int k = i + 1; k < _end; k++)
+        {
+            TokenShape shape = _tokens[k].Shape;
+            if (shape == TokenShape.Comma && subject && VerbAfterAppositive(k))
+                return true;
+            if (shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash)
+                return false;
+            ref Lexeme lexeme = ref lexemes[k];
+            if (subject && (lexeme.Has(WordTags.Modal) || lexeme.Has(WordTags.Auxiliary) && !lexeme.Has(WordTags.VerbIng) || lexeme.Has(WordTags.VerbPast | WordTags.VerbS) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective) && !(lexemes[k - 1].Has(WordTags.Determiner) || lexemes[k - 1].Has(WordTags.Adjective))))
+                return true;
+            if (lexeme.Has(WordTags.Wh) || lexeme.Function == FunctionWord.That && subject)
+                return false;
+            if (k == i + 1 && (lexeme.Has(WordTags.VerbIng) && !lexeme.CanBeNoun))
+                return false;
+            subject |= lexeme.CanBeNoun || lexeme.Has(WordTags.Pronoun) || shape is TokenShape.Capitalised or TokenShape.AllCapitals || lexeme.NameOffset >= 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>"..., a spokeswoman at the ministry, warned": a description between commas, then a verb that is no noun.</summary>
+    private bool VerbAfterAppositive(int comma)
+    {
+        if (comma + 1 >= _end || !lexemes[comma + 1].Has(WordTags.Determiner))
+            return false;
+        for (int k = comma + 2; k + 1 < _end && k < comma + 14; k++)
+        {
+            if (_tokens[k].Shape == TokenShape.Comma)
+                return lexemes[k + 1].Has(WordTags.VerbPast | WordTags.VerbS | WordTags.Modal) && !lexemes[k + 1].CanBeNoun;
+            if (lexemes[k].Has(WordTags.Modal) || _tokens[k].Shape is TokenShape.Stop or TokenShape.Semicolon)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool NominalOnly(int i) => i < _end && lexemes[i].CanBeNoun && !lexemes[i].CanBeVerb && lexemes[i].NameOffset < 0;
+
+    /// <summary>A singular noun without determiner: with the -ing form behind it, it modifies ("missile tracking drills").</summary>
+    private bool IsBareModifier(int i) => i > _first && lexemes[i].Pos == Pos.Noun && _tokens[i].Shape == TokenShape.Lower && lexemes[i - 1].Pos is Pos.Preposition or Pos.Number or Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple;
+
+    private bool OfFollows(int i) => i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Of;
+
+    private bool NominalFollows(int i)
+    {
+        int next = i + 1;
+        while (next < _end && (_tokens[next].Shape is TokenShape.Hyphen or TokenShape.OpenQuote or TokenShape.CloseQuote))
+            next++;
+        if (next >= _end || !_tokens[next].IsWord)
+            return false;
+        ref Lexeme lexeme = ref lexemes[next];
+        return lexeme.NameOffset >= 0 || lexeme.CanBeNoun && lexeme.Function == FunctionWord.None || lexeme.Has(WordTags.Adjective) && lexeme.Function == FunctionWord.None || lexeme.Tags == WordTags.None || _tokens[next].Shape is TokenShape.Capitalised or TokenShape.AllCapitals && lexeme.Function == FunctionWord.None;
+    }
+
+    /// <summary>A singular noun without a determiner is hardly an object: what stands before it is its modifier ("arms embargo").</summary>
+    private bool BareSingularFollows(int i) => i + 1 < _end && lexemes[i + 1] is { NameOffset: < 0, CanBeVerb: false } next && _tokens[i + 1].Shape == TokenShape.Lower && next.Has(WordTags.Noun) && !next.Has(WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.TimeNoun);
+
+    private bool ComplementFollows(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.That or FunctionWord.To or FunctionWord.Against or FunctionWord.On or FunctionWord.For or FunctionWord.At or FunctionWord.With or FunctionWord.From
+        || lexemes[i + 1].Has(WordTags.Preposition | WordTags.Particle | WordTags.Wh | WordTags.VerbIng));
+
+    private bool Coordinated(int i)
+    {
+        for (int k = i - 1; k > _first && k > i - 8; k--)
+        {
+            if (lexemes[k].Function == FunctionWord.And)
+                return lexemes[k - 1].IsNominal;
+            if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.NationalAdjective or Pos.Adjective or Pos.Determiner))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause around has no other finite verb: none before back to its opener, none for certain up to its end.</summary>
+    private bool FinitePossible(int i)
+    {
+        for (int k = i - 1; k >= _first; k--)
+        {
+            Pos pos = lexemes[k].Pos;
+            if (_tokens[k].Shape == TokenShape.Comma && k > _first && lexemes[k - 1].Pos == Pos.Adjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.Noun)
+                continue;
+            if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
+                break;
+            if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary)
+                return lexemes[k].Has(WordTags.PrefersVerb) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
+        }
+
+        for (int k = i + 1; k < _end; k++)
+        {
+            ref Lexeme lexeme = ref lexemes[k];
+            if (_tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash || lexeme.Has(WordTags.Wh | WordTags.Subordinator) && !lexeme.Has(WordTags.Preposition) || lexeme.Function is FunctionWord.That or FunctionWord.And or FunctionWord.But)
+                break;
+            if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS | WordTags.VerbPast) || lexeme.Has(WordTags.VerbPast) && !lexeme.Has(WordTags.VerbParticiple) && !lexeme.CanBeNoun)
+                return false;
+        }
+
+        return true;
+    }
+}

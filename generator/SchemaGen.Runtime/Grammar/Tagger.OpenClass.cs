@@ -1,0 +1,179 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <content>Nouns, verbs, adjectives and adverbs by their left context.</content>
+internal sealed partial class Tagger
+{
+    private Pos OpenClass(int i)
+    {
+        ref Lexeme lexeme = ref lexemes[i];
+        WordTags tags = lexeme.Tags;
+        bool noun = lexeme.CanBeNoun, verb = lexeme.CanBeVerb, adjective = (tags & WordTags.Adjective) != 0;
+        if (!verb && !adjective && (tags & WordTags.Adverb) == 0)
+            return NounForm(tags);
+        int before = i - 1;
+        while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote))
+            before--;
+        Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;
+        // The number of a date ends a group of its own.
+        if (prior == Pos.Number && before > _first && (lexemes[before - 1].Has(WordTags.Month) || before + 1 < _end && lexemes[before].Has(WordTags.Month)))
+            prior = Pos.Proper;
+
+        // Capitals inside a sentence name something: the verb reading is out.
+        if (_tokens[i].Shape != TokenShape.Lower && i > _first && !_titleCase && _tokens[i - 1].IsWord && noun)
+            return NounForm(tags);
+
+        switch (prior)
+        {
+            case Pos.To or Pos.Modal when (tags & WordTags.VerbBase) != 0:
+            case Pos.Auxiliary when (tags & WordTags.VerbBase) != 0 && lexemes[before].Function == FunctionWord.Do:
+                return Pos.VerbBase;
+            case Pos.Auxiliary when lexemes[before].Function == FunctionWord.Have || _tokens[before].Shape == TokenShape.Possessive:
+                if ((tags & WordTags.VerbParticiple) != 0)
+                    return Pos.VerbParticiple;
+                break;
+            case Pos.Auxiliary when lexemes[before].Function == FunctionWord.Be:
+                if ((tags & WordTags.VerbIng) != 0)
+                    return Pos.VerbIng;
+                if ((tags & WordTags.VerbParticiple) != 0 && !(adjective && !PassiveFits(i)))
+                    return Pos.VerbParticiple;
+                break;
+            case Pos.Determiner or Pos.Possessive or Pos.Adjective or Pos.Number or Pos.NationalAdjective:
+                if (AfterModifier(i, prior) is { } modifier)
+                    return modifier;
+                break;
+            case Pos.Preposition:
+                return (tags & WordTags.VerbIng) != 0 && !(noun && OfFollows(i)) ? Pos.VerbIng : noun && !(adjective && NominalFollows(i)) ? NounForm(tags) : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective : noun ? NounForm(tags) : verb ? VerbForm(tags, i) : Pos.Adverb;
+            case Pos.Pronoun or Pos.Wh when verb:
+            case Pos.That when verb && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && !noun:
+                if ((tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && !(prior == Pos.Pronoun && IsObjectPronoun(before)))
+                    return VerbForm(tags, i);
+                break;
+        }
+
+        return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
+    }
+
+    private bool IsObjectPronoun(int i) => document.Chars(_tokens[i]) is "him" or "them" or "us" or "me" or "themselves" or "itself" or "himself" or "herself" || lexemes[i].Function == FunctionWord.It && i > _first && lexemes[i - 1].IsVerb && !NounGroupFollows(i + 1) && !ComplementFollows(i + 1);
+
+    /// <summary>A participle with an adjective reading is a passive when a by-phrase, infinitive, preposition or stop follows and no noun.</summary>
+    private bool PassiveFits(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After);
+
+    private Pos? AfterModifier(int i, Pos prior)
+    {
+        WordTags tags = lexemes[i].Tags;
+        bool noun = lexemes[i].CanBeNoun;
+        if ((tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 && !noun && NominalFollows(i))
+            return prior is Pos.NationalAdjective && FinitePossible(i) && !NominalOnly(i + 1) ? null : Pos.Adjective;
+        if ((tags & WordTags.Adjective) != 0 && (NominalFollows(i) || !noun && (tags & Lexeme.AnyVerb) == 0))
+            return Pos.Adjective;
+        if ((tags & WordTags.VerbIng) != 0 && NominalFollows(i) && !noun)
+            return Pos.Adjective;
+        // After a number or adjective a plural noun or verb is left to the clause's need of a verb only where a head has gone before.
+        if (noun)
+            return NounForm(tags);
+        if ((tags & WordTags.VerbIng) != 0)
+            return Pos.Noun;
+        return prior is Pos.Determiner or Pos.Possessive && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 ? (tags & WordTags.Adjective) != 0 ? Pos.Adjective : Pos.Noun : null;
+    }
+
+    private Pos NounOrVerb(int i, Pos prior)
+    {
+        ref Lexeme lexeme = ref lexemes[i];
+        WordTags tags = lexeme.Tags;
+        bool noun = lexeme.CanBeNoun, adjective = (tags & WordTags.Adjective) != 0;
+        bool afterNominal = prior is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.NationalAdjective or Pos.Number;
+        if ((tags & (WordTags.VerbPast | WordTags.VerbParticiple)) != 0 && !noun)
+        {
+            // Before a noun and not after a subject, a participle modifies ("Detained activists said").
+            if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i) && (adjective || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
+                return Pos.Adjective;
+            if (adjective && prior is Pos.Auxiliary or Pos.VerbS or Pos.VerbPast or Pos.VerbBase)
+                return Pos.Adjective;
+            return VerbForm(tags, i);
+        }
+
+        if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
+            return Pos.Adjective;
+        if ((tags & WordTags.VerbIng) != 0)
+            return noun && (OfFollows(i) || afterNominal && !NounGroupFollows(i) || i == _end - 1) ? Pos.Noun : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective : Pos.VerbIng;
+        if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)
+            return same;
+        if (!noun)
+            return adjective && (NominalFollows(i) && !afterNominal || prior == Pos.Auxiliary || (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && !afterNominal && prior is not (Pos.To or Pos.Modal)) ? Pos.Adjective : VerbForm(tags, i);
+        if (adjective && NominalFollows(i) && !afterNominal)
+            return Pos.Adjective;
+        if (afterNominal)
+        {
+            bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i);
+            bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
+            if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
+                return FinitePossible(i) && NounGroupFollows(i) ? Pos.VerbBase : NounForm(tags);
+            if ((tags & WordTags.PrefersVerb) == 0 && BareSingularFollows(i))
+                return NounForm(tags);
+            return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
+        }
+
+        if (prior == Pos.Conjunction && ParallelVerb(i) is { } parallel)
+            return parallel;
+        if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
+            return VerbForm(tags, i);
+        return NounForm(tags);
+    }
+
+    /// <summary>"demanded that Kenya pay": a base form after "that" and a singular subject.</summary>
+    private bool Subjunctive(int i)
+    {
+        for (int k = i - 1; k >= _first; k--)
+        {
+            if (lexemes[k].Pos == Pos.That)
+                return k > _first && lexemes[k - 1].IsVerb;
+            if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Possessive or Pos.Conjunction))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>After "and": the form of the last verb before it, where this word has it too and what follows can be an object.</summary>
+    private Pos? ParallelVerb(int i)
+    {
+        if (!NounGroupFollows(i) && !ComplementFollows(i))
+            return null;
+        for (int k = i - 2; k >= _first; k--)
+        {
+            if (!lexemes[k].IsVerb)
+                continue;
+            WordTags form = lexemes[k].Pos switch
+            {
+                Pos.VerbBase => WordTags.VerbBase,
+                Pos.VerbS => WordTags.VerbS,
+                Pos.VerbPast => WordTags.VerbPast,
+                _ => WordTags.None,
+            };
+            return lexemes[i].Has(form) ? lexemes[k].Pos : null;
+        }
+
+        return null;
+    }
+
+    private static Pos NounForm(WordTags tags) => (tags & WordTags.Noun) != 0 ? Pos.Noun : (tags & WordTags.PluralNoun) != 0 ? Pos.PluralNoun : (tags & WordTags.Adjective) != 0 ? Pos.Adjective : (tags & WordTags.Adverb) != 0 ? Pos.Adverb : Pos.Noun;
+
+    private Pos VerbForm(WordTags tags, int i)
+    {
+        if ((tags & WordTags.VerbIng) != 0)
+            return Pos.VerbIng;
+        bool afterBase = i > _first && lexemes[i - 1].Pos is Pos.To or Pos.Modal;
+        if (afterBase && (tags & WordTags.VerbBase) != 0)
+            return Pos.VerbBase;
+        if ((tags & WordTags.VerbPast) != 0)
+            return Pos.VerbPast;
+        if ((tags & WordTags.VerbS) != 0)
+            return Pos.VerbS;
+        if ((tags & WordTags.VerbBase) != 0)
+            return Pos.VerbBase;
+        return (tags & WordTags.VerbParticiple) != 0 ? Pos.VerbParticiple : Pos.Noun;
+    }
+}
