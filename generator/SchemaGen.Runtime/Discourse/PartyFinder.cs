@@ -34,7 +34,8 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
-            if (LacksTarget(events[k], type) && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
+            bool told = !LacksTarget(events[k], type);
+            if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
                 Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
             // What takes two is no event of one.
             if (type.Symmetric && LacksTarget(events[k], type))
@@ -43,7 +44,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
                 continue;
             }
 
-            _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties);
+            _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties, told);
         }
     }
 
