@@ -47,7 +47,12 @@ internal sealed partial class ActorResolver
 
         var party = new Party
         {
-            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode, Role = RoleFor(word.Role, country), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = head.RolePlural,
+            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode,
+            Role = RoleFor(word.Role, country),
+            RoleWord = head.RoleWord,
+            First = group.First,
+            Last = group.Last,
+            IsPlural = head.RolePlural,
             IsUnknown = country is null,
         };
         if (group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person: { } person }])
