@@ -52,7 +52,9 @@ public sealed class TestingTests
         const string Text = "Kestrel sued Quillon.";
         var example = new SchemaExample("Sue", false, ExampleKind.Positive, Text)
         {
-            Rule = new Rule("a.yaml", 7, "Sue"), Status = Status.Possible, Spans = [new ExampleSpan("source", new Span(0, 7)), new ExampleSpan("target", new Span(8, 12))],
+            Rule = new Rule("a.yaml", 7, "Sue"),
+            Status = Status.Possible,
+            Spans = [new ExampleSpan("source", new Span(0, 7)), new ExampleSpan("target", new Span(8, 12))],
         };
         var other = new SchemaExample("Acquire", false, ExampleKind.Negative, Text) { Rule = new Rule("a.yaml", 8, "Acquire"), Fires = "Statement" };
 

@@ -242,8 +242,14 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
             TokenRange content = group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last);
             claims.Add(new ClaimDraft
             {
-                Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = group.Preposition - 1, Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)), Content = content,
-                Words = new TokenRange(first, last), Quoted = HoldsQuote(sentence, content),
+                Type = _neutral,
+                Rule = _tables.Types[_neutral].Rule,
+                Sentence = sentence,
+                Trigger = group.Preposition - 1,
+                Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)),
+                Content = content,
+                Words = new TokenRange(first, last),
+                Quoted = HoldsQuote(sentence, content),
             });
         }
     }
@@ -266,7 +272,14 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 continue;
             var claim = new ClaimDraft
             {
-                Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Speaker = Roleholder.Of(speaker), Content = content, Words = content, Quoted = true, Running = true,
+                Type = _neutral,
+                Rule = _tables.Types[_neutral].Rule,
+                Sentence = sentence,
+                Speaker = Roleholder.Of(speaker),
+                Content = content,
+                Words = content,
+                Quoted = true,
+                Running = true,
             };
             Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
             FindAddressee(claim);

@@ -37,8 +37,8 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             bool told = !LacksTarget(events[k], type);
             if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
                 Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
-            // What takes two is no event of one.
-            if (type.Symmetric && LacksTarget(events[k], type))
+            // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
+            if (type.Symmetric && events[k].Match is { Noun: not null, Supported: false } && LacksTarget(events[k], type))
             {
                 events.RemoveAt(k--);
                 continue;
@@ -50,7 +50,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : new Roleholder();
 
-    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0]));
+    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
     private bool Take(EventDraft draft, List<Party>? found, string how)
     {
