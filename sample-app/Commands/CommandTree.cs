@@ -11,6 +11,7 @@ internal static class CommandTree
     {
         RootCommand root = new("Reads news articles: who did what to whom, and who claims it. Without a command it reads its own corpus.");
         root.Subcommands.Add(Read(environment));
+        root.Subcommands.Add(Contested(environment));
         root.Subcommands.Add(Explain(environment));
         root.Subcommands.Add(Gaps(environment));
         root.Subcommands.Add(Score(environment));
@@ -21,7 +22,13 @@ internal static class CommandTree
     // System.CommandLine listens for Ctrl+C only once the action has given its task back; not to be cancelled before it has begun.
     private static Task<int> Start(Func<int> command) => Task.Run(command, CancellationToken.None);
 
-    private static Command Read(AppEnvironment environment)
+    private static Command Read(AppEnvironment environment) =>
+        Reading(environment, "read", "Reads articles and writes their events and claims.", Formats.All, contested: false);
+
+    private static Command Contested(AppEnvironment environment) =>
+        Reading(environment, "contested", "Reads many articles and writes the events that one side asserts and another denies or doubts, and those that several articles tell, with all their sources.", Formats.OfContested, contested: true);
+
+    private static Command Reading(AppEnvironment environment, string name, string description, IReadOnlyList<string> formats, bool contested)
     {
         Argument<string[]> paths = SharedOptions.Paths();
         Option<string> format = new("--format")
@@ -29,13 +36,13 @@ internal static class CommandTree
             Description = "How to write what was found.",
             DefaultValueFactory = _ => Formats.Table,
         };
-        format.AcceptOnlyFromAmong([.. Formats.All]);
+        format.AcceptOnlyFromAmong([.. formats]);
         Option<string?> outFile = SharedOptions.Out();
         Option<DateOnly?> date = SharedOptions.Date();
-        Command read = new("read", "Reads articles and writes their events and claims.") { paths, format, outFile, date };
+        Command read = new(name, description) { paths, format, outFile, date };
         read.SetAction((parsed, cancel) =>
         {
-            ReadRequest request = new(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(outFile), parsed.GetValue(date));
+            ReadRequest request = new(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(outFile), parsed.GetValue(date), contested);
             return Start(() => ReadCommand.Run(request, environment, cancel));
         });
         return read;

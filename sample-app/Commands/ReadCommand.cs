@@ -4,16 +4,16 @@ using SchemaGen.Diplomacy;
 
 namespace SampleApp.Commands;
 
-/// <summary>Reads articles and writes what was found in them.</summary>
+/// <summary>Reads articles and writes what was found in them, or what many of them together say.</summary>
 internal static class ReadCommand
 {
     /// <summary>Does what was asked.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(ReadRequest request, AppEnvironment environment, CancellationToken cancel) => Outcome.Of(request.Out, environment, target =>
     {
-        using IResultWriter writer = Formats.Writer(request.Format, target.Writer, target.IsTerminal);
-        // A bar and rows on the same terminal would spoil one another; a table comes only at the end.
-        bool barMayShow = !target.IsTerminal || request.Format == Formats.Table;
+        using IResultWriter writer = request.Contested ? Formats.ContestedWriter(request.Format, target.Writer, target.IsTerminal) : Formats.Writer(request.Format, target.Writer, target.IsTerminal);
+        // A bar and rows on the same terminal would spoil one another; a table, and what is contested, come only at the end.
+        bool barMayShow = !target.IsTerminal || request.Contested || request.Format == Formats.Table;
         bool whole = Inputs.ForEach(request.Paths, environment, barMayShow, document =>
         {
             Article article = DiplomacyParser.Parse(document.Text, new ReadOptions(document.Date ?? request.Date));

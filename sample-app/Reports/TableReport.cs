@@ -17,26 +17,7 @@ internal sealed class TableReport(TextWriter output, bool isTerminal) : IResultW
     public void Write(string doc, ArticleBase article) => _articles.Add((doc, article));
 
     /// <inheritdoc />
-    public void Complete()
-    {
-        if (isTerminal)
-        {
-            WriteAll(AppEnvironment.Console(output, isTerminal));
-            return;
-        }
-
-        // Tables fill their lines with spaces to the edge, which only a terminal needs.
-        using StringWriter plain = new(CultureInfo.InvariantCulture);
-        WriteAll(AppEnvironment.Console(plain, isTerminal));
-        string previous = "";
-        foreach (ReadOnlySpan<char> filled in plain.ToString().AsSpan().EnumerateLines())
-        {
-            string line = filled.TrimEnd().ToString();
-            if (line.Length > 0 || previous.Length > 0)
-                output.WriteLine(line);
-            previous = line;
-        }
-    }
+    public void Complete() => Report.Write(output, isTerminal, WriteAll);
 
     /// <inheritdoc />
     public void Dispose()
@@ -47,7 +28,7 @@ internal sealed class TableReport(TextWriter output, bool isTerminal) : IResultW
     {
         foreach ((string doc, ArticleBase article) in _articles)
             WriteArticle(console, doc, article);
-        ContestedSection.Write(console, ContestedFinder.Find(_articles));
+        ContestedReport.Write(console, _articles);
         TotalsSection.Write(console, [.. _articles.Select(a => a.Article)]);
     }
 

@@ -27,11 +27,39 @@ public sealed class StanceTests
     }
 
     [Theory]
-    [InlineData(Commitment.Considers)]
     [InlineData(Commitment.Demands)]
     [InlineData(Commitment.Pledges)]
-    public void What_is_weighed_demanded_or_promised_has_no_sides(Commitment commitment) =>
+    public void What_is_demanded_or_promised_has_no_sides(Commitment commitment) =>
         Assert.Equal(default, Stance.To(new Deed("A", "B") { Within = new Saying("X", commitment), Status = Status.Possible }));
+
+    [Fact]
+    public void Who_weighs_what_another_does_doubts_it_and_who_weighs_something_of_ones_own_plans_it()
+    {
+        Saying other = new("X", Commitment.Considers), own = new("A", Commitment.Considers);
+
+        Assert.Equal(new Stance(null, null, other), Stance.To(new Deed("A", "B") { Within = other, Status = Status.Possible }));
+        Assert.Equal(default, Stance.To(new Deed("A", "B") { Within = own, Status = Status.Possible }));
+    }
+
+    [Theory]
+    [InlineData("X has not confirmed that A acted", true)]
+    [InlineData("X hasn't confirmed that A acted", true)]
+    [InlineData("X confirmed that A has not acted", false)]
+    public void Claim_that_is_withheld_doubts(string text, bool withheld)
+    {
+        int trigger = text.IndexOf("confirmed", StringComparison.Ordinal);
+        Saying said = new("X", Commitment.Asserts) { Text = new TextSlice(text, new Span(0, text.Length)), Trigger = new Span(trigger, trigger + 9) };
+
+        Assert.Equal(withheld ? new Stance(null, null, said) : new Stance(said, null), Stance.To(new Deed("A", "B") { Within = said }));
+    }
+
+    [Theory]
+    [InlineData("A,B", null, true)]
+    [InlineData("B", "A", true)]
+    [InlineData("A,C", null, false)] // another partner
+    [InlineData("A", null, true)]
+    public void What_several_do_together_has_two_of_them_in_common(string sources, string? target, bool same) =>
+        Assert.Equal(same, Stance.SameEvent(new Deed("A,B", null), new Deed(sources, target)));
 
     [Fact]
     public void Reporter_of_a_denial_takes_no_side()
@@ -58,7 +86,7 @@ public sealed class StanceTests
     public void Same_event_has_a_source_in_common_and_no_other_target(string source, string? target, bool same) =>
         Assert.Equal(same, Stance.SameEvent(new Deed("A", "B"), new Deed(source, target)));
 
-    private static ActorList Actors(string? code) => code is null ? [] : [new ActorMention(new ActorId(code), default)];
+    private static ActorList Actors(string? code) => code is null ? [] : [.. code.Split(',').Select(c => new ActorMention(new ActorId(c), default))];
 
     private sealed record Deed(string Source, string? Target) : EventRecord
     {
