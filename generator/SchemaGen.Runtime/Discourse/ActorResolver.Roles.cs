@@ -80,6 +80,23 @@ internal sealed partial class ActorResolver
         };
     }
 
+    /// <summary>"her Kenyan counterpart" is the Kenyan whom the document has named with the title that the subject has.</summary>
+    private void NameCounterparts(NounGroup group)
+    {
+        if (context.Document.Chars(_tokens[group.Head]) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
+            return;
+        ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
+        ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];
+        foreach (Party party in group.Resolution!.Parties)
+        {
+            for (int k = context.Mentions.Count - 1, n = 0; party.Person is null && k >= 0 && n < 60; k--, n++)
+            {
+                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && string.Equals(named.Code, party.Code, StringComparison.Ordinal) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
+                    (party.Person, party.Role) = (person, named.Role);
+            }
+        }
+    }
+
     /// <summary>"our partners in Kenya and Chad" are those; "its allies" are others.</summary>
     private void AddRelated(NounGroup group, int role, int roleWord, ParsedSentence sentence, Resolution resolution)
     {
