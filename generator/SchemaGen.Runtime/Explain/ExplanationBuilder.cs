@@ -19,6 +19,7 @@ internal sealed class ExplanationBuilder
     private readonly ILookup<ParsedSentence, Miss> _missed;
     private readonly ILookup<ParsedSentence, Match> _matched;
     private readonly ILookup<ParsedSentence, Dropped> _dropped;
+    private readonly HashSet<Match> _used;
 
     public ExplanationBuilder(SchemaTables tables, Reading reading, ReadingRecorder recorder)
     {
@@ -30,6 +31,7 @@ internal sealed class ExplanationBuilder
         _results = new ResultExplainer(tables, _words, actors, recorder, reading);
         _missed = recorder.Misses.ToLookup(m => m.Sentence);
         _matched = recorder.Matches.ToLookup(m => m.Sentence);
+        _used = [.. recorder.Claims.Select(c => c.Match).Concat(recorder.Events.Select(e => e.Match)).OfType<Match>()];
         _dropped = recorder.Drops.ToLookup(d => d.Match.Sentence);
     }
 
@@ -63,7 +65,7 @@ internal sealed class ExplanationBuilder
         foreach (Match match in _matched[sentence])
         {
             if (!match.Frame.Flags.HasFlag(FrameFlags.Exception) && !_dropped[sentence].Any(d => d.Match == match))
-                matches.Add(Explain(match, null));
+                matches.Add(Explain(match, _used.Contains(match) ? null : "discourse makes nothing of it"));
             fired.Add((match.Trigger, match.Frame.Rule));
         }
 
