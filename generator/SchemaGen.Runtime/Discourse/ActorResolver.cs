@@ -106,7 +106,13 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         {
             Person person = context.Persons.Get(NameStart(group, start), group.Last >= start + head.NameLength - 1 ? start + head.NameLength - 1 : group.Last, head.Actor, head.ActorKind == NameKind.Short);
             if (TitleBefore(group, start) is { } title && person.Code is not null)
+            {
+                // The title that the text gives goes before an office that the schema knows of another time.
                 person.Title = _lexemes[title].RoleWord;
+                if (person is { Role: >= 0, InOffice: false } && person.Role != _tables.OfficialRole)
+                    person.Role = _tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role;
+            }
+
             resolution.Parties.Add(new Party { Code = person.Code ?? actors.Code(actors.CodeId(head.Actor)), Role = person.Role, Person = person, Actor = head.Actor, First = group.First, Last = group.Last });
             return;
         }

@@ -49,7 +49,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
             return false;
-        if (rule.Negated is { } negated && negated != clause.Verb.Negated)
+        if (rule.Negated is { } negated && negated != (clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No))
             return false;
         if (rule.Anywhere >= 0 && !Anywhere(rule.Anywhere, content))
             return false;
@@ -74,7 +74,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         FunctionWord word = group.IsPronoun ? _lexemes[group.First].Function : FunctionWord.None;
         bool first = word is FunctionWord.I or FunctionWord.We;
         if (subject == ContentSubject.Speaker)
-            return first || Shares(resolver.Resolve(group, sentence).Parties, speaker);
+            return first || IsSpeaker(resolver.Resolve(group, sentence).Parties, speaker);
         if (word == FunctionWord.You)
             return true;
         List<Party> parties = resolver.Resolve(group, sentence).Best;
@@ -83,6 +83,10 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         other = group;
         return true;
     }
+
+    /// <summary>The speaker, or the country or body that the speaker speaks for; not another person of it, and nobody beside it.</summary>
+    private static bool IsSpeaker(List<Party> parties, List<Party> speaker) =>
+        parties.Count > 0 && parties.TrueForAll(p => !p.IsUnknown && speaker.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (p.Person is null || p.Person == s.Person)));
 
     private static bool Shares(List<Party> a, List<Party> b)
     {

@@ -15,7 +15,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return null;
         ReadOnlySpan<char> head = context.Document.Chars(context.Document.Tokens[group.Head]);
         if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && EnglishNouns.IsRelational(head)) && EnglishNouns.IsParty(head))
-            return Two(group);
+            return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && EnglishNouns.IsBody(head))
             return MainBody(group);
         return null;
@@ -25,11 +25,44 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            if (_lexemes[k].Function == FunctionWord.Both || context.Document.Chars(context.Document.Tokens[k]) is "two" or "Two" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
+            if (_lexemes[k].Function == FunctionWord.Both || context.Document.Chars(context.Document.Tokens[k]) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>"the three nations": the last list of as many actors.</summary>
+    private List<Party>? Numbered(NounGroup group)
+    {
+        int count = Number(group);
+        for (int k = context.Mentions.Count - 1, n = 0; count > 0 && k >= 0 && n < 60; k--, n++)
+        {
+            List<Party> parties = context.Mentions[k].Parties;
+            if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
+                return parties.ConvertAll(p => p.At(group.First, group.Last));
+        }
+
+        return null;
+    }
+
+    private int Number(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            int count = context.Document.Chars(context.Document.Tokens[k]) switch
+            {
+                "two" or "Two" => 2,
+                "three" or "Three" => 3,
+                "four" or "Four" => 4,
+                "five" or "Five" => 5,
+                _ => 0,
+            };
+            if (count > 0)
+                return count;
+        }
+
+        return 0;
     }
 
     /// <summary>Nothing that tells this one from others of its kind stands before the head.</summary>

@@ -22,6 +22,9 @@ internal sealed class Person
     /// <summary>Actor index in the schema, or -1.</summary>
     public int Actor = -1;
 
+    /// <summary>True when the schema knows an office that the person held on the document's day.</summary>
+    public bool InOffice;
+
     /// <summary>The role word of the title last seen with the name, or -1.</summary>
     public int Title = -1;
 }

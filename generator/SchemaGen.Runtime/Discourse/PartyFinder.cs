@@ -36,6 +36,13 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             TypeInfo type = context.Tables.Types[events[k].Type];
             if (LacksTarget(events[k], type) && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
                 Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
+            // What takes two is no event of one.
+            if (type.Symmetric && LacksTarget(events[k], type))
+            {
+                events.RemoveAt(k--);
+                continue;
+            }
+
             _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties);
         }
     }

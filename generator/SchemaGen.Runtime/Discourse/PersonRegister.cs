@@ -91,6 +91,7 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         if (held is { } office)
         {
             person.Title = office.Title;
+            person.InOffice = document.Date is { } date && office.From <= date.DayNumber && date.DayNumber < office.To;
             if (office.Of >= 0 && actors.Kind(office.Of) == ActorKind.Organisation && tables.OfficialRole >= 0)
                 person.Role = tables.OfficialRole;
             else if (actors.RoleOf(actor) < 0)

@@ -64,6 +64,14 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        if (free is null && OuterObject() is { } outer)
+        {
+            clause.Subject = Own(outer.Object!, clause);
+            outer.Object = null;
+            Complete(outer, clause);
+            return;
+        }
+
         if (free is null && _free.Count > 0 && _segment is not null && _segment.Verb.Form != VerbGroupForm.Finite)
             free = TakeFree();
         if (free is null && Reanalyse(clause))
@@ -74,6 +82,21 @@ internal sealed partial class ClauseReader
         if (clause.Subject is null && i > 0 && _items[i - 1].Kind == ItemKind.Comma && _last is not null)
             clause.Subject = _root?.Subject;
         MakeRoot(clause);
+    }
+
+    /// <summary>"say the plan to raise taxes will fail": behind a verb without tense, the clause around it that takes clauses and has an object which turns out to be a subject.</summary>
+    private Clause? OuterObject()
+    {
+        if (_segment is not { Verb.Form: not VerbGroupForm.Finite })
+            return null;
+        int steps = 0;
+        for (Clause? outer = _segment.Parent; outer is not null && steps++ < 4; outer = outer.Parent)
+        {
+            if (outer.Verb.Form == VerbGroupForm.Finite)
+                return TakesClause(outer) && outer.Object is { IsTime: false } && !outer.Complements.Exists(c => c.Verb.Form == VerbGroupForm.Finite) ? outer : null;
+        }
+
+        return null;
     }
 
     private void MakeRoot(Clause clause)

@@ -11,6 +11,9 @@ internal sealed partial class ClauseReader
         bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
+            // A subject that a relative clause or participle cut off waits for this verb.
+            if (_waiting.Count > 0 && _segment is { Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative })
+                return byFollows;
             if (noun.Preposition >= 0)
                 return FirstFree() is null || _segment is not null || byFollows;
             if (_segment is null)
@@ -88,7 +91,7 @@ internal sealed partial class ClauseReader
     {
         if (governor.IsPassive)
             return governor.Subject;
-        if (governor.Object is { } o)
+        if (governor.Object is { } o && (IsAnimate(o) || governor.Subject is null))
             return o;
         if (TakesClause(governor) || governor.Particle >= 0)
         {
@@ -100,6 +103,15 @@ internal sealed partial class ClauseReader
         }
 
         return governor.Subject;
+    }
+
+    /// <summary>"took steps to improve ties": a thing does not do what the infinitive says.</summary>
+    private bool IsAnimate(NounGroup group)
+    {
+        if (group.Members is { } members)
+            return members.Exists(IsAnimate);
+        ref Lexeme head = ref lexemes[group.Head];
+        return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || head.NameOffset >= 0 && lexemes[group.Head - head.NameOffset].RoleWord >= 0;
     }
 
     private static void CopyLink(Clause clause, Clause sibling)

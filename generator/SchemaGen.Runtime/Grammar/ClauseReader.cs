@@ -115,6 +115,8 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
     private void TakeOpener(int i, in Item item)
     {
         _antecedent = i > 0 ? _items[i - 1].Noun ?? (_items[i - 1].Kind is ItemKind.Comma or ItemKind.Dash && i > 1 ? _items[i - 2].Noun : null) : null;
+        if (_antecedent is { IsTime: true } && i > 1 && _items[i - 1].Noun is not null && _items[i - 2].Noun is { IsTime: false } before)
+            _antecedent = before;
         if (item.Kind == ItemKind.Wh && i > 0 && _items[i - 1].Kind == ItemKind.Preposition && i > 1)
             _antecedent = _items[i - 2].Noun;
         CloseSegment();

@@ -11,7 +11,7 @@ internal static class EnglishNouns
 
     /// <summary>Nouns of quantity: the group behind "of" is the one that counts.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> word) => word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
-        or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half";
+        or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half" or "last" or "first" or "latest";
 
     /// <summary>Nouns whose complement has not happened: "the threat of", "a plan for", "calls for".</summary>
     public static bool IsOpen(ReadOnlySpan<char> word) => word is "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "idea" or "need" or "event" or "case"

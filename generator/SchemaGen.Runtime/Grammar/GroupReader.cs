@@ -201,13 +201,16 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
                     group.Last = k;
                     continue;
                 case Pos.Determiner when k == i || !headed && lexemes[k - 1].Pos == Pos.Determiner:
-                case Pos.Number when !headed || lexemes[k - 1].Pos == Pos.Proper:
+                case Pos.Number when !headed || lexemes[k - 1].Pos is Pos.Proper or Pos.Hyphen:
                     group.Last = k;
                     group.Head = headed ? group.Head : k;
                     continue;
                 case Pos.Adjective when !headed && AdjectiveModifies(k) || headed && k + 1 < _end && (lexemes[k + 1].IsNominal || lexemes[k + 1].Pos == Pos.Hyphen) && lexemes[k - 1].Pos != Pos.PluralNoun:
                     group.Last = k;
                     continue;
+                case Pos.Adjective when k == i + 1 && lexemes[i].Pos == Pos.Determiner && !AdjectiveModifies(k):
+                    group.Head = group.Last = k;
+                    return group;
                 case Pos.Adjective when headed && lexemes[k - 1].Pos == Pos.Hyphen:
                     group.Last = k;
                     continue;

@@ -79,6 +79,9 @@ internal sealed partial class Tagger
 
     private bool NominalOnly(int i) => i < _end && lexemes[i].CanBeNoun && !lexemes[i].CanBeVerb && lexemes[i].NameOffset < 0;
 
+    /// <summary>A singular noun without determiner: with the -ing form behind it, it modifies ("missile tracking drills").</summary>
+    private bool IsBareModifier(int i) => i > _first && lexemes[i].Pos == Pos.Noun && _tokens[i].Shape == TokenShape.Lower && lexemes[i - 1].Pos is Pos.Preposition or Pos.Number or Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple;
+
     private bool OfFollows(int i) => i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Of;
 
     private bool NominalFollows(int i)

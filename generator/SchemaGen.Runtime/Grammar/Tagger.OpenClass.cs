@@ -56,7 +56,7 @@ internal sealed partial class Tagger
         return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
     }
 
-    private bool IsObjectPronoun(int i) => document.Chars(_tokens[i]) is "him" or "them" or "us" or "me" or "themselves" or "itself" or "himself" or "herself" || lexemes[i].Function == FunctionWord.It && i > _first && lexemes[i - 1].IsVerb;
+    private bool IsObjectPronoun(int i) => document.Chars(_tokens[i]) is "him" or "them" or "us" or "me" or "themselves" or "itself" or "himself" or "herself" || lexemes[i].Function == FunctionWord.It && i > _first && lexemes[i - 1].IsVerb && !NounGroupFollows(i + 1) && !ComplementFollows(i + 1);
 
     /// <summary>A participle with an adjective reading is a passive when a by-phrase, infinitive, preposition or stop follows and no noun.</summary>
     private bool PassiveFits(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After);
@@ -95,6 +95,8 @@ internal sealed partial class Tagger
             return VerbForm(tags, i);
         }
 
+        if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
+            return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && !NounGroupFollows(i) || i == _end - 1) ? Pos.Noun : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective : Pos.VerbIng;
         if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)

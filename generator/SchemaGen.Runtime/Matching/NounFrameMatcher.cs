@@ -16,6 +16,7 @@ internal sealed class NounFrameMatcher
     private readonly FrameTable _frames;
     private readonly Clause? _clause;
     private readonly bool _isObject;
+    private bool _possessorIsObject;
 
     public NounFrameMatcher(DiscourseContext context, ActorResolver resolver, ParsedSentence sentence, NounGroup group)
     {
@@ -24,7 +25,7 @@ internal sealed class NounFrameMatcher
         _frames = context.Tables.Frames;
         foreach (Clause clause in sentence.Clauses)
         {
-            if (Holds(clause.Undergoer) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
+            if ((Holds(clause.Undergoer) || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group))) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
             {
                 _clause = clause;
                 _isObject = true;
@@ -46,6 +47,7 @@ internal sealed class NounFrameMatcher
         int score = frame.Specificity;
         NounGroup? taken = null;
         bool lacks = false;
+        _possessorIsObject = PossessorIsObject(frame);
         Miss? miss = null;
         int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
@@ -133,12 +135,10 @@ internal sealed class NounFrameMatcher
     private Binding? Subject(in Slot slot, bool supported)
     {
         bool actor = slot.Flags.HasFlag(SlotFlags.Actor);
-        if (supported && _clause!.Doer(_lexemes) is { } doer && doer != _group && Accepts(doer, actor))
+        if (supported && !_possessorIsObject && _clause!.Doer(_lexemes) is { } doer && doer != _group && Accepts(doer, actor))
             return new Binding(doer, null);
-        if (_group.Possessor is { } possessor && Accepts(possessor, actor))
+        if (!_possessorIsObject && Possessor(actor) is { } possessor)
             return new Binding(possessor, null);
-        if (OwnPronoun() is { } pronoun && Accepts(pronoun, actor))
-            return new Binding(pronoun, null);
         // "between A and B" before "by", since it names both parties.
         foreach (FunctionWord word in (ReadOnlySpan<FunctionWord>)[FunctionWord.Between, FunctionWord.By])
         {
@@ -155,6 +155,20 @@ internal sealed class NounFrameMatcher
         if (National() is { } national)
             return new Binding(national, null);
         return null;
+    }
+
+    private NounGroup? Possessor(bool actor) => _group.Possessor is { } possessor && Accepts(possessor, actor) ? possessor : OwnPronoun() is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
+
+    /// <summary>"{target}'s purchase of {what} from {source}": a frame may give the possessor to the undergoer.</summary>
+    private bool PossessorIsObject(in Frame frame)
+    {
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            if (_frames.Slot(s) is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 })
+                return true;
+        }
+
+        return false;
     }
 
     private NounGroup? Phrase(FunctionWord word, bool actor)
@@ -213,6 +227,8 @@ internal sealed class NounFrameMatcher
 
     private Binding Object(in Slot slot, bool supported, NounGroup? taken)
     {
+        if (slot is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 })
+            return (Possessor(slot.Flags.HasFlag(SlotFlags.Actor)) ?? (supported ? _clause!.Doer(_lexemes) : null)) is { } possessor ? new Binding(possessor, null) : Binding.None;
         foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
         {
             if (TryPhrase(phrase, slot, taken, out Binding binding))

@@ -9,6 +9,9 @@ public static class DocumentReader
     // An article may open with a dek before its dateline.
     private const int DatelineBlocks = 4;
 
+    /// <summary>In tokens; real sentences of news stay below a third of it.</summary>
+    private const int LongestSentence = 300;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text as it is; all offsets are UTF-16 code units into it.</param>
     /// <param name="date">The day it was published; looked for in the text when null.</param>
@@ -38,12 +41,26 @@ public static class DocumentReader
             {
                 int first = tokens.Count;
                 Tokenizer.Read(text, span, marks, ref mark, tokens);
-                sentences.Add(new Sentence(span, block.Kind, block.Paragraph, first, tokens.Count - first, opensInQuote));
+                AddSentences(span, block, first, opensInQuote, tokens, sentences);
             }
         }
 
         TextSlice? place = dateline?.Place is { } words ? new TextSlice(text, words) : null;
         return new Document(text, date, place, blocks, [.. sentences], [.. tokens]);
+    }
+
+    /// <summary>Adds a sentence, or several for one longer than any real one: later stages look around within a sentence, and their time must not grow with its square.</summary>
+    private static void AddSentences(Span span, in Block block, int first, bool opensInQuote, List<Token> tokens, List<Sentence> sentences)
+    {
+        while (tokens.Count - first > LongestSentence)
+        {
+            int last = first + LongestSentence - 1;
+            var piece = new Span(span.Start, tokens[last].End);
+            sentences.Add(new Sentence(piece, block.Kind, block.Paragraph, first, LongestSentence, opensInQuote));
+            (span, first) = (new Span(tokens[last + 1].Start, span.End), last + 1);
+        }
+
+        sentences.Add(new Sentence(span, block.Kind, block.Paragraph, first, tokens.Count - first, opensInQuote));
     }
 
     /// <summary>Makes the dateline a block of its own, so that the article's first sentence begins after it.</summary>
