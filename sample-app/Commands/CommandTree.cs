@@ -11,6 +11,7 @@ internal static class CommandTree
     {
         RootCommand root = new("Reads news articles: who did what to whom, and who claims it. Without a command it reads its own corpus.");
         root.Subcommands.Add(Read(environment));
+        root.Subcommands.Add(Explain(environment));
         root.Subcommands.Add(Score(environment));
         root.SetAction((_, cancel) => Start(() => CorpusCommand.Run(environment, cancel)));
         return root;
@@ -37,6 +38,31 @@ internal static class CommandTree
             return Start(() => ReadCommand.Run(request, environment, cancel));
         });
         return read;
+    }
+
+    private static Command Explain(AppEnvironment environment)
+    {
+        Argument<string> text = new("TEXT")
+        {
+            Description = "A sentence in quotation marks, or a file, folder or - as for `read`.",
+        };
+        text.Validators.Add(result => SharedOptions.CheckNotEmpty(result, "The text is empty."));
+        Argument<int?> sentence = new("NUMBER")
+        {
+            Description = "Show only the sentence with this number (the numbers stand in brackets before the sentences).",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        sentence.Validators.Add(SharedOptions.CheckPositive);
+        Option<string> format = new("--format") { Description = "How to write the explanation.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        Option<DateOnly?> date = SharedOptions.Date();
+        Command explain = new("explain", "Tells what every stage made of a sentence: words, groups, clauses, frames that fired or nearly did, and why what was found was found.") { text, sentence, format, date };
+        explain.SetAction((parsed, cancel) =>
+        {
+            ExplainRequest request = new(parsed.GetRequiredValue(text), parsed.GetValue(sentence), parsed.GetValue(format) == "json", parsed.GetValue(date));
+            return Start(() => ExplainCommand.Run(request, environment, cancel));
+        });
+        return explain;
     }
 
     private static Command Score(AppEnvironment environment)

@@ -40,6 +40,23 @@ internal static class SharedOptions
         CustomParser = ParseDate,
     };
 
+    /// <summary>Refuses an empty value.</summary>
+    public static void CheckNotEmpty(SymbolResult result, string message)
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            result.AddError(message);
+    }
+
+    /// <summary>Refuses numbers below 1.</summary>
+    public static void CheckPositive(SymbolResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
+                result.AddError($"'{token.Value}' is no whole number from 1.");
+        }
+    }
+
     private static void CheckPaths(ArgumentResult result)
     {
         if (result.Tokens.Count(t => t.Value == Sources.StandardInput) > 1)

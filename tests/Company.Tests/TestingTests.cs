@@ -10,17 +10,17 @@ public sealed class TestingTests
     [Fact]
     public void An_article_as_text()
     {
-        string text = ArticleText.Of(CompanyParser.Parse("Kestrel denied that it sued Quillon."));
+        string text = ArticleText.Of(CompanyParser.Parse("Kestrel denied that Nordwind sued Quillon."));
 
         Assert.Equal(
             """
             date unknown, 1 sentences, 1 events, 1 claims
 
-            [0, 36) Kestrel denied that it sued Quillon.
-                claim Refusal       Kestrel denied that it sued Quillon
-                      in other words, speaker KEST [0, 7), content "it sued Quillon" [20, 35)
-                event Sue           it sued Quillon
-                      Denied, in Refusal [0, 35), source KEST [20, 22), target QUIL [28, 35)
+            [0, 42) Kestrel denied that Nordwind sued Quillon.
+                claim Refusal       Kestrel denied that Nordwind sued Quillon
+                      in other words, speaker KEST [0, 7), content "Nordwind sued Quillon" [20, 41)
+                event Sue           Nordwind sued Quillon
+                      Denied, in Refusal [0, 41), source NORD [20, 28), target QUIL [34, 41)
 
             """,
             text);
@@ -52,7 +52,9 @@ public sealed class TestingTests
         const string Text = "Kestrel sued Quillon.";
         var example = new SchemaExample("Sue", false, ExampleKind.Positive, Text)
         {
-            Rule = new Rule("a.yaml", 7, "Sue"), Status = Status.Possible, Spans = [new ExampleSpan("source", new Span(0, 7)), new ExampleSpan("target", new Span(8, 12))],
+            Rule = new Rule("a.yaml", 7, "Sue"),
+            Status = Status.Possible,
+            Spans = [new ExampleSpan("source", new Span(0, 7)), new ExampleSpan("target", new Span(8, 12))],
         };
         var other = new SchemaExample("Acquire", false, ExampleKind.Negative, Text) { Rule = new Rule("a.yaml", 8, "Acquire"), Fires = "Statement" };
 

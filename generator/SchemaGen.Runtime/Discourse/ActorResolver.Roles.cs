@@ -19,7 +19,7 @@ internal sealed partial class ActorResolver
                 return;
             }
 
-            resolution.Parties.Add(Other(group, word.Role, head.RoleWord));
+            AddRelated(group, word.Role, head.RoleWord, sentence, resolution);
             return;
         }
 
@@ -73,6 +73,21 @@ internal sealed partial class ActorResolver
             ActorKind.Group or ActorKind.Outlet => country.Role >= 0 ? country.Role : role,
             _ => role,
         };
+    }
+
+    /// <summary>"our partners in Kenya and Chad" are those; "its allies" are others.</summary>
+    private void AddRelated(NounGroup group, int role, int roleWord, ParsedSentence sentence, Resolution resolution)
+    {
+        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        {
+            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.In or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 0 } parties)
+            {
+                resolution.Parties.AddRange(parties);
+                return;
+            }
+        }
+
+        resolution.Parties.Add(Other(group, role, roleWord));
     }
 
     private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };

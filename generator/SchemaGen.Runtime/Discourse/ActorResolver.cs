@@ -150,6 +150,12 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             return;
         }
 
+        if (_lexemes[group.Head].Pos == Pos.PluralNoun && IsRelational(group.Head) && _pair.Find(group) is null)
+        {
+            AddRelated(group, _tables.Actors.ActingRole, -1, sentence, resolution);
+            return;
+        }
+
         bool person = _lexemes[group.Head].Has(WordTags.PersonNoun);
         if (JoinedModifiers(group) is { } joined)
         {

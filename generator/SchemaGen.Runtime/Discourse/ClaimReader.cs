@@ -95,7 +95,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         return clause.Inverted && clause.Subject is { } subject ? range.Union(new TokenRange(Extent.FirstOf(subject), subject.Last)) : range;
     }
 
-    private Roleholder Holder(NounGroup group, ParsedSentence sentence) => Roleholder.Of(resolver.Resolve(group, sentence).Best, new TokenRange(Extent.FirstOf(group), group.Last));
+    private Roleholder Holder(NounGroup group, ParsedSentence sentence) => Roleholder.Of(resolver.Resolve(group, sentence).Best, Extent.WithOwners(group, context.Lexemes));
 
     private TokenRange RangeOf(in Binding binding, Match match, out Clause? clause)
     {

@@ -65,6 +65,9 @@ internal sealed class EventDraft
     /// <summary>True where the clause as a whole is the event ("will not pay"): its own modality is not the event's.</summary>
     public bool IsClause;
 
+    /// <summary>True where the sources do it to one another: there is no target to look for.</summary>
+    public bool IsMutual;
+
     /// <summary>The claim that this event is too, or null.</summary>
     public ClaimDraft? Implied;
 

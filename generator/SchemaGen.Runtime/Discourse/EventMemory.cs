@@ -11,9 +11,12 @@ internal sealed class EventMemory
     private readonly Dictionary<string, Dictionary<string, (int Count, Party Party)>> _partners = new(StringComparer.Ordinal);
 
     /// <summary>Remembers an event with its parties.</summary>
-    public void Add(int type, List<Party> sources, List<Party> targets)
+    /// <param name="told">True when the text itself tells the targets; what was inferred must not confirm itself.</param>
+    public void Add(int type, List<Party> sources, List<Party> targets, bool told)
     {
         _entries.Add(new Entry(type, sources, targets));
+        if (!told)
+            return;
         foreach (Party source in sources)
         {
             foreach (Party target in targets)

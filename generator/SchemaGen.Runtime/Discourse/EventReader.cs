@@ -61,7 +61,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             Binding binding = match.Bindings[r];
             if (binding.Group is { } group)
             {
-                var range = new TokenRange(Extent.FirstOf(group), group.Last);
+                TokenRange range = Extent.WithOwners(group, context.Lexemes);
                 words = words.Union(range);
                 roles[r] = Roleholder.Of(type.Roles[r].Kind == RoleKind.Actor ? resolver.Resolve(group, match.Sentence).Best : [], range);
             }
@@ -93,8 +93,23 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
 
         DropSelf(type, roles);
-        return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause };
+        return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause, IsMutual = IsMutual(match) };
     }
+
+    /// <summary>"accused each other", or a frame that asks for several doers.</summary>
+    private bool IsMutual(Match match)
+    {
+        for (int s = match.Frame.FirstSlot, end = s + match.Frame.SlotCount; s < end; s++)
+        {
+            if (_tables.Frames.Slot(s) is { Role: 0 } slot && slot.Flags.HasFlag(SlotFlags.Several))
+                return true;
+        }
+
+        return match.Noun is null && match.Clause?.Undergoer is { } group && IsEachOther(group);
+    }
+
+    private bool IsEachOther(NounGroup group) =>
+        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Lexemes.Length && context.Lexemes[group.First + 1].Function == FunctionWord.Other || context.Document.Chars(_tokens[group.Last]) is "another" && context.Document.Chars(_tokens[group.First]) is "one";
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
     private static void DropSelf(TypeInfo type, Roleholder[] roles)
@@ -121,7 +136,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
 
         DropSelf(implied, roles);
-        return new EventDraft { Type = type.Implies, Rule = claim.Rule, Sentence = claim.Sentence, Match = claim.Match, Trigger = claim.Trigger >= 0 ? claim.Trigger : claim.Words.First, Roles = roles, Words = claim.Words, Implied = claim, Clause = claim.Clause };
+        return new EventDraft { Type = type.Implies, Rule = claim.Rule, Sentence = claim.Sentence, Match = claim.Match, Trigger = claim.Trigger >= 0 ? claim.Trigger : claim.Words.First, Roles = roles, Words = claim.Words, Implied = claim, Clause = claim.Clause, IsMutual = claim.Match is { } match && IsMutual(match) };
     }
 
     /// <summary>The same event told by a verb and the noun that it carries, or twice with the same parties in one clause, is one.</summary>

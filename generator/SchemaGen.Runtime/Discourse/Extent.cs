@@ -1,4 +1,5 @@
 using SchemaGen.Grammar;
+using SchemaGen.Tables;
 using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
@@ -44,6 +45,16 @@ internal static class Extent
         }
 
         return new TokenRange(first, last);
+    }
+
+    /// <summary>A noun group with its possessors: those before it and those after an "of" right behind it ("two envoys of Kenya").</summary>
+    public static TokenRange WithOwners(NounGroup group, Lexeme[] lexemes)
+    {
+        int last = group.Last;
+        NounGroup at = group;
+        while (at.Phrases is [{ Group: { IsTime: false } owner } phrase, ..] && phrase.Token == at.Last + 1 && lexemes[phrase.Token].Function == FunctionWord.Of)
+            (at, last) = (owner, Math.Max(last, owner.Last));
+        return new TokenRange(FirstOf(group), last);
     }
 
     /// <summary>The first token of a group with its possessors.</summary>

@@ -115,7 +115,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         var mentions = new List<ActorMention>(holder.Parties.Count);
         foreach (Party party in holder.Parties)
         {
-            var mention = new ActorMention(Id(party), context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
+            var mention = new ActorMention(IdOf(party, _tables), context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
             if (!mentions.Exists(m => m.Id == mention.Id))
                 mentions.Add(mention);
         }
@@ -135,14 +135,15 @@ internal sealed class FactsBuilder(DiscourseContext context)
 
     private static TokenRange RangeOf(ParsedSentence sentence) => new(sentence.Sentence.FirstToken, sentence.Sentence.FirstToken + sentence.Sentence.TokenCount - 1);
 
-    private ActorId Id(Party party)
+    /// <summary>The id that a party is written with.</summary>
+    public static ActorId IdOf(Party party, SchemaTables tables)
     {
         Person? person = party.Person;
-        string code = party.Code.Length > 0 ? party.Code : person?.Code is { Length: > 0 } own ? own : _tables.OtherCode;
+        string code = party.Code.Length > 0 ? party.Code : person?.Code is { Length: > 0 } own ? own : tables.OtherCode;
         int role = party.Role >= 0 ? party.Role : person?.Role ?? -1;
         if (person is not null && role < 0)
-            return _tables.UnknownPersonRole >= 0 ? new ActorId(code, _tables.Actors.Role(_tables.UnknownPersonRole), person.Name) : new ActorId(code);
-        return new ActorId(code, role >= 0 ? _tables.Actors.Role(role) : null, role >= 0 ? person?.Name : null);
+            return tables.UnknownPersonRole >= 0 ? new ActorId(code, tables.Actors.Role(tables.UnknownPersonRole), person.Name) : new ActorId(code);
+        return new ActorId(code, role >= 0 ? tables.Actors.Role(role) : null, role >= 0 ? person?.Name : null);
     }
 
     private int? EnumValue(int index, EventDraft draft)

@@ -34,22 +34,23 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
-            if (LacksTarget(events[k], type) && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
+            bool told = !LacksTarget(events[k], type);
+            if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
                 Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
-            // What takes two is no event of one.
-            if (type.Symmetric && LacksTarget(events[k], type))
+            // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
+            if (type.Symmetric && events[k].Match is { Noun: not null, Supported: false } && LacksTarget(events[k], type))
             {
                 events.RemoveAt(k--);
                 continue;
             }
 
-            _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties);
+            _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties, told);
         }
     }
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : new Roleholder();
 
-    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !(type.Symmetric && HasSeveral(draft.Roles[0]));
+    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
     private bool Take(EventDraft draft, List<Party>? found, string how)
     {

@@ -8,6 +8,9 @@ public static class RecordJson
 {
     private const string DateFormat = "yyyy-MM-dd";
 
+    /// <summary>What is put behind the name of a role of actors; no role has a dot in its name.</summary>
+    private const string Words = ".words";
+
     /// <summary>Writes what all events share.</summary>
     public static void WriteEvent(Utf8JsonWriter writer, EventRecord value)
     {
@@ -40,11 +43,19 @@ public static class RecordJson
         WriteLink(writer, value.InClaim);
     }
 
-    /// <summary>Writes the actors of a role: id, span, and key where the schema lists the actor.</summary>
+    /// <summary>Writes the actors of a role: id, span, and key where the schema lists the actor. The words that fill the role follow under the name with ".words" behind it where they are not those of the actors.</summary>
     public static void WriteActors(Utf8JsonWriter writer, string name, ActorList actors)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(actors);
+        if (!actors.Words.SequenceEqual(actors.Select(a => a.Span).Distinct()))
+        {
+            writer.WriteStartArray(name + Words);
+            foreach (Span words in actors.Words)
+                WriteSpanValue(writer, words);
+            writer.WriteEndArray();
+        }
+
         if (actors.Count == 0)
             return;
         writer.WriteStartArray(name);
@@ -147,12 +158,14 @@ public static class RecordJson
     /// <summary>The actors of a role; empty where it is left out.</summary>
     public static ActorList ReadActors(JsonElement element, string name)
     {
-        if (!element.TryGetProperty(name, out JsonElement array))
-            return ActorList.Empty;
         List<ActorMention> actors = [];
-        foreach (JsonElement item in array.EnumerateArray())
-            actors.Add(new ActorMention(ActorId.Parse(RequiredString(item, "id"), CultureInfo.InvariantCulture), ReadSpan(item.GetProperty("span")), ReadName(item, "key")));
-        return ActorList.Create(actors.ToArray());
+        if (element.TryGetProperty(name, out JsonElement array))
+        {
+            foreach (JsonElement item in array.EnumerateArray())
+                actors.Add(new ActorMention(ActorId.Parse(RequiredString(item, "id"), CultureInfo.InvariantCulture), ReadSpan(item.GetProperty("span")), ReadName(item, "key")));
+        }
+
+        return element.TryGetProperty(name + Words, out JsonElement words) ? ActorList.Create(actors.ToArray(), [.. words.EnumerateArray().Select(ReadSpan)]) : ActorList.Create(actors.ToArray());
     }
 
     /// <summary>A stretch of text, or null where it is left out.</summary>
@@ -191,7 +204,13 @@ public static class RecordJson
 
     private static void WriteSpan(Utf8JsonWriter writer, string name, Span span)
     {
-        writer.WriteStartArray(name);
+        writer.WritePropertyName(name);
+        WriteSpanValue(writer, span);
+    }
+
+    private static void WriteSpanValue(Utf8JsonWriter writer, Span span)
+    {
+        writer.WriteStartArray();
         writer.WriteNumberValue(span.Start);
         writer.WriteNumberValue(span.End);
         writer.WriteEndArray();

@@ -51,6 +51,17 @@ public sealed class FrameTable(string triggers, string order, string frames, str
         return new Slot((SlotKind)_slots[at], (SlotFlags)_slots[at + 1], _slots[at + 2] - 1, _slots[at + 3] - 1, _slots[at + 4] - 1);
     }
 
+    /// <summary>The lemmas of a set, ascending. No set (-1) holds nothing.</summary>
+    public int[] Members(int set)
+    {
+        if (set < 0)
+            return [];
+        int[] members = new int[_sets[set * 2 + 1]];
+        for (int k = 0; k < members.Length; k++)
+            members[k] = _members[_sets[set * 2] + k];
+        return members;
+    }
+
     /// <summary>True when a set holds a lemma. No set (-1) holds nothing.</summary>
     public bool Contains(int set, int lemma)
     {

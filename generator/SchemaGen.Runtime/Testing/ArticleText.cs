@@ -8,11 +8,11 @@ namespace SchemaGen.Testing;
 /// <remarks>
 /// <para>A sentence is a line with its place before it; each event and claim in it follows on lines of its own, by place:</para>
 /// <code>
-/// [0, 29) Acme denied that it sued Bolt.
-///     claim Denial    Acme denied that it sued Bolt
-///           speaker ACME [0, 4) "Acme", content [12, 28) "that it sued Bolt"
-///     event Sue       it sued Bolt
-///           Denied, in Denial [0, 28), source ACME [17, 19) "it", target BOLT [25, 29) "Bolt"
+/// [0, 34) Acme denied that Bolt sued Cargo.
+///     claim Denial        Acme denied that Bolt sued Cargo
+///           in other words, speaker ACME [0, 4), content "Bolt sued Cargo" [17, 32)
+///     event Sue           Bolt sued Cargo
+///           Denied, in Denial [0, 32), source BOLT [17, 21), target CARGO [27, 32)
 /// </code>
 /// <para>The line of a rule is left out, since it moves with every edit of the schema.</para>
 /// </remarks>
@@ -56,7 +56,7 @@ public static class ArticleText
             text.Append(" on ").Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (found.InClaim is { } claim)
             text.Append(", in ").Append(claim.TypeName).Append(' ').Append(claim.Span);
-        Roles(text, found.RoleNames, found.ValueOf, ", ");
+        Roles(text, found.RoleNames, found.ValueOf);
     }
 
     private static void Write(StringBuilder text, ClaimRecord found)
@@ -69,22 +69,22 @@ public static class ArticleText
             text.Append(" on ").Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (found.InClaim is { } claim)
             text.Append(", in ").Append(claim.TypeName).Append(' ').Append(claim.Span);
-        Roles(text, found.RoleNames, found.ValueOf, ", ");
+        Roles(text, found.RoleNames, found.ValueOf);
     }
 
     private static void Head(StringBuilder text, string kind, string type, TextSlice slice) =>
         text.Append(Indent).Append(kind).Append(' ').Append(type.PadRight(13)).Append(' ').Append(RoleText.OneLine(slice.ToString())).Append('\n');
 
-    private static void Roles(StringBuilder text, IReadOnlyList<string> names, Func<string, object?> value, string separator)
+    private static void Roles(StringBuilder text, IReadOnlyList<string> names, Func<string, object?> value)
     {
         foreach (string name in names)
         {
             object? filler = value(name);
             if (RoleText.Of(filler) is not { Length: > 0 } words)
                 continue;
-            text.Append(separator).Append(name).Append(' ').Append(words);
+            text.Append(", ").Append(name).Append(' ').Append(words);
             if (filler is ActorList actors)
-                text.Append(' ').AppendJoin(' ', actors.Words);
+                text.Append(actors.Words.Count > 0 ? " " : "").AppendJoin(' ', actors.Words);
             else if (filler is TextSlice slice)
                 text.Append(' ').Append(slice.Span);
         }

@@ -13,7 +13,7 @@ namespace SchemaGen.Generator.Tests.Emitting;
 /// <summary>Compiles what was generated for a schema against the runtime, and runs code that uses it.</summary>
 internal static class Compiled
 {
-    private static readonly MetadataReference[] s_references =
+    public static MetadataReference[] References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll")
@@ -30,7 +30,7 @@ internal static class Compiled
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
         IEnumerable<SyntaxTree> trees = Files(model).Select(f => CSharpSyntaxTree.ParseText(f.Value, options, f.Key)).Append(CSharpSyntaxTree.ParseText(user, options, "User.cs"));
         var compilation = CSharpCompilation.Create(
-            "Generated" + Guid.NewGuid().ToString("N"), trees, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Generated" + Guid.NewGuid().ToString("N"), trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return (compilation, [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)]);
     }
 
