@@ -12,6 +12,7 @@ internal static class CommandTree
         RootCommand root = new("Reads news articles: who did what to whom, and who claims it. Without a command it reads its own corpus.");
         root.Subcommands.Add(Read(environment));
         root.Subcommands.Add(Explain(environment));
+        root.Subcommands.Add(Gaps(environment));
         root.Subcommands.Add(Score(environment));
         root.SetAction((_, cancel) => Start(() => CorpusCommand.Run(environment, cancel)));
         return root;
@@ -63,6 +64,34 @@ internal static class CommandTree
             return Start(() => ExplainCommand.Run(request, environment, cancel));
         });
         return explain;
+    }
+
+    private static Command Gaps(AppEnvironment environment)
+    {
+        Argument<string[]> paths = SharedOptions.Paths();
+        Option<int> top = new("--top")
+        {
+            Description = "List so many gaps of each kind at most.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 50,
+        };
+        top.Validators.Add(SharedOptions.CheckPositive);
+        Option<int> atLeast = new("--min")
+        {
+            Description = "Leave out what is seen less often than this.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+        atLeast.Validators.Add(SharedOptions.CheckPositive);
+        Option<string?> outFile = SharedOptions.Out();
+        Option<DateOnly?> date = SharedOptions.Date();
+        Command gaps = new("gaps", "Reads articles and writes what the schema lacks for them, the most frequent first, as YAML stubs.") { paths, top, atLeast, outFile, date };
+        gaps.SetAction((parsed, cancel) =>
+        {
+            GapsRequest request = new(parsed.GetRequiredValue(paths), parsed.GetValue(top), parsed.GetValue(atLeast), parsed.GetValue(outFile), parsed.GetValue(date));
+            return Start(() => GapsCommand.Run(request, environment, cancel));
+        });
+        return gaps;
     }
 
     private static Command Score(AppEnvironment environment)

@@ -82,7 +82,16 @@ internal static class GoldFile
         else
             return new ScoredItem
             {
-                Doc = doc, Kind = kind, Type = type, Start = start, End = end, Line = line, Status = Text(json, "status"), Date = Text(json, "date"), Quoted = IsTrue(json, "quoted"), Optional = IsTrue(json, "optional"),
+                Doc = doc,
+                Kind = kind,
+                Type = type,
+                Start = start,
+                End = end,
+                Line = line,
+                Status = Text(json, "status"),
+                Date = Text(json, "date"),
+                Quoted = IsTrue(json, "quoted"),
+                Optional = IsTrue(json, "optional"),
                 Parties = kind == ScoredItem.EventKind ? [Ids(json, "source"), Ids(json, "target")] : [Ids(json, "speaker")],
             };
         return null;

@@ -58,8 +58,15 @@ internal sealed record ScoredItem
         (int start, int end) = points.Of(e.Span);
         return new ScoredItem
         {
-            Doc = doc, Kind = EventKind, Type = e.TypeName, Start = start, End = end, Status = e.Status.ToString(), Date = GoldLine.Day(e.Date),
-            Parties = [ScoredParty.Of(e.ActorsOf(Roles.Source)), ScoredParty.Of(e.ActorsOf(Roles.Target))], Line = GoldLine.Of(doc, e, start, end),
+            Doc = doc,
+            Kind = EventKind,
+            Type = e.TypeName,
+            Start = start,
+            End = end,
+            Status = e.Status.ToString(),
+            Date = GoldLine.Day(e.Date),
+            Parties = [ScoredParty.Of(e.ActorsOf(Roles.Source)), ScoredParty.Of(e.ActorsOf(Roles.Target))],
+            Line = GoldLine.Of(doc, e, start, end),
         };
     }
 
@@ -68,8 +75,14 @@ internal sealed record ScoredItem
         (int start, int end) = points.Of(c.Span);
         return new ScoredItem
         {
-            Doc = doc, Kind = ClaimKind, Type = c.TypeName, Start = start, End = end, Quoted = c.Quoted,
-            Parties = [ScoredParty.Of(c.ActorsOf(Roles.Speaker))], Line = GoldLine.Of(doc, c, start, end),
+            Doc = doc,
+            Kind = ClaimKind,
+            Type = c.TypeName,
+            Start = start,
+            End = end,
+            Quoted = c.Quoted,
+            Parties = [ScoredParty.Of(c.ActorsOf(Roles.Speaker))],
+            Line = GoldLine.Of(doc, c, start, end),
         };
     }
 }

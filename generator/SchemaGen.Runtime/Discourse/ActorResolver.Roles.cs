@@ -47,7 +47,12 @@ internal sealed partial class ActorResolver
 
         var party = new Party
         {
-            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode, Role = RoleFor(word.Role, country), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = head.RolePlural,
+            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode,
+            Role = RoleFor(word.Role, country),
+            RoleWord = head.RoleWord,
+            First = group.First,
+            Last = group.Last,
+            IsPlural = head.RolePlural,
             IsUnknown = country is null,
         };
         if (group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person: { } person }])
@@ -73,6 +78,23 @@ internal sealed partial class ActorResolver
             ActorKind.Group or ActorKind.Outlet => country.Role >= 0 ? country.Role : role,
             _ => role,
         };
+    }
+
+    /// <summary>"her Kenyan counterpart" is the Kenyan whom the document has named with the title that the subject has.</summary>
+    private void NameCounterparts(NounGroup group)
+    {
+        if (context.Document.Chars(_tokens[group.Head]) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
+            return;
+        ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
+        ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];
+        foreach (Party party in group.Resolution!.Parties)
+        {
+            for (int k = context.Mentions.Count - 1, n = 0; party.Person is null && k >= 0 && n < 60; k--, n++)
+            {
+                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && string.Equals(named.Code, party.Code, StringComparison.Ordinal) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
+                    (party.Person, party.Role) = (person, named.Role);
+            }
+        }
     }
 
     /// <summary>"our partners in Kenya and Chad" are those; "its allies" are others.</summary>

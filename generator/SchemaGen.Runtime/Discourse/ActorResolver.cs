@@ -20,6 +20,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             return known;
         group.Resolution = Resolution.Nobody;
         group.Resolution = Find(group, sentence);
+        NameCounterparts(group);
         if (group.Acronym >= 0 && group.Resolution.Parties.Count > 0)
             context.Acronyms[context.Fold(group.Acronym)] = group.Resolution.Parties;
         if (group.Resolution.Best.Count > 0 && !group.IsTime)

@@ -49,9 +49,13 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         TypeInfo type = _tables.Types[match.Frame.Type];
         ParsedSentence sentence = match.Sentence;
         var claim = new ClaimDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = sentence, Match = match, Clause = match.Clause, Trigger = match.Trigger };
-        // What somebody will say, or declined to say, is not said.
-        if (type.Neutral && match.Noun is null && match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive })
+        // What somebody will say, did not say or declined to say is not said.
+        bool negated = match.Noun is null && match.Clause!.Verb.Negated;
+        if (type.Neutral && match.Noun is null && (negated || match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive }))
             return null;
+        // "has not confirmed", "did not blame": that is said, but it is not the act itself.
+        if (negated && _neutral >= 0)
+            claim.Type = _neutral;
         Binding speaker = match.Bindings[0];
         if (speaker.Group is { } group)
             claim.Speaker = Holder(group, sentence);
@@ -75,6 +79,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
 
         foreach (int q in match.Noun is null ? match.Clause?.Quotations ?? [] : [])
             claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
+        claim.ContentClause = contentClause;
         claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);
         claim.Words = claim.Words.Union(claim.Content);
         claim.Quoted = HoldsQuote(sentence, claim.Words);
@@ -193,7 +198,11 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
 
         SearchContent(claim);
         if (claim.Addressee.Parties.Count == 0 && claim.Speaker.Parties is [{ } speaker, ..] && _addressees.TryGetValue(speaker.Code, out List<Party>? earlier))
+        {
             claim.Addressee.Parties.AddRange(earlier);
+            claim.AddresseeIsInferred = true;
+        }
+
         Remember(claim);
     }
 
@@ -214,6 +223,9 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 return;
         }
 
+        // "warned against arming Chad": whoever is named inside is on the other end of what is warned of.
+        if (claim.ContentClause is { Verb.Form: not VerbGroupForm.Finite })
+            return;
         foreach (NounGroup group in claim.Sentence.Groups)
         {
             if (claim.Content.Contains(group.Head) && TryAddress(claim, group))
@@ -227,6 +239,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal))))
             return false;
         claim.Addressee = Holder(group, claim.Sentence);
+        claim.AddresseeIsInferred = true;
         return true;
     }
 
@@ -242,8 +255,14 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
             TokenRange content = group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last);
             claims.Add(new ClaimDraft
             {
-                Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = group.Preposition - 1, Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)), Content = content,
-                Words = new TokenRange(first, last), Quoted = HoldsQuote(sentence, content),
+                Type = _neutral,
+                Rule = _tables.Types[_neutral].Rule,
+                Sentence = sentence,
+                Trigger = group.Preposition - 1,
+                Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)),
+                Content = content,
+                Words = new TokenRange(first, last),
+                Quoted = HoldsQuote(sentence, content),
             });
         }
     }
@@ -266,7 +285,14 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 continue;
             var claim = new ClaimDraft
             {
-                Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Speaker = Roleholder.Of(speaker), Content = content, Words = content, Quoted = true, Running = true,
+                Type = _neutral,
+                Rule = _tables.Types[_neutral].Rule,
+                Sentence = sentence,
+                Speaker = Roleholder.Of(speaker),
+                Content = content,
+                Words = content,
+                Quoted = true,
+                Running = true,
             };
             Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
             FindAddressee(claim);
@@ -326,6 +352,8 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                     continue;
                 claims[a].Words = claims[a].Words.Union(claims[b].Words);
                 claims[a].Content = claims[a].Content.IsEmpty ? claims[b].Content : claims[a].Content;
+                if (claims[b].Addressee.Parties.Count > 0 && (claims[a].Addressee.Parties.Count == 0 || claims[a].AddresseeIsInferred && !claims[b].AddresseeIsInferred))
+                    (claims[a].Addressee, claims[a].AddresseeIsInferred) = (claims[b].Addressee, claims[b].AddresseeIsInferred);
                 context.Recorder?.Drop(claims[b].Match, "the speaker's other claim of this type in the sentence holds it");
                 claims.RemoveAt(b);
             }

@@ -37,6 +37,8 @@ internal sealed class ClaimDraft
     public Roleholder Speaker = new();
     public Roleholder Addressee = new();
     public TokenRange Content = TokenRange.None;
+    public Clause? ContentClause;
+    public bool AddresseeIsInferred;
     public TokenRange Words;
     public bool Quoted;
     public string? Outlet;

@@ -11,6 +11,9 @@ internal sealed class EventMemory
     private readonly Dictionary<string, Dictionary<string, (int Count, Party Party)>> _partners = new(StringComparer.Ordinal);
 
     /// <summary>Remembers an event with its parties.</summary>
+    /// <param name="type">Index of its type.</param>
+    /// <param name="sources">Who did it.</param>
+    /// <param name="targets">Whom it was done to.</param>
     /// <param name="told">True when the text itself tells the targets; what was inferred must not confirm itself.</param>
     public void Add(int type, List<Party> sources, List<Party> targets, bool told)
     {

@@ -61,7 +61,16 @@ internal sealed class Party
 
     public Party At(int first, int last) => new()
     {
-        Code = Code, Role = Role, Person = Person, Actor = Actor, RoleWord = RoleWord, First = first, Last = last, IsPlace = IsPlace, IsUnknown = IsUnknown, IsPlural = IsPlural,
+        Code = Code,
+        Role = Role,
+        Person = Person,
+        Actor = Actor,
+        RoleWord = RoleWord,
+        First = first,
+        Last = last,
+        IsPlace = IsPlace,
+        IsUnknown = IsUnknown,
+        IsPlural = IsPlural,
     };
 
     /// <summary>True when both are the same actor, apart from the words.</summary>

@@ -64,7 +64,11 @@ public sealed record ExplainedToken(TextSlice Text, string Class, string Lemma, 
 /// <param name="IsUnknown">True for a name or role word of which the text does not tell the country.</param>
 /// <param name="IsPlace">True for a place inside a state: it does not act.</param>
 /// <param name="Rule">Where the schema lists the actor, or null.</param>
-public sealed record ExplainedActor(ActorId Id, string? Key, string How, bool IsUnknown, bool IsPlace, Rule? Rule);
+public sealed record ExplainedActor(ActorId Id, string? Key, string How, bool IsUnknown, bool IsPlace, Rule? Rule)
+{
+    /// <summary>The title or role word that the text has for the actor, in the singular, or null.</summary>
+    public string? Title { get; init; }
+}
 
 /// <summary>A noun group.</summary>
 /// <param name="Text">Its words, with its possessors.</param>

@@ -63,6 +63,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Func<int, int> place)
         json.WriteString("id", actor.Id.ToString());
         json.WriteString("key", actor.Key);
         json.WriteString("how", actor.How);
+        Optional("title", actor.Title);
         json.WriteBoolean("unknown", actor.IsUnknown);
         json.WriteBoolean("place", actor.IsPlace);
         json.WriteString("rule", actor.Rule?.ToString());

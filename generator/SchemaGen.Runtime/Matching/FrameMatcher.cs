@@ -2,6 +2,7 @@ using SchemaGen.Discourse;
 using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
+using SchemaGen.Text;
 
 namespace SchemaGen.Matching;
 
@@ -44,6 +45,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
     private Match? TryVerb(ParsedSentence sentence, Clause clause, in Frame frame)
     {
+        // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
+        if (frame.SlotCount <= 2 && HasPredicate(clause))
+            return null;
         var bindings = new Binding[_tables.Types[frame.Type].Roles.Count];
         int score = frame.Specificity;
         int missing = -1;
@@ -96,6 +100,14 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         miss.Filled = filled / 2;
         context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);
         return null;
+    }
+
+    private bool HasPredicate(Clause clause)
+    {
+        if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _lexemes.Length)
+            return false;
+        Token next = context.Document.Tokens[group.Last + 1];
+        return next.Shape == TokenShape.OpenQuote || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
     }
 
     /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>
@@ -278,14 +290,38 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private void FindNoun(ParsedSentence sentence, NounGroup group, List<Match> matches)
     {
         int lemma = _lexemes[group.Head].NounLemma;
-        if (lemma < 0 || _frames.NounFrameCount(lemma) == 0 || _lexemes[group.Head].Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Proper))
+        if (_lexemes[group.Head].Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Proper))
             return;
+        if (lemma < 0 || _frames.NounFrameCount(lemma) == 0)
+        {
+            FindGerund(sentence, group, matches);
+            return;
+        }
+
         int from = matches.Count;
         var nouns = new NounFrameMatcher(context, resolver, sentence, group);
         for (int k = 0, n = _frames.NounFrameCount(lemma); k < n; k++)
         {
             Frame frame = _frames.Frame(_frames.NounFrame(lemma, k));
             if (nouns.Try(frame) is { } match)
+                matches.Add(match);
+        }
+
+        KeepBest(matches, from);
+    }
+
+    /// <summary>"the arming of the rebels by Chad": an -ing noun has the frames of its verb, its object behind "of".</summary>
+    private void FindGerund(ParsedSentence sentence, NounGroup group, List<Match> matches)
+    {
+        int lemma = _lexemes[group.Head].VerbLemma;
+        if (lemma < 0 || !_lexemes[group.Head].Has(WordTags.VerbIng) || _frames.VerbFrameCount(lemma) == 0)
+            return;
+        int from = matches.Count;
+        var nouns = new NounFrameMatcher(context, resolver, sentence, group);
+        for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
+            if (!_tables.Types[frame.Type].IsClaim && nouns.Try(frame) is { } match)
                 matches.Add(match);
         }
 

@@ -56,7 +56,7 @@ internal sealed class NounFrameMatcher
             bool filled = Fill(slot, supported, taken, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Several) || IsSeveral(binding));
             if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
             {
-                if (slot.Kind != SlotKind.NounSubject || slot.Role != 0 || _context.Tables.Types[frame.Type].IsClaim)
+                if (slot.Kind is not (SlotKind.NounSubject or SlotKind.Subject) || slot.Role != 0 || _context.Tables.Types[frame.Type].IsClaim)
                 {
                     if (_context.Recorder is not { } recorder)
                         return null;
@@ -253,7 +253,8 @@ internal sealed class NounFrameMatcher
     private bool TryPhrase(PrepositionalPhrase phrase, in Slot slot, NounGroup? taken, out Binding binding)
     {
         binding = new Binding(phrase.Group, phrase.Clause);
-        if (!_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma) || phrase.Group is not null && phrase.Group == taken)
+        bool linked = slot.Kind == SlotKind.Object ? _lexemes[phrase.Token].Function == FunctionWord.Of : _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma);
+        if (!linked || phrase.Group is not null && phrase.Group == taken)
             return false;
         if (phrase.Group is { } group)
             return !group.IsTime && (slot.Heads < 0 || _frames.Contains(slot.Heads, _lexemes[group.Head].NounLemma) || _frames.Contains(slot.Heads, _lexemes[group.Head].OwnLemma))

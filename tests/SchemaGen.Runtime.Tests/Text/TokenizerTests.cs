@@ -27,7 +27,7 @@ public class TokenizerTests
     }
 
     [Fact]
-    public void The_last_dot_ends_the_sentence_even_after_an_abbreviation() => Assert.Equal(("." , Stop), Read.Shapes("It was built by Stone Inc.")[^1]);
+    public void The_last_dot_ends_the_sentence_even_after_an_abbreviation() => Assert.Equal((".", Stop), Read.Shapes("It was built by Stone Inc.")[^1]);
 
     [Fact]
     public void White_space_before_is_told()
