@@ -81,6 +81,8 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
             claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
         claim.ContentClause = contentClause;
         claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);
+        if (match.Supported)
+            claim.Words = claim.Words.Union(ClauseRange(match.Clause!));
         claim.Words = claim.Words.Union(claim.Content);
         claim.Quoted = HoldsQuote(sentence, claim.Words);
         TakeOutlet(claim);

@@ -72,19 +72,29 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     private List<Party>? Inner(List<EventDraft> events, int from, EventDraft draft)
     {
         TypeInfo type = context.Tables.Types[draft.Type];
-        for (int r = 0; r < type.Roles.Count; r++)
+        for (int k = from; k < events.Count; k++)
         {
-            if (type.Roles[r].Kind != RoleKind.Clause)
+            EventDraft inner = events[k];
+            if (inner == draft || inner.Trigger == draft.Trigger || !Contains(draft, type, inner))
                 continue;
-            for (int k = from; k < events.Count; k++)
-            {
-                EventDraft inner = events[k];
-                if (inner != draft && draft.Roles[r].Words.Exists(w => w.Contains(inner.Trigger)) && Others(TargetOf(inner).Parties, draft) is { } found)
-                    return found;
-            }
+            if (Others(TargetOf(inner).Parties, draft) is { } found)
+                return found;
         }
 
         return null;
+    }
+
+    private static bool Contains(EventDraft draft, TypeInfo type, EventDraft inner)
+    {
+        if (draft.IsClause && inner.Clause == draft.Clause && !inner.IsClause || draft.Implied is { } claim && claim.Content.Contains(inner.Trigger))
+            return true;
+        for (int r = 0; r < type.Roles.Count; r++)
+        {
+            if (type.Roles[r].Kind == RoleKind.Clause && draft.Roles[r].Words.Exists(w => w.Contains(inner.Trigger)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)

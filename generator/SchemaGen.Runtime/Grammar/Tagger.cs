@@ -110,7 +110,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes)
             return false;
         WordTags verb = lexemes[i + 2].Tags;
         int k = i - 1;
-        while (k > _first && lexemes[k].Pos == Pos.Adverb)
+        while (k > _first && lexemes[k].Has(WordTags.Adverb) && !lexemes[k].IsNominal)
             k--;
         return lexemes[k].Pos switch
         {

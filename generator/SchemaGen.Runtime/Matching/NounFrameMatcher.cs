@@ -25,7 +25,7 @@ internal sealed class NounFrameMatcher
         _frames = context.Tables.Frames;
         foreach (Clause clause in sentence.Clauses)
         {
-            if ((Holds(clause.Undergoer) || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group))) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
+            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group))) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
             {
                 _clause = clause;
                 _isObject = true;
