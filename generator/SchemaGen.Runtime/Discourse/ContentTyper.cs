@@ -45,7 +45,8 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         NounGroup? found = null;
         if (rule.Subject != ContentSubject.Any && !FitsSubject(rule.Subject, clause, sentence, speaker, out found))
             return false;
-        if (rule.Modals >= 0 && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
+        // An infinitive that is promised or announced is in the future without a modal.
+        if (rule.Modals >= 0 && clause.Verb.Form != VerbGroupForm.Infinitive && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
             return false;

@@ -124,6 +124,9 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     private EventDraft? Imply(ClaimDraft claim)
     {
         TypeInfo type = _tables.Types[claim.Type];
+        // "vowed to retaliate": what is promised may have the force of another claim, and then is its event.
+        if (type.Implies < 0 && type.Commitment == Commitment.Pledges && claim.ContentClause is { } content && _typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, [content], out _) is { } force)
+            type = _tables.Types[force.Type];
         if (type.Implies < 0)
             return null;
         TypeInfo implied = _tables.Types[type.Implies];

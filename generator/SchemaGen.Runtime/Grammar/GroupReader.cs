@@ -99,7 +99,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
         end = at;
         while (end + 1 < _end && (lexemes[end + 1].Function == FunctionWord.Ago || lexemes[end + 1].Has(WordTags.TimeNoun) && lexemes[end + 1].CanBeNoun))
             end++;
-        return end + 1 >= _end || !(lexemes[end + 1].IsNominal || lexemes[end + 1].Pos is Pos.Adjective or Pos.Hyphen or Pos.NationalAdjective);
+        return end + 1 >= _end || !(lexemes[end + 1].Function == FunctionWord.Of || lexemes[end + 1].IsNominal || lexemes[end + 1].Pos is Pos.Adjective or Pos.Hyphen or Pos.NationalAdjective);
     }
 
     private bool StartsNoun(int i) => i < _end && lexemes[i].Pos switch

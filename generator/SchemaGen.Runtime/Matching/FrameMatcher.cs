@@ -102,6 +102,21 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         return null;
     }
 
+    /// <summary>"called the expulsion of its staff unjustified": an adjective behind the object, or the subject of a passive, that is one of the words.</summary>
+    private bool HasPredicate(Clause clause, int heads)
+    {
+        int first = (clause.IsPassive ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
+        for (int k = first; k < _lexemes.Length && k < first + 7; k++)
+        {
+            if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || context.Document.Tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
+                return false;
+            if (_lexemes[k].Pos == Pos.Adjective && Contains(heads, k))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool HasPredicate(Clause clause)
     {
         if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _lexemes.Length)
@@ -135,7 +150,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             case SlotKind.Object:
                 return BindObject(sentence, clause, frame, slot, out binding);
             case SlotKind.SecondObject:
-                return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding);
+                return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicate(clause, slot.Heads);
             case SlotKind.Preposition:
                 return BindPhrase(clause.Phrases, slot, out binding);
             case SlotKind.Clause:

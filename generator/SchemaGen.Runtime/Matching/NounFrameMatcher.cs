@@ -16,6 +16,7 @@ internal sealed class NounFrameMatcher
     private readonly FrameTable _frames;
     private readonly Clause? _clause;
     private readonly bool _isObject;
+    private NounGroup? _measure;
     private bool _possessorIsObject;
 
     public NounFrameMatcher(DiscourseContext context, ActorResolver resolver, ParsedSentence sentence, NounGroup group)
@@ -37,7 +38,18 @@ internal sealed class NounFrameMatcher
         }
     }
 
-    private bool Holds(NounGroup? group) => group is not null && (group == _group || group.Members is { } members && members.Contains(_group));
+    /// <summary>True for the event noun's group, a list with it, or a measure of it ("a round of talks").</summary>
+    private bool Holds(NounGroup? group)
+    {
+        if (group is null)
+            return false;
+        if (group == _group || group.Members is { } members && members.Contains(_group))
+            return true;
+        if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !EnglishNouns.IsMeasure(_context.Document.Chars(_context.Document.Tokens[group.Head])))
+            return false;
+        _measure = group;
+        return true;
+    }
 
     /// <summary>Tries a frame.</summary>
     public Match? Try(in Frame frame)
@@ -157,7 +169,7 @@ internal sealed class NounFrameMatcher
         return null;
     }
 
-    private NounGroup? Possessor(bool actor) => _group.Possessor is { } possessor && Accepts(possessor, actor) ? possessor : OwnPronoun() is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
+    private NounGroup? Possessor(bool actor) => (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : OwnPronoun() is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
 
     /// <summary>"{target}'s purchase of {what} from {source}": a frame may give the possessor to the undergoer.</summary>
     private bool PossessorIsObject(in Frame frame)
