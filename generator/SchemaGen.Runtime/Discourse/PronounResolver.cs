@@ -42,10 +42,17 @@ internal sealed class PronounResolver(DiscourseContext context)
     {
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
         {
-            if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun))
+            if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun || group.IsPossessor))
                 return resolution.Parties;
         }
 
+        // What is said in a quotation is not what the article speaks of next.
+        bool quoted = _lexemes[group.First].InQuote;
+        return Search(group, sentence, fits, m => _lexemes[m.Group.Head].InQuote == quoted) ?? Search(group, sentence, fits, _ => true);
+    }
+
+    private List<Party>? Search(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits, Predicate<Mentioned> counts)
+    {
         List<Party>? best = null;
         int bestSentence = -1;
         bool bestSubject = false;
@@ -54,7 +61,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             Mentioned mentioned = context.Mentions[k];
             if (best is not null && mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1))
                 break;
-            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || IsCoArgument(group, mentioned.Parties))
+            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || !counts(mentioned) || IsCoArgument(group, mentioned.Parties))
                 continue;
             bool subject = mentioned.Group.In is { } clause && clause.Subject == mentioned.Group;
             if (group.IsPronoun && mentioned.Group.In is not null && mentioned.Group.In == group.In && mentioned.Sentence == sentence.Index && !group.IsPossessor)

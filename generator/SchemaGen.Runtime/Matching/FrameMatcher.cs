@@ -182,7 +182,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     /// <summary>A group that begins with a possessive pronoun stands for its owner: the resolver reads the pronoun.</summary>
     private NounGroup? OwnedByPronoun(NounGroup? group) =>
         group is not null && _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We
-            ? new NounGroup { First = group.First, Last = group.First, Head = group.First, IsPronoun = true, In = group.In } : null;
+            ? new NounGroup { First = group.First, Last = group.First, Head = group.First, IsPronoun = true, IsPossessor = true, In = group.In } : null;
 
     private bool Bind(NounGroup? group, in Slot slot, out Binding binding)
     {

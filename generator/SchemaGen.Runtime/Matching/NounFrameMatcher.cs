@@ -196,7 +196,7 @@ internal sealed class NounFrameMatcher
 
     private NounGroup? OwnPronoun() =>
         _lexemes[_group.First].Pos == Pos.Determiner && _lexemes[_group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I
-            ? new NounGroup { First = _group.First, Last = _group.First, Head = _group.First, IsPronoun = true, In = _group.In } : null;
+            ? new NounGroup { First = _group.First, Last = _group.First, Head = _group.First, IsPronoun = true, IsPossessor = true, In = _group.In } : null;
 
     /// <summary>A national adjective or actor's name before the noun ("Kenyan attack"), as a group of its own.</summary>
     private NounGroup? National()
