@@ -62,7 +62,7 @@ internal sealed class EventDater(DiscourseContext context)
     {
         foreach (ClaimDraft claim in claims)
         {
-            if (claim.Date is null && (claim.Running || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence) && !Inside(claim.Sentence, claim.Trigger)))
+            if (claim.Date is null && (claim.Running || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence) && !HasOtherTime(claim.Sentence, clause) && !Inside(claim.Sentence, claim.Trigger)))
                 claim.Date = claim.Running ? null : Local(claim.Sentence, claim.Trigger) ?? story;
         }
 
@@ -70,7 +70,7 @@ internal sealed class EventDater(DiscourseContext context)
         {
             if (draft.Implied is { } implied)
                 draft.Date = implied.Date;
-            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported) && IsNarrated(clause, draft.Sentence) && !Inside(draft.Sentence, draft.Trigger))
+            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported) && IsNarrated(clause, draft.Sentence) && !HasOtherTime(draft.Sentence, clause) && !Inside(draft.Sentence, draft.Trigger))
                 draft.Date = Local(draft.Sentence, draft.Trigger) ?? story;
         }
     }
@@ -83,7 +83,9 @@ internal sealed class EventDater(DiscourseContext context)
         if (verb.Modal != FunctionWord.None || verb.Perfect || verb.Negated)
             return false;
         if (verb.Form == VerbGroupForm.Ing)
-            return clause.Link == ClauseLink.Participial && clause.Parent is { } main && IsNarrated(main, sentence);
+            return clause.Link == ClauseLink.Participial && clause.Parent is { } main && main != clause && IsNarrated(main, sentence);
+        if (clause.Link == ClauseLink.Relative || clause.Link == ClauseLink.Adverbial && clause.Opener is FunctionWord.After or FunctionWord.Before or FunctionWord.While or FunctionWord.When or FunctionWord.As)
+            return verb is { Past: true, Form: VerbGroupForm.Finite } && clause.Parent is { Link: ClauseLink.Root } governor && IsNarrated(governor, sentence);
         return clause.Link == ClauseLink.Root && verb.Form == VerbGroupForm.Finite && (verb.Past || sentence.Sentence.Kind == BlockKind.Headline);
     }
 
@@ -103,6 +105,43 @@ internal sealed class EventDater(DiscourseContext context)
     /// <summary>A date counts for a clause when no other finite verb stands between it and the clause's verb.</summary>
     private DateOnly? InClause(ParsedSentence sentence, Clause clause, int trigger, NounGroup? noun)
     {
+        (int from, int to) = Region(sentence, clause);
+        bool future = clause.Verb.Modal is not FunctionWord.None || clause.Verb.Form == VerbGroupForm.Infinitive;
+        DateOnly? found = null;
+        int distance = int.MaxValue;
+        for (int k = from; k <= to; k++)
+        {
+            if (!_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow) && context.Document.Tokens[k].Shape != TokenShape.Digits)
+                continue;
+            if (!DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, to + 1), context.Document.Source, k, out DateMention mention) || mention.Count == 0)
+                continue;
+            int next = mention.First + mention.Count, d = Math.Abs(k - (noun?.Head ?? trigger));
+            // "the Nov. 3 election": the day of something else.
+            bool modifies = mention.First > from && _lexemes[mention.First - 1].Pos == Pos.Determiner && next <= to && (_lexemes[next].IsNominal || _lexemes[next].Pos is Pos.Adjective or Pos.NationalAdjective);
+            if (!modifies && mention.Resolve(context.Document.Date, future) is { } date && d < distance)
+                (found, distance) = (date, d);
+            k = Math.Max(k, next - 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>A time that is no day of the story ("last year", "in April", "in 2015", "for weeks") stands by the clause.</summary>
+    private bool HasOtherTime(ParsedSentence sentence, Clause clause)
+    {
+        (int from, int to) = Region(sentence, clause);
+        for (int k = from; k <= to; k++)
+        {
+            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) || context.Document.Tokens[k] is { Shape: TokenShape.Digits, Length: 4 })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The tokens around a clause's verb up to the verbs of other clauses.</summary>
+    private static (int From, int To) Region(ParsedSentence sentence, Clause clause)
+    {
         int from = sentence.Sentence.FirstToken, to = from + sentence.Sentence.TokenCount - 1;
         foreach (Clause other in sentence.Clauses)
         {
@@ -114,21 +153,6 @@ internal sealed class EventDater(DiscourseContext context)
                 from = Math.Max(from, other.Verb.Last + 1);
         }
 
-        bool future = clause.Verb.Modal is not FunctionWord.None || clause.Verb.Form == VerbGroupForm.Infinitive;
-        DateOnly? found = null;
-        int distance = int.MaxValue;
-        for (int k = from; k <= to; k++)
-        {
-            if (!_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow) && context.Document.Tokens[k].Shape != TokenShape.Digits)
-                continue;
-            if (!DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, to + 1), context.Document.Source, k, out DateMention mention) || mention.Count == 0)
-                continue;
-            int d = Math.Abs(k - (noun?.Head ?? trigger));
-            if (mention.Resolve(context.Document.Date, future) is { } date && d < distance)
-                (found, distance) = (date, d);
-            k = Math.Max(k, mention.First + mention.Count - 1);
-        }
-
-        return found;
+        return (from, to);
     }
 }

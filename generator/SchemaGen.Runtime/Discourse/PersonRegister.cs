@@ -50,6 +50,15 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         if (!_bySurname.TryGetValue(person.Surname, out List<Person>? same))
             _bySurname[person.Surname] = same = [];
         same.Add(person);
+        // "Odhiambo-Ruto" is called "Ruto" as well.
+        if (person.Surname.LastIndexOf('-') is var hyphen and > 0)
+        {
+            string last = person.Surname[(hyphen + 1)..];
+            if (!_bySurname.TryGetValue(last, out List<Person>? shorter))
+                _bySurname[last] = shorter = [];
+            shorter.Add(person);
+        }
+
         if (person.Actor >= 0)
             _byActor[person.Actor] = person;
         if (person.Name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
@@ -65,7 +74,7 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
             for (int k = persons.Count - 1; k >= 0; k--)
             {
                 Person person = persons[k];
-                if (!(actor >= 0 && person.Actor >= 0) && (single || !person.Name.Contains(' ', StringComparison.Ordinal) || EndsAlike(name, person.Name)))
+                if (!(actor >= 0 && person.Actor >= 0 && !single) && (single || !person.Name.Contains(' ', StringComparison.Ordinal) || EndsAlike(name, person.Name)))
                     return person;
             }
         }
