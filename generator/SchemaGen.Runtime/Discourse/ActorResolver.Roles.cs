@@ -55,7 +55,7 @@ internal sealed partial class ActorResolver
             IsPlural = head.RolePlural,
             IsUnknown = country is null,
         };
-        if (group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person: { } person }])
+        if (group.Apposition is { } name && PersonOf(name, word, head.RolePlural, sentence) is { } person)
         {
             Adopt(person, party);
             // What the text says of a person goes before what the schema knows.
@@ -65,6 +65,22 @@ internal sealed partial class ActorResolver
         }
 
         resolution.Parties.Add(party);
+    }
+
+    /// <summary>The person that a title's appositive names: known already, or a row of capitalised words that no table knows.</summary>
+    private Person? PersonOf(NounGroup name, in RoleWord title, bool plural, ParsedSentence sentence)
+    {
+        if (Resolve(name, sentence).Parties is [{ Person: { } known }])
+            return known;
+        if (title.Kind != NameKind.Title || plural || name.First == name.Head || name.Possessor is not null)
+            return null;
+        for (int k = name.First; k <= name.Head; k++)
+        {
+            if (!IsNamePart(k))
+                return null;
+        }
+
+        return context.Persons.Get(name.First, name.Head, -1, false);
     }
 
     /// <summary>An official of an organisation has the role that the schema names for that; an armed group's leader has the group's.</summary>

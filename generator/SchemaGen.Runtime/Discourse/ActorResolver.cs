@@ -21,6 +21,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         group.Resolution = Resolution.Nobody;
         group.Resolution = Find(group, sentence);
         NameCounterparts(group);
+        AddNamed(group, sentence);
         if (group.Acronym >= 0 && group.Resolution.Parties.Count > 0)
             context.Acronyms[context.Fold(group.Acronym)] = group.Resolution.Parties;
         if (group.Resolution.Best.Count > 0 && !group.IsTime)
@@ -76,6 +77,15 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         else
             AddOwners(group, sentence, resolution);
         return resolution;
+    }
+
+    /// <summary>Of a group that names some of its members, those stand for the ones it leaves open.</summary>
+    private void AddNamed(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.Including is not { } including || Resolve(including, sentence).Parties is not { Count: > 0 } named || group.Resolution!.Parties.Count == 0)
+            return;
+        group.Resolution.Parties.RemoveAll(p => p.IsUnknown);
+        group.Resolution.Parties.AddRange(named);
     }
 
     /// <summary>"Kenyan and Ugandan officials", "the presidents of Kenya and Uganda": a member without a role takes it from the last one.</summary>

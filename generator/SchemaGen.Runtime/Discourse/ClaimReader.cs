@@ -38,6 +38,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         }
 
         AddAccordingTo(sentence, claims);
+        AddHeadline(sentence, claims, from);
         AddRunning(sentence, claims, from);
         FoldOutlets(claims, from);
         FoldPerformatives(claims, from);
@@ -267,6 +268,32 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 Quoted = HoldsQuote(sentence, content),
             });
         }
+    }
+
+    /// <summary>"Grain deal would fail: Kenya", "Kenya: grain deal would fail": in headlines a colon or dash attributes what is on its other side.</summary>
+    private void AddHeadline(ParsedSentence sentence, List<ClaimDraft> claims, int from)
+    {
+        List<Item> items = sentence.Items;
+        if (_neutral < 0 || items.Count < 4 || claims.Count > from || !sentence.Clauses.Exists(c => c.Verb.Form == VerbGroupForm.Finite))
+            return;
+        int last = items[^1].Kind == ItemKind.Stop ? items.Count - 2 : items.Count - 1;
+        (NounGroup? speaker, int first, int end) = (items[last].Noun, items[last - 1].Kind, items[0].Noun, items[1].Kind) switch
+        {
+            ({ } behind, ItemKind.Dash or ItemKind.Colon, _, _) => (behind, items[0].First, items[last - 1].First - 1),
+            (_, _, { } before, ItemKind.Colon) when sentence.Sentence.Kind == BlockKind.Headline => (before, items[2].First, items[last].Last),
+            _ => (null, 0, -1),
+        };
+        if (speaker is null || resolver.Resolve(speaker, sentence).Parties is not { Count: > 0 } parties || parties.Exists(p => p.IsUnknown || p.IsPlace))
+            return;
+        var content = new TokenRange(first, end);
+        var claim = new ClaimDraft
+        {
+            Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = speaker.Head, Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(speaker), speaker.Last)), Content = content,
+            Words = content.Union(new TokenRange(Extent.FirstOf(speaker), speaker.Last)), Quoted = HoldsQuote(sentence, content),
+        };
+        Type(claim, sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head)));
+        FindAddressee(claim);
+        claims.Add(claim);
     }
 
     /// <summary>A quotation that no clause of its sentence attributes is a claim of whoever speaks it.</summary>

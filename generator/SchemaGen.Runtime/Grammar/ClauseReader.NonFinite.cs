@@ -148,7 +148,8 @@ internal sealed partial class ClauseReader
                 clause.Governor = noun;
                 clause.Parent = _segment;
                 // "sent a letter to the council accusing ...": who speaks is the one who sent it.
-                clause.Subject = _segment is { Subject: not null } && verbs.Speaks(clause.Verb) ? _segment.Subject : noun;
+                bool speaksItself = IsAnimate(noun) && (_segment?.Object is null || _segment.Object == noun);
+                clause.Subject = _segment is { Subject: not null } && !speaksItself && verbs.Speaks(clause.Verb) ? _segment.Subject : noun;
                 return;
             case ItemKind.That when _last is not null:
                 // "warned Nairobi that sending arms would ...": whoever is told does it.

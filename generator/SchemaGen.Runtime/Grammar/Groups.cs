@@ -20,6 +20,9 @@ internal sealed class NounGroup
     /// <summary>The group that says what this one is ("Amina Odhiambo, the minister"), or null.</summary>
     public NounGroup? Apposition;
 
+    /// <summary>Who is named among it ("its allies, including Kenya"), or null.</summary>
+    public NounGroup? Including;
+
     /// <summary>The preposition's token that governs it, or -1.</summary>
     public int Preposition = -1;
 

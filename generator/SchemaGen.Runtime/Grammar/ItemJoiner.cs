@@ -14,7 +14,22 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         FoldBrackets(items);
         FoldAppositives(items);
         Coordinate(items);
+        FoldInclusions(items);
         FoldAppositives(items);
+    }
+
+    /// <summary>"the bloc and its allies, including Kenya, are ...": who is named among them goes with the group.</summary>
+    private void FoldInclusions(List<Item> items)
+    {
+        for (int i = 0; i + 2 < items.Count; i++)
+        {
+            int at = items[i + 1].Kind is ItemKind.Comma or ItemKind.Dash ? i + 2 : i + 1;
+            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
+                continue;
+            group.Including = named;
+            bool comma = at > i + 1 && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
+            items.RemoveRange(i + 1, at + 1 - i + (comma ? 1 : 0));
+        }
     }
 
     /// <summary>"the African Union (AU)": the bracket goes; a single acronym is noted at its group. Brackets with a verb stay out of the clause too.</summary>
