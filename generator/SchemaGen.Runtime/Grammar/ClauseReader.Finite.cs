@@ -14,6 +14,13 @@ internal sealed partial class ClauseReader
             if (_opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
                 _antecedent = null;
         }
+        else if (free is null && _segment is { Link: ClauseLink.Relative } relative && _waiting.Count > 0 && _opener == ItemKind.Verb && !TakesClause(relative))
+        {
+            // The relative clause is over: its noun group goes on as the subject that it was.
+            free = PopWaiting();
+            if (_opener != ItemKind.Verb)
+                _antecedent = null;
+        }
         else if (_opener == ItemKind.Comma && _suspendedThat >= 0)
         {
             (_opener, _openerToken, _suspendedThat) = (ItemKind.That, _suspendedThat, -1);

@@ -50,7 +50,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes)
             return part;
         if (lexeme.NameOffset >= 0 && NamePos(i) is { } name)
             return name;
-        if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Pronoun))
+        if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && (!lexeme.Has(WordTags.Pronoun) || NounGroupFollows(i)))
             return Pos.Number;
         if (Approximates(i))
             return Pos.Adverb;
