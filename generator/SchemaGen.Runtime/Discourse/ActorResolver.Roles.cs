@@ -99,7 +99,7 @@ internal sealed partial class ActorResolver
     /// <summary>"her Kenyan counterpart" is the Kenyan whom the document has named with the title that the subject has.</summary>
     private void NameCounterparts(NounGroup group)
     {
-        if (context.Document.Chars(_tokens[group.Head]) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
+        if (context.WordAt(group.Head) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
             return;
         ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
         ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];
@@ -107,7 +107,7 @@ internal sealed partial class ActorResolver
         {
             for (int k = context.Mentions.Count - 1, n = 0; party.Person is null && k >= 0 && n < 60; k--, n++)
             {
-                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && string.Equals(named.Code, party.Code, StringComparison.Ordinal) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
+                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
                     (party.Person, party.Role) = (person, named.Role);
             }
         }
@@ -135,10 +135,10 @@ internal sealed partial class ActorResolver
     {
         if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
             return null;
-        return pair.Find(p => !string.Equals(p.Code, owner.Code, StringComparison.Ordinal));
+        return pair.Find(p => !p.SameCode(owner));
     }
 
-    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.Document.Chars(_tokens[head]));
+    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.WordAt(head));
 
     /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
@@ -202,7 +202,7 @@ internal sealed partial class ActorResolver
     {
         for (int k = before - 1; k >= group.First; k--)
         {
-            int start = StartOfName(k);
+            int start = _lexemes.StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
             if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
                 return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };

@@ -95,12 +95,12 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
-    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.Document.Chars(_tokens[group.Head]));
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
 
     private static TokenRange ClauseRange(Clause clause)
     {
         var range = new TokenRange(clause.First, clause.Last);
-        return clause.Inverted && clause.Subject is { } subject ? range.Union(new TokenRange(Extent.FirstOf(subject), subject.Last)) : range;
+        return clause.Inverted && clause.Subject is { } subject ? range.Union(TokenRange.Of(subject)) : range;
     }
 
     private Roleholder Holder(NounGroup group, ParsedSentence sentence) => Roleholder.Of(resolver.Resolve(group, sentence).Best, Extent.WithOwners(group, context.Lexemes));
@@ -239,7 +239,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     private bool TryAddress(ClaimDraft claim, NounGroup group)
     {
         List<Party> parties = resolver.Resolve(group, claim.Sentence).Best;
-        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal))))
+        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => s.SameCode(p))))
             return false;
         claim.Addressee = Holder(group, claim.Sentence);
         claim.AddresseeIsInferred = true;
@@ -262,7 +262,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 Rule = _tables.Types[_neutral].Rule,
                 Sentence = sentence,
                 Trigger = group.Preposition - 1,
-                Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)),
+                Speaker = Roleholder.Of(parties, TokenRange.Of(group)),
                 Content = content,
                 Words = new TokenRange(first, last),
                 Quoted = HoldsQuote(sentence, content),
@@ -288,8 +288,8 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         var content = new TokenRange(first, end);
         var claim = new ClaimDraft
         {
-            Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = speaker.Head, Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(speaker), speaker.Last)), Content = content,
-            Words = content.Union(new TokenRange(Extent.FirstOf(speaker), speaker.Last)), Quoted = HoldsQuote(sentence, content),
+            Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = speaker.Head, Speaker = Roleholder.Of(parties, TokenRange.Of(speaker)), Content = content,
+            Words = content.Union(TokenRange.Of(speaker)), Quoted = HoldsQuote(sentence, content),
         };
         Type(claim, sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head)));
         FindAddressee(claim);

@@ -96,7 +96,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             return speakers;
         var side = new List<Party>(speakers.Count);
         foreach (Party speaker in speakers)
-            side.Add(speaker.Person is null ? speaker : new Party { Code = speaker.Code, Role = speaker.Role, First = speaker.First, Last = speaker.Last, IsUnknown = speaker.IsUnknown });
+            side.Add(speaker.Side());
         return side;
     }
 }

@@ -26,9 +26,6 @@ internal static class EnglishNouns
     /// <summary>Bodies that a definite description takes up: "the bloc".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency" or "pact" or "coalition";
 
-    /// <summary>Countries that a definite description takes up: "the country", "the island nation".</summary>
-    public static bool IsCountry(ReadOnlySpan<char> word) => word is "country" or "nation" or "kingdom" or "republic" or "state" or "regime" or "side";
-
     /// <summary>Courtesies before a name.</summary>
     public static bool IsCourtesy(ReadOnlySpan<char> word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir" or "Madam" or "Lord" or "Lady";
 }

@@ -42,8 +42,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             int close = i + 1;
             while (close < items.Count && items[close].Kind != ItemKind.CloseBracket)
                 close++;
+            // A bracket that never closes is only a sign.
             if (close >= items.Count)
-                close = Math.Min(i, items.Count - 1);
+                close = i;
             if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
                 group.Acronym = inner.First;
             items.RemoveRange(i, close - i + 1);
@@ -88,7 +89,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
     private bool IsTitled(NounGroup group) => IsRole(group.Head) || group.Apposition is null && lexemes[group.Head].Has(WordTags.PersonNoun) && lexemes[group.Head].IsNominal;
 
-    private bool IsRole(int head) => lexemes[head].NameOffset >= 0 && lexemes[head - lexemes[head].NameOffset] is { RoleWord: >= 0, Actor: < 0 };
+    private bool IsRole(int head) => lexemes.NameAt(head) is { RoleWord: >= 0, Actor: < 0 };
 
     private void Coordinate(List<Item> items)
     {

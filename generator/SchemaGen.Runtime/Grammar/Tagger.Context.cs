@@ -15,9 +15,11 @@ internal sealed partial class Tagger
     /// <summary>A count, not a year.</summary>
     private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number));
 
-    private int Skip(int i)
+    /// <summary>The first token from one on that is more than an adverb.</summary>
+    private int SkipAdverbs(int i)
     {
-        while (i < _end && (lexemes[i].Tags is var tags && (tags & WordTags.Adverb) != 0 && (tags & (WordTags.Noun | WordTags.Adjective | Lexeme.AnyVerb | WordTags.Preposition | WordTags.Auxiliary)) == 0))
+        const WordTags More = WordTags.Noun | WordTags.Adjective | Lexeme.AnyVerb | WordTags.Preposition | WordTags.Auxiliary;
+        while (i < _end && lexemes[i].Has(WordTags.Adverb) && !lexemes[i].Has(More))
             i++;
         return i;
     }

@@ -58,8 +58,8 @@ internal sealed partial class Tagger
 
     private bool IsObjectPronoun(int i) => document.Chars(_tokens[i]) is "him" or "them" or "us" or "me" or "themselves" or "itself" or "himself" or "herself" || lexemes[i].Function == FunctionWord.It && i > _first && lexemes[i - 1].IsVerb && !NounGroupFollows(i + 1) && !ComplementFollows(i + 1);
 
-    /// <summary>A participle with an adjective reading is a passive when a by-phrase, infinitive, preposition or stop follows and no noun.</summary>
-    private bool PassiveFits(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After);
+    /// <summary>A participle with an adjective reading is a passive when a by-phrase, an infinitive or one of a few prepositions follows.</summary>
+    private bool PassiveFits(int i) => i + 1 < _end && lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After;
 
     private Pos? AfterModifier(int i, Pos prior)
     {
@@ -71,7 +71,7 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0 && NominalFollows(i) && !noun)
             return Pos.Adjective;
-        // After a number or adjective a plural noun or verb is left to the clause's need of a verb only where a head has gone before.
+        // After a modifier, a word that can be a noun is one.
         if (noun)
             return NounForm(tags);
         if ((tags & WordTags.VerbIng) != 0)
@@ -116,8 +116,6 @@ internal sealed partial class Tagger
             return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
         }
 
-        if (prior == Pos.Conjunction && ParallelVerb(i) is { } parallel)
-            return parallel;
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
             return VerbForm(tags, i);
         return NounForm(tags);

@@ -204,8 +204,8 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
         ReadFrom(at + 1, inner);
         if (inner.Last == at)
             return;
-        if (group.Modal == FunctionWord.None || modal == FunctionWord.Will)
-            group.Modal = group.Modal == FunctionWord.None ? modal : group.Modal;
+        if (group.Modal == FunctionWord.None)
+            group.Modal = modal;
         if (group.ModalToken < 0)
             group.ModalToken = at - 1;
         group.Head = inner.Head;
