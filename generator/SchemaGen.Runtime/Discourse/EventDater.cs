@@ -32,7 +32,7 @@ internal sealed class EventDater(DiscourseContext context)
         }
 
         foreach (EventDraft draft in events)
-            draft.Date = draft.Implied is { } claim ? claim.Date : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) : null;
+            draft.Date = draft.Implied is { } claim ? claim.Date : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun) : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) : null;
         if (StoryDay(claims, events) is { } story)
             DateStory(claims, events, story);
     }
@@ -124,6 +124,21 @@ internal sealed class EventDater(DiscourseContext context)
         }
 
         return found;
+    }
+
+    /// <summary>"the strike on the port on Thursday": a date behind an event noun, before the next verb or sign; "Thursday's strike".</summary>
+    private DateOnly? AfterNoun(ParsedSentence sentence, NounGroup noun)
+    {
+        int end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount;
+        for (int k = Extent.FirstOf(noun); k < end; k++)
+        {
+            if (k > noun.Head && (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.Auxiliary or Pos.Modal or Pos.Wh or Pos.That || context.Document.Tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon))
+                return null;
+            if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, end), context.Document.Source, k, out DateMention mention) && mention.Count > 0)
+                return mention.Resolve(context.Document.Date);
+        }
+
+        return null;
     }
 
     /// <summary>A time that is no day of the story ("last year", "in April", "in 2015", "for weeks") stands by the clause.</summary>

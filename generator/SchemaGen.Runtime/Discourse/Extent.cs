@@ -63,7 +63,7 @@ internal static class Extent
 
     private static int FirstOf(Clause clause)
     {
-        int first = clause.First;
+        int first = clause.OpenerToken >= 0 ? Math.Min(clause.First, clause.OpenerToken) : clause.First;
         foreach (PrepositionalPhrase phrase in clause.Phrases)
         {
             if (phrase.Token < first && phrase.Group is not null)

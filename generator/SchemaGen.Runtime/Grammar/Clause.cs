@@ -73,6 +73,9 @@ internal sealed class Clause
     /// <summary>The quotation that the clause stands in (index in the sentence), or -1.</summary>
     public int Quote = -1;
 
+    /// <summary>The token of the subordinator of an adverbial clause, or -1.</summary>
+    public int OpenerToken = -1;
+
     /// <summary>First and last token of the clause's own words (inclusive).</summary>
     public int First, Last;
 

@@ -48,6 +48,7 @@ internal sealed partial class ClauseReader
                 }
 
                 clause.Link = ClauseLink.Adverbial;
+                clause.OpenerToken = _openerToken;
                 clause.Parent = _root;
                 if (_root is null)
                     _open.Add(clause);

@@ -20,10 +20,13 @@ internal sealed class ClauseVerbs(SchemaTables tables, Lexeme[] lexemes)
     }
 
     /// <summary>True for a verb with a frame that has a clause for a complement.</summary>
-    public bool TakesClause(VerbGroup verb)
+    public bool TakesClause(VerbGroup verb) => TakesClause(verb.Head);
+
+    /// <summary>True for a token of a verb with a frame that has a clause for a complement.</summary>
+    public bool TakesClause(int token)
     {
         FrameTable frames = tables.Frames;
-        int lemma = lexemes[verb.Head].VerbLemma;
+        int lemma = lexemes[token].VerbLemma;
         for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
         {
             Frame frame = frames.Frame(frames.VerbFrame(lemma, k));

@@ -6,7 +6,7 @@ namespace SchemaGen.Grammar;
 /// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
 internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
-    private readonly Tagger _tagger = new(document, lexemes);
+    private readonly Tagger _tagger = new(document, lexemes, new ClauseVerbs(tables, lexemes));
     private readonly GroupReader _groups = new(document, lexemes);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs);
 

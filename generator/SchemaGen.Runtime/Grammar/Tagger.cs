@@ -7,7 +7,7 @@ namespace SchemaGen.Grammar;
 /// Gives every token one part of speech by constraint rules over its left context, in one pass from left to right with a bounded look ahead; no rule leaves a token without a reading.
 /// </summary>
 /// <remarks>The order "certain contexts first, then the need of a clause for one finite verb" follows the FASTUS and constraint-grammar tradition.</remarks>
-internal sealed partial class Tagger(Document document, Lexeme[] lexemes)
+internal sealed partial class Tagger(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     private readonly Token[] _tokens = document.Tokens;
     private int _first, _end;
@@ -58,12 +58,17 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes)
             return Pos.Number;
         if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
             return Pos.Particle;
+        if (IsInsideName(i))
+            return Pos.Proper;
         if (ClosedClass(i) is { } closed)
             return closed;
         if (IsProper(i))
             return Pos.Proper;
         return OpenClass(i);
     }
+
+    /// <summary>"Kadir Has University": a capitalised auxiliary between capitalised words is part of their name.</summary>
+    private bool IsInsideName(int i) => !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal) && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
 
     /// <summary>"'s" after a pronoun is a verb; after a noun the tokenizer has marked it as possessive.</summary>
     private Pos? CliticPos(int i)

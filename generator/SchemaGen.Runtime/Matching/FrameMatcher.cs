@@ -151,7 +151,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             case SlotKind.SecondObject:
                 return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
-                return BindPhrase(clause.Phrases, slot, out binding);
+                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding);
             case SlotKind.Clause:
                 return BindClause(sentence, clause, out binding);
             case SlotKind.Infinitive or SlotKind.Ing:
@@ -231,11 +231,12 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         return next < _lexemes.Length && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
     }
 
-    private bool BindPhrase(List<PrepositionalPhrase>? phrases, in Slot slot, out Binding binding)
+    /// <summary>A phrase behind the verb: one that opens the sentence ("in a letter to the council, she ...") is no argument.</summary>
+    private bool BindPhrase(List<PrepositionalPhrase> phrases, in Slot slot, int after, out Binding binding)
     {
-        foreach (PrepositionalPhrase phrase in phrases ?? [])
+        foreach (PrepositionalPhrase phrase in phrases)
         {
-            if (!_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+            if (phrase.Token <= after || !_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
                 continue;
             if (phrase.Group is { IsTime: false } group && (slot.Heads < 0 || HasHead(group, slot.Heads)))
             {
