@@ -128,7 +128,8 @@ internal sealed partial class ActorResolver
         resolution.Parties.Add(Other(group, role, roleWord));
     }
 
-    private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
+    private Party Other(NounGroup group, int role, int roleWord) =>
+        new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
 
     /// <summary>"its neighbour": of the document's two main states the one that does not own the other.</summary>
     private Party? Counterpart(NounGroup group, ParsedSentence sentence)
@@ -149,7 +150,9 @@ internal sealed partial class ActorResolver
             return owner;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
-            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With && Resolve(inner, sentence) is { } resolution)
+            if (phrase.Group is { IsTime: false } inner
+                && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With
+                && Resolve(inner, sentence) is { } resolution)
             {
                 if (resolution.Best is [{ IsUnknown: false } party, ..])
                     return party;

@@ -102,7 +102,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
     /// <summary>"thousands of troops", "some of the protesters": the group behind "of" is the one that counts.</summary>
     private NounGroup? PartOf(NounGroup group) =>
-        group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head) ? whole : null;
+        group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head)
+            ? whole
+            : null;
 
     private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.WordAt(head));
 
@@ -113,7 +115,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         ActorKind kind = actors.Kind(head.Actor);
         if (kind == ActorKind.Person)
         {
-            Person person = context.Persons.Get(NameStart(group, start), group.Last >= start + head.NameLength - 1 ? start + head.NameLength - 1 : group.Last, head.Actor, head.ActorKind == NameKind.Short);
+            Person person = context.Persons.Get(NameStart(group, start), Math.Min(group.Last, start + head.NameLength - 1), head.Actor, head.ActorKind == NameKind.Short);
             if (TitleBefore(group, start) is { } title && person.Code is not null)
             {
                 // The title that the text gives goes before an office that the schema knows of another time.

@@ -25,7 +25,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            if (_lexemes[k].Function == FunctionWord.Both || context.WordAt(k) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
+            if (_lexemes[k].Function == FunctionWord.Both
+                || context.WordAt(k) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
                 return true;
         }
 

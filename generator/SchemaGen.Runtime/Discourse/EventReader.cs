@@ -36,7 +36,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         foreach (Clause clause in sentence.Clauses)
         {
-            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
+            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject
+                || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
                 continue;
             TypeInfo type = _tables.Types[rule.Type];
             var roles = new Roleholder[type.Roles.Count];
@@ -109,7 +110,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     }
 
     private bool IsEachOther(NounGroup group) =>
-        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Lexemes.Length && context.Lexemes[group.First + 1].Function == FunctionWord.Other || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
+        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Lexemes.Length && context.Lexemes[group.First + 1].Function == FunctionWord.Other
+            || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
     private static void DropSelf(TypeInfo type, Roleholder[] roles)
@@ -125,7 +127,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         TypeInfo type = _tables.Types[claim.Type];
         // "vowed to retaliate": what is promised may have the force of another claim, and then is its event.
-        if (type.Implies < 0 && type.Commitment == Commitment.Pledges && claim.ContentClause is { } content && _typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, [content], out _) is { } force)
+        if (type.Implies < 0 && type.Commitment == Commitment.Pledges && claim.ContentClause is { } content
+            && _typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, [content], out _) is { } force)
             type = _tables.Types[force.Type];
         if (type.Implies < 0)
             return null;
@@ -149,7 +152,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         {
             for (int b = events.Count - 1; b > a; b--)
             {
-                if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
+                if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause
+                    && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
                 {
                     context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
                     events.RemoveAt(b);

@@ -126,7 +126,8 @@ internal sealed class FactsBuilder(DiscourseContext context)
         foreach (Party party in holder.Parties)
         {
             // The words that a pronoun takes up show the actor too, where they stand in the same sentence.
-            if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First) && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
+            if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First)
+                && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
                 words.Add(antecedent);
         }
 
@@ -176,7 +177,8 @@ internal sealed class FactsBuilder(DiscourseContext context)
     {
         for (int k = range.First; k <= range.Last; k++)
         {
-            if (_document.Tokens[k].Shape == TokenShape.Digits && decimal.TryParse(_document.Chars(_document.Tokens[k]), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+            if (_document.Tokens[k].Shape == TokenShape.Digits
+                && decimal.TryParse(_document.Chars(_document.Tokens[k]), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
                 return value;
         }
 

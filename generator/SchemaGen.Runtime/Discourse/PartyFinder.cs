@@ -50,7 +50,8 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : new Roleholder();
 
-    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
+    private static bool LacksTarget(EventDraft draft, TypeInfo type) =>
+        SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
     private bool Take(EventDraft draft, List<Party>? found, string how)
     {
@@ -201,7 +202,9 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         int distance = int.MaxValue;
         foreach (NounGroup group in draft.Sentence.Groups)
         {
-            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
+            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance
+                || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
+                || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }

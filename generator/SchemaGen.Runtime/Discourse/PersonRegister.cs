@@ -87,7 +87,8 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     private static bool EndsAlike(string a, string b)
     {
         string[] x = a.Split(' '), y = b.Split(' ');
-        return string.Equals(x[^1], y[^1], StringComparison.OrdinalIgnoreCase) && (x.Length == 1 || y.Length == 1 || x[0][0] == y[0][0] && (x.Length != y.Length || string.Equals(x[0], y[0], StringComparison.Ordinal)));
+        return string.Equals(x[^1], y[^1], StringComparison.OrdinalIgnoreCase)
+            && (x.Length == 1 || y.Length == 1 || x[0][0] == y[0][0] && (x.Length != y.Length || string.Equals(x[0], y[0], StringComparison.Ordinal)));
     }
 
     private void Describe(Person person, int actor)

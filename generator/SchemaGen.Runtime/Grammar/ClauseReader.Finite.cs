@@ -268,7 +268,9 @@ internal sealed partial class ClauseReader
             if (clause.Quote != _quote)
                 return null;
             if (clause.Verb.Form == VerbGroupForm.Finite)
-                return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark ? parent : clause;
+                return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark
+                    ? parent
+                    : clause;
         }
 
         return null;

@@ -97,7 +97,8 @@ internal sealed partial class ClauseReader
         {
             foreach (PrepositionalPhrase phrase in governor.Phrases)
             {
-                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.To or FunctionWord.With)
+                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group
+                    && lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.To or FunctionWord.With)
                     return group;
             }
         }

@@ -188,7 +188,8 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
     private bool IsAfterVerb(int i)
     {
         Item before = _items[i - 1];
-        return before.Kind is ItemKind.Verb or ItemKind.Particle or ItemKind.Adjective || before.Noun is { } noun && (noun.IsTime || noun.In == _segment && noun.Preposition < 0 && (noun == _segment!.Object || noun == _segment.SecondObject));
+        return before.Kind is ItemKind.Verb or ItemKind.Particle or ItemKind.Adjective
+            || before.Noun is { } noun && (noun.IsTime || noun.In == _segment && noun.Preposition < 0 && (noun == _segment!.Object || noun == _segment.SecondObject));
     }
 
     private void TakeVerb(int i, VerbGroup verb)

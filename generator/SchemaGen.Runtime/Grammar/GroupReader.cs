@@ -92,7 +92,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
     {
         end = i;
         int at = i;
-        while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun) && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
+        while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun)
+            && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
             at++;
         if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
             return false;
@@ -188,7 +189,9 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
             switch (lexemes[k].Pos)
             {
                 case Pos.Noun or Pos.PluralNoun or Pos.Proper:
-                    if (headed && (lexemes[k].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised))
+                    if (headed
+                        && (lexemes[k].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow
+                            || lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised))
                         return group;
                     headed = true;
                     group.Head = group.Last = k;

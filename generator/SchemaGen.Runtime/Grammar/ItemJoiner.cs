@@ -24,7 +24,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         for (int i = 0; i + 2 < items.Count; i++)
         {
             int at = items[i + 1].Kind is ItemKind.Comma or ItemKind.Dash ? i + 2 : i + 1;
-            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
+            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition
+                || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
                 continue;
             group.Including = named;
             bool comma = at > i + 1 && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
@@ -45,7 +46,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             // A bracket that never closes is only a sign.
             if (close >= items.Count)
                 close = i;
-            if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
+            if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last
+                && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
                 group.Acronym = inner.First;
             items.RemoveRange(i, close - i + 1);
             i--;
@@ -56,7 +58,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
-            if (items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group || items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
+            if (items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group
+                || items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
                 continue;
             if (group.Members is not null || !Describes(group, other))
                 continue;
@@ -80,7 +83,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
     /// <summary>A comma after the appositive that goes on to "and" shows a list, not an appositive.</summary>
     private static bool ContinuesList(List<Item> items, int end) =>
-        end + 2 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Kind == ItemKind.Conjunction && items[end + 2].Kind == ItemKind.Noun && !(end + 3 < items.Count && items[end + 3].Kind == ItemKind.Verb);
+        end + 2 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Kind == ItemKind.Conjunction
+            && items[end + 2].Kind == ItemKind.Noun && !(end + 3 < items.Count && items[end + 3].Kind == ItemKind.Verb);
 
     private bool Describes(NounGroup group, NounGroup other) =>
         IsName(group) && (IsTitled(other) || lexemes[other.First].Pos == Pos.Determiner && !IsName(other)) || IsTitled(group) && IsName(other) && other.Possessor is null;

@@ -6,7 +6,7 @@ namespace SchemaGen.Grammar;
 /// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
 internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
-    private readonly Tagger _tagger = new(document, lexemes, new ClauseVerbs(tables, lexemes));
+    private readonly Tagger _tagger = new(document, lexemes, verbs);
     private readonly GroupReader _groups = new(document, lexemes);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs);
 
@@ -118,7 +118,9 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         for (int k = start; k < end && !finite; k++)
             finite = items[k].Verb is { Form: VerbGroupForm.Finite };
         if (!finite)
-            return before || start <= 1 && end - start >= 1 && end < items.Count && start > 0 && document.Tokens[items[start].First].Shape != TokenShape.Lower && items[end - 1].Kind is ItemKind.Comma or ItemKind.Stop;
+            return before
+                || start <= 1 && end - start >= 1 && end < items.Count && start > 0 && document.Tokens[items[start].First].Shape != TokenShape.Lower
+                    && items[end - 1].Kind is ItemKind.Comma or ItemKind.Stop;
         if (start <= 1)
             return true;
         Item opener = items[start - 2];

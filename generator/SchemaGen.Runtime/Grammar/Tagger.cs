@@ -68,7 +68,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     }
 
     /// <summary>"Kadir Has University": a capitalised auxiliary between capitalised words is part of their name.</summary>
-    private bool IsInsideName(int i) => !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal) && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
+    private bool IsInsideName(int i) =>
+        !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal)
+            && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
 
     /// <summary>"'s" after a pronoun is a verb; after a noun the tokenizer has marked it as possessive.</summary>
     private Pos? CliticPos(int i)
@@ -219,7 +221,10 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (lexeme.Has(WordTags.VerbIng | WordTags.VerbPast | WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && i > _first && lexemes[i - 1].Pos is Pos.Auxiliary)
             return OpenClass(i);
         if (lexeme.Has(WordTags.Preposition))
-            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) ? Pos.Subordinator : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition : lexeme.Has(WordTags.Particle) ? Pos.Particle : Pos.Adverb;
+            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) ? Pos.Subordinator
+                : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition
+                : lexeme.Has(WordTags.Particle) ? Pos.Particle
+                : Pos.Adverb;
         if (lexeme.Has(WordTags.Subordinator))
             return Pos.Subordinator;
         return Pos.Particle;
@@ -234,8 +239,11 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         bool verbNext = lexemes[next].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[next].Has(WordTags.VerbS | WordTags.VerbPast) && !lexemes[next].CanBeNoun;
         Pos before = i == _first ? Pos.Mark : lexemes[i - 1].Pos;
         if (verbNext)
-            return before is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.Number || before == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.Comma ? Pos.That : Pos.Pronoun;
-        bool common = lexemes[next].Has(WordTags.Noun | WordTags.Adjective) && _tokens[next].Shape == TokenShape.Lower && !lexemes[next].Has(WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition);
+            return before is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.Number || before == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.Comma
+                ? Pos.That
+                : Pos.Pronoun;
+        bool common = lexemes[next].Has(WordTags.Noun | WordTags.Adjective) && _tokens[next].Shape == TokenShape.Lower
+            && !lexemes[next].Has(WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition);
         if (before is Pos.Preposition or Pos.Conjunction && !FiniteClauseFollows(i) || i == _first || common && before is >= Pos.VerbBase and <= Pos.VerbIng && !FiniteClauseFollows(i))
             return NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
         return Pos.That;
@@ -268,7 +276,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (i == _first || !_tokens[i - 1].IsWord && _tokens[i - 1].Shape is TokenShape.OpenQuote or TokenShape.Colon or TokenShape.Stop or TokenShape.Dash)
         {
             bool nameFollows = i + 1 < _end && _tokens[i + 1].Shape is TokenShape.Capitalised && lexemes[i + 1].English < 0 && lexemes[i + 1].NameOffset < 0;
-            return !known || lexeme.Has(WordTags.GivenName) && (nameFollows || !lexeme.Has(Lexeme.AnyVerb | WordTags.Adverb | WordTags.Adjective)) || nameFollows && !lexeme.Has(WordTags.Adverb | WordTags.Adjective | WordTags.Preposition | WordTags.VerbPast | WordTags.VerbIng | WordTags.VerbParticiple);
+            return !known || lexeme.Has(WordTags.GivenName) && (nameFollows || !lexeme.Has(Lexeme.AnyVerb | WordTags.Adverb | WordTags.Adjective))
+                || nameFollows && !lexeme.Has(WordTags.Adverb | WordTags.Adjective | WordTags.Preposition | WordTags.VerbPast | WordTags.VerbIng | WordTags.VerbParticiple);
         }
 
         return !(lexeme.Has(WordTags.Auxiliary | WordTags.Modal) && _tokens[i].Shape != TokenShape.AllCapitals);

@@ -123,7 +123,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _lexemes.Length)
             return false;
         Token next = context.Document.Tokens[group.Last + 1];
-        return next.Shape == TokenShape.OpenQuote || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
+        return next.Shape == TokenShape.OpenQuote
+            || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
     }
 
     /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>

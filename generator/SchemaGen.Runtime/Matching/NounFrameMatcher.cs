@@ -26,7 +26,8 @@ internal sealed class NounFrameMatcher
         _frames = context.Tables.Frames;
         foreach (Clause clause in sentence.Clauses)
         {
-            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group))) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
+            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group)))
+                && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
             {
                 _clause = clause;
                 _isObject = true;
@@ -45,7 +46,8 @@ internal sealed class NounFrameMatcher
             return false;
         if (group == _group || group.Members is { } members && members.Contains(_group))
             return true;
-        if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !EnglishNouns.IsMeasure(_context.WordAt(group.Head)))
+        if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of
+            || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !EnglishNouns.IsMeasure(_context.WordAt(group.Head)))
             return false;
         _measure = group;
         return true;
@@ -169,7 +171,8 @@ internal sealed class NounFrameMatcher
         return null;
     }
 
-    private NounGroup? Possessor(bool actor) => (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : _group.OwnPronoun(_lexemes) is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
+    private NounGroup? Possessor(bool actor) =>
+        (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : _group.OwnPronoun(_lexemes) is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
 
     /// <summary>"{target}'s purchase of {what} from {source}": a frame may give the possessor to the undergoer.</summary>
     private bool PossessorIsObject(in Frame frame)
