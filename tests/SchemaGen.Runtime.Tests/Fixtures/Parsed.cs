@@ -67,6 +67,4 @@ internal sealed class Parsed
         Clause clause = Clause(verb);
         return clause.Parent is { } parent ? $"{clause.Link} of {Word(parent.Verb.Head)}" : clause.Link.ToString();
     }
-
-    public string Tags() => string.Join(' ', Enumerable.Range(0, _lexemes.Length).Select(t => Word(t) + "/" + _lexemes[t].Pos));
 }
