@@ -7,6 +7,7 @@ namespace SchemaGen.Discourse;
 /// <content>Names of persons and of bodies that no schema lists.</content>
 internal sealed partial class ActorResolver
 {
+    /// <summary>The first token of a person's name that the schema knows from a later word on: given names before it belong to it.</summary>
     private int NameStart(NounGroup group, int start)
     {
         while (start > group.First && _lexemes[start - 1] is { Pos: Pos.Proper, RoleWord: < 0, Actor: < 0, NameOffset: < 0 } && _lexemes[start - 1].Has(WordTags.GivenName))
@@ -14,11 +15,12 @@ internal sealed partial class ActorResolver
         return start;
     }
 
+    /// <summary>The first token of the last title of the group that stands before a token, or null.</summary>
     private int? TitleBefore(NounGroup group, int before)
     {
         for (int k = before - 1; k >= group.First; k--)
         {
-            int start = StartOfName(k);
+            int start = _lexemes.StartOfName(k);
             if (_lexemes[start].RoleWord >= 0)
                 return start;
         }
@@ -41,7 +43,7 @@ internal sealed partial class ActorResolver
         }
 
         Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
-        bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[first - 1]));
+        bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.WordAt(first - 1));
         bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
         if (known is not null || courtesy || title is not null || described || _lexemes[first].Has(WordTags.GivenName) && first < group.Head)
         {
@@ -63,9 +65,9 @@ internal sealed partial class ActorResolver
         resolution.Parties.Add(new Party { Code = country?.Code ?? _tables.OtherCode, Role = -1, First = group.First, Last = group.Last, IsUnknown = country is null });
     }
 
-    private bool IsRole(NounGroup group) => _lexemes[StartOfName(group.Head)] is { RoleWord: >= 0, Actor: < 0 };
+    private bool IsRole(NounGroup group) => _lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0 };
 
-    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes[StartOfName(token)] is { Actor: < 0, RoleWord: < 0 } && !EnglishNouns.IsCourtesy(context.Document.Chars(_tokens[token]));
+    private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes.NameAt(token) is { Actor: < 0, RoleWord: < 0 } && !EnglishNouns.IsCourtesy(context.WordAt(token));
 
     private void AddPerson(NounGroup group, int first, int? title, bool described, Person person, ParsedSentence sentence, Resolution resolution)
     {

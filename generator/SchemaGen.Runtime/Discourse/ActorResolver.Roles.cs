@@ -99,7 +99,7 @@ internal sealed partial class ActorResolver
     /// <summary>"her Kenyan counterpart" is the Kenyan whom the document has named with the title that the subject has.</summary>
     private void NameCounterparts(NounGroup group)
     {
-        if (context.Document.Chars(_tokens[group.Head]) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
+        if (context.WordAt(group.Head) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
             return;
         ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
         ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];
@@ -107,7 +107,7 @@ internal sealed partial class ActorResolver
         {
             for (int k = context.Mentions.Count - 1, n = 0; party.Person is null && k >= 0 && n < 60; k--, n++)
             {
-                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && string.Equals(named.Code, party.Code, StringComparison.Ordinal) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
+                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
                     (party.Person, party.Role) = (person, named.Role);
             }
         }
@@ -128,17 +128,18 @@ internal sealed partial class ActorResolver
         resolution.Parties.Add(Other(group, role, roleWord));
     }
 
-    private Party Other(NounGroup group, int role, int roleWord) => new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
+    private Party Other(NounGroup group, int role, int roleWord) =>
+        new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
 
     /// <summary>"its neighbour": of the document's two main states the one that does not own the other.</summary>
     private Party? Counterpart(NounGroup group, ParsedSentence sentence)
     {
         if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
             return null;
-        return pair.Find(p => !string.Equals(p.Code, owner.Code, StringComparison.Ordinal));
+        return pair.Find(p => !p.SameCode(owner));
     }
 
-    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.Document.Chars(_tokens[head]));
+    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.WordAt(head));
 
     /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
@@ -149,7 +150,9 @@ internal sealed partial class ActorResolver
             return owner;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
-            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With && Resolve(inner, sentence) is { } resolution)
+            if (phrase.Group is { IsTime: false } inner
+                && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With
+                && Resolve(inner, sentence) is { } resolution)
             {
                 if (resolution.Best is [{ IsUnknown: false } party, ..])
                     return party;
@@ -202,7 +205,7 @@ internal sealed partial class ActorResolver
     {
         for (int k = before - 1; k >= group.First; k--)
         {
-            int start = StartOfName(k);
+            int start = _lexemes.StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
             if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
                 return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };

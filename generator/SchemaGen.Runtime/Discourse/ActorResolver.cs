@@ -66,7 +66,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             return resolution;
         }
 
-        int start = StartOfName(group.Head);
+        int start = _lexemes.StartOfName(group.Head);
         ref Lexeme head = ref _lexemes[start];
         if (head.Actor >= 0 && start >= group.First)
             AddActor(group, start, sentence, resolution);
@@ -102,11 +102,11 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
     /// <summary>"thousands of troops", "some of the protesters": the group behind "of" is the one that counts.</summary>
     private NounGroup? PartOf(NounGroup group) =>
-        group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head) ? whole : null;
+        group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head)
+            ? whole
+            : null;
 
-    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.Document.Chars(_tokens[head]));
-
-    private int StartOfName(int token) => token - Math.Max((short)0, _lexemes[token].NameOffset);
+    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.WordAt(head));
 
     private void AddActor(NounGroup group, int start, ParsedSentence sentence, Resolution resolution)
     {
@@ -115,7 +115,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         ActorKind kind = actors.Kind(head.Actor);
         if (kind == ActorKind.Person)
         {
-            Person person = context.Persons.Get(NameStart(group, start), group.Last >= start + head.NameLength - 1 ? start + head.NameLength - 1 : group.Last, head.Actor, head.ActorKind == NameKind.Short);
+            Person person = context.Persons.Get(NameStart(group, start), Math.Min(group.Last, start + head.NameLength - 1), head.Actor, head.ActorKind == NameKind.Short);
             if (TitleBefore(group, start) is { } title && person.Code is not null)
             {
                 // The title that the text gives goes before an office that the schema knows of another time.
@@ -142,14 +142,13 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     {
         if (group.Possessor is { } possessor)
             return Resolve(possessor, sentence).Best;
-        return _lexemes[group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I or FunctionWord.You && _lexemes[group.First].Pos == Pos.Determiner
-            ? _pronouns.Resolve(group, sentence) : [];
+        return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : [];
     }
 
     /// <summary>A thing: whose it is, by possessor, national adjective or name before the head.</summary>
     private void AddOwners(NounGroup group, ParsedSentence sentence, Resolution resolution)
     {
-        if (_lexemes[group.Head].Pos == Pos.NationalAdjective && _lexemes[StartOfName(group.Head)] is { Actor: >= 0 } people)
+        if (_lexemes[group.Head].Pos == Pos.NationalAdjective && _lexemes.NameAt(group.Head) is { Actor: >= 0 } people)
         {
             resolution.Parties.Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(people.Actor)), Role = _tables.Actors.ActingRole, Actor = people.Actor, First = group.First, Last = group.Last });
             return;
@@ -191,7 +190,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         {
             resolution.Parties.Add(new Party { Code = country.Code, Role = _tables.PeopleRole, First = group.First, Last = group.Last, IsPlural = true });
         }
-        else if (resolution.Owners.Count == 0 && EnglishNouns.IsParty(context.Document.Chars(_tokens[group.Head])) && _lexemes[group.Head].Pos == Pos.PluralNoun)
+        else if (resolution.Owners.Count == 0 && EnglishNouns.IsParty(context.WordAt(group.Head)) && _lexemes[group.Head].Pos == Pos.PluralNoun)
         {
             resolution.Parties.Add(new Party { Code = _tables.OtherCode, Role = _tables.Actors.ActingRole, First = group.First, Last = group.Last, IsPlural = true, IsUnknown = true });
         }

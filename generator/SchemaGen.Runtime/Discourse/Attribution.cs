@@ -82,7 +82,8 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
             }
         }
 
-        if (sentence.Quotations.Count == 0 && sentence.Clauses.Find(c => c.Link == ClauseLink.Root && IsSpeech(c))?.Doer(_lexemes) is { } said && resolver.Resolve(said, sentence).Parties is { Count: > 0 } saying)
+        if (sentence.Quotations.Count == 0 && sentence.Clauses.Find(c => c.Link == ClauseLink.Root && IsSpeech(c))?.Doer(_lexemes) is { } said
+            && resolver.Resolve(said, sentence).Parties is { Count: > 0 } saying)
             _running = saying;
     }
 

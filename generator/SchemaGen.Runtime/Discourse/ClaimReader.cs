@@ -95,12 +95,12 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
-    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.Document.Chars(_tokens[group.Head]));
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
 
     private static TokenRange ClauseRange(Clause clause)
     {
         var range = new TokenRange(clause.First, clause.Last);
-        return clause.Inverted && clause.Subject is { } subject ? range.Union(new TokenRange(Extent.FirstOf(subject), subject.Last)) : range;
+        return clause.Inverted && clause.Subject is { } subject ? range.Union(TokenRange.Of(subject)) : range;
     }
 
     private Roleholder Holder(NounGroup group, ParsedSentence sentence) => Roleholder.Of(resolver.Resolve(group, sentence).Best, Extent.WithOwners(group, context.Lexemes));
@@ -182,7 +182,9 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         var mains = new List<Clause>();
         foreach (Clause clause in claim.Sentence.Clauses)
         {
-            if (clause == content || claim.Content.Contains(clause.Verb.Head) && clause != claim.Clause && clause.Verb.Form == VerbGroupForm.Finite && (clause.Link == ClauseLink.Root || clause.Link == ClauseLink.Complement && clause.Parent == claim.Clause))
+            if (clause == content
+                || claim.Content.Contains(clause.Verb.Head) && clause != claim.Clause && clause.Verb.Form == VerbGroupForm.Finite
+                    && (clause.Link == ClauseLink.Root || clause.Link == ClauseLink.Complement && clause.Parent == claim.Clause))
                 mains.Add(clause);
         }
 
@@ -239,7 +241,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
     private bool TryAddress(ClaimDraft claim, NounGroup group)
     {
         List<Party> parties = resolver.Resolve(group, claim.Sentence).Best;
-        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal))))
+        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => s.SameCode(p))))
             return false;
         claim.Addressee = Holder(group, claim.Sentence);
         claim.AddresseeIsInferred = true;
@@ -252,23 +254,27 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
             return;
         foreach (NounGroup group in sentence.Groups)
         {
-            if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
+            if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According
+                || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
                 continue;
             int first = sentence.Sentence.FirstToken, last = first + sentence.Sentence.TokenCount - 1;
             TokenRange content = group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last);
-            claims.Add(new ClaimDraft
-            {
-                Type = _neutral,
-                Rule = _tables.Types[_neutral].Rule,
-                Sentence = sentence,
-                Trigger = group.Preposition - 1,
-                Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(group), group.Last)),
-                Content = content,
-                Words = new TokenRange(first, last),
-                Quoted = HoldsQuote(sentence, content),
-            });
+            claims.Add(Neutral(sentence, group.Preposition - 1, Roleholder.Of(parties, TokenRange.Of(group)), content, sentence.Tokens));
         }
     }
+
+    /// <summary>A claim that no frame tells.</summary>
+    private ClaimDraft Neutral(ParsedSentence sentence, int trigger, Roleholder speaker, TokenRange content, TokenRange words) => new()
+    {
+        Type = _neutral,
+        Rule = _tables.Types[_neutral].Rule,
+        Sentence = sentence,
+        Trigger = trigger,
+        Speaker = speaker,
+        Content = content,
+        Words = words,
+        Quoted = HoldsQuote(sentence, content),
+    };
 
     /// <summary>"Grain deal would fail: Kenya", "Kenya: grain deal would fail": in headlines a colon or dash attributes what is on its other side.</summary>
     private void AddHeadline(ParsedSentence sentence, List<ClaimDraft> claims, int from)
@@ -286,11 +292,7 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
         if (speaker is null || resolver.Resolve(speaker, sentence).Parties is not { Count: > 0 } parties || parties.Exists(p => p.IsUnknown || p.IsPlace))
             return;
         var content = new TokenRange(first, end);
-        var claim = new ClaimDraft
-        {
-            Type = _neutral, Rule = _tables.Types[_neutral].Rule, Sentence = sentence, Trigger = speaker.Head, Speaker = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(speaker), speaker.Last)), Content = content,
-            Words = content.Union(new TokenRange(Extent.FirstOf(speaker), speaker.Last)), Quoted = HoldsQuote(sentence, content),
-        };
+        ClaimDraft claim = Neutral(sentence, speaker.Head, Roleholder.Of(parties, TokenRange.Of(speaker)), content, content.Union(TokenRange.Of(speaker)));
         Type(claim, sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head)));
         FindAddressee(claim);
         claims.Add(claim);
@@ -312,17 +314,8 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 told |= !claims[k].Content.IsEmpty && claims[k].Content.First <= content.Last && content.First <= claims[k].Content.Last && claims[k].Clause?.Quote != q;
             if (told)
                 continue;
-            var claim = new ClaimDraft
-            {
-                Type = _neutral,
-                Rule = _tables.Types[_neutral].Rule,
-                Sentence = sentence,
-                Speaker = Roleholder.Of(speaker),
-                Content = content,
-                Words = content,
-                Quoted = true,
-                Running = true,
-            };
+            ClaimDraft claim = Neutral(sentence, -1, Roleholder.Of(speaker), content, content);
+            claim.Running = true;
             Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
             FindAddressee(claim);
             claims.Add(claim);

@@ -87,7 +87,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     /// <summary>The speaker, or the country or body that the speaker speaks for; not another person of it, and nobody beside it.</summary>
     private static bool IsSpeaker(List<Party> parties, List<Party> speaker) =>
-        parties.Count > 0 && parties.TrueForAll(p => !p.IsUnknown && speaker.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (p.Person is null || p.Person == s.Person)));
+        parties.Count > 0 && parties.TrueForAll(p => !p.IsUnknown && speaker.Exists(s => s.SameCode(p) && (p.Person is null || p.Person == s.Person)));
 
     private static bool Shares(List<Party> a, List<Party> b)
     {
@@ -95,7 +95,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         {
             foreach (Party y in b)
             {
-                if (string.Equals(x.Code, y.Code, StringComparison.Ordinal) && !x.IsUnknown)
+                if (x.SameCode(y) && !x.IsUnknown)
                     return true;
             }
         }
@@ -103,7 +103,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         return false;
     }
 
-    private bool HasLemma(int set, int token) => _tables.Frames.Contains(set, _lexemes[token].OwnLemma) || _tables.Frames.Contains(set, _lexemes[token].VerbLemma) || _tables.Frames.Contains(set, _lexemes[token].NounLemma);
+    private bool HasLemma(int set, int token) => _lexemes[token].IsIn(_tables.Frames, set);
 
     private bool Anywhere(int set, TokenRange content)
     {

@@ -13,7 +13,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         if (group.IsPronoun || group.Possessor is not null)
             return null;
-        ReadOnlySpan<char> head = context.Document.Chars(context.Document.Tokens[group.Head]);
+        ReadOnlySpan<char> head = context.WordAt(group.Head);
         if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && EnglishNouns.IsRelational(head)) && EnglishNouns.IsParty(head))
             return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && EnglishNouns.IsBody(head))
@@ -25,7 +25,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            if (_lexemes[k].Function == FunctionWord.Both || context.Document.Chars(context.Document.Tokens[k]) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
+            if (_lexemes[k].Function == FunctionWord.Both
+                || context.WordAt(k) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
                 return true;
         }
 
@@ -50,7 +51,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            int count = context.Document.Chars(context.Document.Tokens[k]) switch
+            int count = context.WordAt(k) switch
             {
                 "two" or "Two" => 2,
                 "three" or "Three" => 3,
@@ -70,7 +71,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k <= group.Last; k++)
         {
-            if (_lexemes[k].NameOffset >= 0 && _lexemes[k - _lexemes[k].NameOffset].Actor >= 0)
+            if (_lexemes.NameAt(k).Actor >= 0)
                 return false;
         }
 

@@ -23,11 +23,14 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
     public List<Mentioned> Mentions { get; } = [];
 
-    /// <summary>How often each code was mentioned, and the first mention that was a state.</summary>
+    /// <summary>How often each code was mentioned, with its first mentions as a state and as a body.</summary>
     public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The code mentioned most often so far, or null.</summary>
     public string? MainCode { get; private set; }
+
+    /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
+    public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Remembers a mention.</summary>
     public void Add(Mentioned mentioned)
@@ -53,16 +56,11 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
         }
     }
 
-    /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
-    public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> WordAt(int token) => Document.Chars(Document.Tokens[token]);
 
     /// <summary>The folded characters of a token.</summary>
-    public string Fold(int token)
-    {
-        Span<char> buffer = stackalloc char[Math.Max(1, (int)Document.Tokens[token].Length)];
-        int length = WordForm.Normalize(Document.Chars(Document.Tokens[token]), buffer);
-        return buffer[..length].ToString();
-    }
+    public string Fold(int token) => PersonRegister.Fold(WordAt(token));
 
     /// <summary>The text from one token to another (inclusive).</summary>
     public string TextOf(int first, int last) => Document.Source[Document.Tokens[first].Start..Document.Tokens[last].End];
@@ -77,13 +75,15 @@ internal sealed class Tally
     /// <summary>Mentions of any kind.</summary>
     public int Count;
 
-    /// <summary>Mentions as a state, and the first of them.</summary>
+    /// <summary>Mentions as a state.</summary>
     public int StateCount;
 
+    /// <summary>The first mention as a state, or null.</summary>
     public Party? State;
 
-    /// <summary>Mentions as an organisation or group, and the first of them.</summary>
+    /// <summary>Mentions as an organisation or group.</summary>
     public int BodyCount;
 
+    /// <summary>The first mention as an organisation or group, or null.</summary>
     public Party? Body;
 }

@@ -6,7 +6,11 @@ namespace SchemaGen.Discourse;
 /// <summary>Tokens from one to another (inclusive); empty where Last is before First.</summary>
 internal readonly record struct TokenRange(int First, int Last)
 {
+    /// <summary>No tokens. (The default value is not empty: it holds the first token.)</summary>
     public static TokenRange None { get; } = new(0, -1);
+
+    /// <summary>A noun group with the possessors before it.</summary>
+    public static TokenRange Of(NounGroup group) => new(group.FirstWithOwners, group.Last);
 
     public bool IsEmpty => Last < First;
 
@@ -39,7 +43,7 @@ internal sealed class ClaimDraft
     public TokenRange Content = TokenRange.None;
     public Clause? ContentClause;
     public bool AddresseeIsInferred;
-    public TokenRange Words;
+    public TokenRange Words = TokenRange.None;
     public bool Quoted;
     public string? Outlet;
     public DateOnly? Date;
@@ -60,7 +64,7 @@ internal sealed class EventDraft
     public Match? Match;
     public required int Trigger;
     public required Roleholder[] Roles;
-    public TokenRange Words;
+    public TokenRange Words = TokenRange.None;
     public Status Status;
     public DateOnly? Date;
 

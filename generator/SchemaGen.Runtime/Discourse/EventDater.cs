@@ -27,12 +27,16 @@ internal sealed class EventDater(DiscourseContext context)
 
         foreach (ClaimDraft claim in claims)
         {
-            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..] && (spoken.TryGetValue((speaker.Code, speaker.Person), out DateOnly date) || claim.Sentence.Sentence.Kind == BlockKind.Headline && spoken.TryGetValue((speaker.Code, null), out date)))
+            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..]
+                && (spoken.TryGetValue((speaker.Code, speaker.Person), out DateOnly date) || claim.Sentence.Sentence.Kind == BlockKind.Headline && spoken.TryGetValue((speaker.Code, null), out date)))
                 claim.Date = date;
         }
 
         foreach (EventDraft draft in events)
-            draft.Date = draft.Implied is { } claim ? claim.Date : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun) : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) : null;
+            draft.Date = draft.Implied is { } claim ? claim.Date
+                : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun)
+                : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun)
+                : null;
         if (StoryDay(claims, events) is { } story)
             DateStory(claims, events, story);
     }
@@ -62,7 +66,10 @@ internal sealed class EventDater(DiscourseContext context)
     {
         foreach (ClaimDraft claim in claims)
         {
-            if (claim.Date is null && (claim.Running || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence) && !HasOtherTime(claim.Sentence, clause) && !Inside(claim.Sentence, claim.Trigger)))
+            if (claim.Date is null
+                && (claim.Running
+                    || claim.Clause is { } clause && claim.Match?.Noun is null && IsNarrated(clause, claim.Sentence)
+                        && !HasOtherTime(claim.Sentence, clause) && !Inside(claim.Sentence, claim.Trigger)))
                 claim.Date = claim.Running ? null : Local(claim.Sentence, claim.Trigger) ?? story;
         }
 
@@ -70,7 +77,8 @@ internal sealed class EventDater(DiscourseContext context)
         {
             if (draft.Implied is { } implied)
                 draft.Date = implied.Date;
-            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported) && IsNarrated(clause, draft.Sentence) && !HasOtherTime(draft.Sentence, clause) && !Inside(draft.Sentence, draft.Trigger))
+            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported)
+                && IsNarrated(clause, draft.Sentence) && !HasOtherTime(draft.Sentence, clause) && !Inside(draft.Sentence, draft.Trigger))
                 draft.Date = Local(draft.Sentence, draft.Trigger) ?? story;
         }
     }
@@ -84,7 +92,8 @@ internal sealed class EventDater(DiscourseContext context)
             return false;
         if (verb.Form == VerbGroupForm.Ing)
             return clause.Link == ClauseLink.Participial && clause.Parent is { } main && main != clause && IsNarrated(main, sentence);
-        if (clause.Link == ClauseLink.Relative || clause.Link == ClauseLink.Adverbial && clause.Opener is FunctionWord.After or FunctionWord.Before or FunctionWord.While or FunctionWord.When or FunctionWord.As)
+        if (clause.Link == ClauseLink.Relative
+            || clause.Link == ClauseLink.Adverbial && clause.Opener is FunctionWord.After or FunctionWord.Before or FunctionWord.While or FunctionWord.When or FunctionWord.As)
             return verb is { Past: true, Form: VerbGroupForm.Finite } && clause.Parent is { Link: ClauseLink.Root } governor && IsNarrated(governor, sentence);
         return clause.Link == ClauseLink.Root && verb.Form == VerbGroupForm.Finite && (verb.Past || sentence.Sentence.Kind == BlockKind.Headline);
     }
@@ -95,7 +104,9 @@ internal sealed class EventDater(DiscourseContext context)
         DateOnly? day = null;
         for (int k = sentence.Sentence.FirstToken; k < before; k++)
         {
-            if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, before), context.Document.Source, k, out DateMention mention) && mention.Resolve(context.Document.Date) is { } told)
+            if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
+                && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, before), context.Document.Source, k, out DateMention mention)
+                && mention.Resolve(context.Document.Date) is { } told)
                 day = told;
         }
 
@@ -111,13 +122,16 @@ internal sealed class EventDater(DiscourseContext context)
         int distance = int.MaxValue;
         for (int k = from; k <= to; k++)
         {
-            if (!_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow) && context.Document.Tokens[k].Shape != TokenShape.Digits)
+            if (!_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
+                && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow)
+                && context.Document.Tokens[k].Shape != TokenShape.Digits)
                 continue;
             if (!DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, to + 1), context.Document.Source, k, out DateMention mention) || mention.Count == 0)
                 continue;
             int next = mention.First + mention.Count, d = Math.Abs(k - (noun?.Head ?? trigger));
             // "the Nov. 3 election": the day of something else.
-            bool modifies = mention.First > from && _lexemes[mention.First - 1].Pos == Pos.Determiner && next <= to && (_lexemes[next].IsNominal || _lexemes[next].Pos is Pos.Adjective or Pos.NationalAdjective);
+            bool modifies = mention.First > from && _lexemes[mention.First - 1].Pos == Pos.Determiner && next <= to
+                && (_lexemes[next].IsNominal || _lexemes[next].Pos is Pos.Adjective or Pos.NationalAdjective);
             if (!modifies && mention.Resolve(context.Document.Date, future) is { } date && d < distance)
                 (found, distance) = (date, d);
             k = Math.Max(k, next - 1);
@@ -130,11 +144,15 @@ internal sealed class EventDater(DiscourseContext context)
     private DateOnly? AfterNoun(ParsedSentence sentence, NounGroup noun)
     {
         int end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount;
-        for (int k = Extent.FirstOf(noun); k < end; k++)
+        for (int k = noun.FirstWithOwners; k < end; k++)
         {
-            if (k > noun.Head && (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.Auxiliary or Pos.Modal or Pos.Wh or Pos.That || context.Document.Tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon))
+            if (k > noun.Head
+                && (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.Auxiliary or Pos.Modal or Pos.Wh or Pos.That
+                    || context.Document.Tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon))
                 return null;
-            if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month) && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, end), context.Document.Source, k, out DateMention mention) && mention.Count > 0)
+            if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
+                && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, end), context.Document.Source, k, out DateMention mention)
+                && mention.Count > 0)
                 return mention.Resolve(context.Document.Date);
         }
 
@@ -147,7 +165,8 @@ internal sealed class EventDater(DiscourseContext context)
         (int from, int to) = Region(sentence, clause);
         for (int k = from; k <= to; k++)
         {
-            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) || context.Document.Tokens[k] is { Shape: TokenShape.Digits, Length: 4 })
+            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May)
+                || context.Document.Tokens[k] is { Shape: TokenShape.Digits, Length: 4 })
                 return true;
         }
 

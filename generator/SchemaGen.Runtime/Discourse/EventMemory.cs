@@ -32,7 +32,7 @@ internal sealed class EventMemory
 
     private void Count(Party party, Party partner)
     {
-        if (party.IsUnknown || partner.IsUnknown || string.Equals(party.Code, partner.Code, StringComparison.Ordinal))
+        if (party.IsUnknown || partner.IsUnknown || party.SameCode(partner))
             return;
         if (!_partners.TryGetValue(party.Code, out Dictionary<string, (int Count, Party Party)>? counts))
             _partners[party.Code] = counts = new Dictionary<string, (int Count, Party Party)>(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class EventMemory
         for (int k = _entries.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
         {
             Entry entry = _entries[k];
-            if (entry.Type == type && entry.Sources.Count > 0 && (targets.Count == 0 || entry.Targets.Exists(t => targets.Exists(p => string.Equals(p.Code, t.Code, StringComparison.Ordinal)))))
+            if (entry.Type == type && entry.Sources.Count > 0 && (targets.Count == 0 || entry.Targets.Exists(t => targets.Exists(p => p.SameCode(t)))))
                 return (entry.Sources, entry.Targets);
         }
 

@@ -36,13 +36,14 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         foreach (Clause clause in sentence.Clauses)
         {
-            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
+            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject
+                || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
                 continue;
             TypeInfo type = _tables.Types[rule.Type];
             var roles = new Roleholder[type.Roles.Count];
             for (int r = 0; r < roles.Length; r++)
                 roles[r] = type.Roles[r].Kind == RoleKind.Clause ? Roleholder.Of([], Extent.Of(clause, sentence, _tokens)) : new Roleholder();
-            roles[0] = Roleholder.Of(parties, new TokenRange(Extent.FirstOf(subject), subject.Last));
+            roles[0] = Roleholder.Of(parties, TokenRange.Of(subject));
             if (!events.Exists(e => e.Clause == clause && e.Type == rule.Type))
                 events.Add(new EventDraft { Type = rule.Type, Rule = rule.Rule, Sentence = sentence, Trigger = clause.Verb.First, Roles = roles, Words = new TokenRange(clause.First, clause.Last), Clause = clause, IsClause = true });
         }
@@ -52,7 +53,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         TypeInfo type = _tables.Types[match.Frame.Type];
         var roles = new Roleholder[type.Roles.Count];
-        TokenRange words = match.Noun is { } noun ? new TokenRange(Extent.FirstOf(noun), noun.Last) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
+        TokenRange words = match.Noun is { } noun ? TokenRange.Of(noun) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
         if (match.Supported)
             words = words.Union(new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last));
         for (int r = 0; r < roles.Length; r++)
@@ -109,7 +110,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     }
 
     private bool IsEachOther(NounGroup group) =>
-        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Lexemes.Length && context.Lexemes[group.First + 1].Function == FunctionWord.Other || context.Document.Chars(_tokens[group.Last]) is "another" && context.Document.Chars(_tokens[group.First]) is "one";
+        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Lexemes.Length && context.Lexemes[group.First + 1].Function == FunctionWord.Other
+            || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
     private static void DropSelf(TypeInfo type, Roleholder[] roles)
@@ -117,7 +119,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         for (int r = 1; r < roles.Length; r++)
         {
             if (type.Roles[r].Kind == RoleKind.Actor)
-                roles[r].Parties.RemoveAll(p => roles[0].Parties.Exists(s => s.Same(p) || string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (s.Role == p.Role || p.IsPlace)));
+                roles[r].Parties.RemoveAll(p => roles[0].Parties.Exists(s => s.Same(p) || s.SameCode(p) && (s.Role == p.Role || p.IsPlace)));
         }
     }
 
@@ -125,7 +127,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         TypeInfo type = _tables.Types[claim.Type];
         // "vowed to retaliate": what is promised may have the force of another claim, and then is its event.
-        if (type.Implies < 0 && type.Commitment == Commitment.Pledges && claim.ContentClause is { } content && _typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, [content], out _) is { } force)
+        if (type.Implies < 0 && type.Commitment == Commitment.Pledges && claim.ContentClause is { } content
+            && _typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, [content], out _) is { } force)
             type = _tables.Types[force.Type];
         if (type.Implies < 0)
             return null;
@@ -149,7 +152,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         {
             for (int b = events.Count - 1; b > a; b--)
             {
-                if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
+                if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause
+                    && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
                 {
                     context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
                     events.RemoveAt(b);
@@ -164,7 +168,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         {
             foreach (Party party in b.Roles[r].Parties)
             {
-                if (!a.Roles[r].Parties.Exists(p => string.Equals(p.Code, party.Code, StringComparison.Ordinal)))
+                if (!a.Roles[r].Parties.Exists(p => p.SameCode(party)))
                     return false;
             }
         }

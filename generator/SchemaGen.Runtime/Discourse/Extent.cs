@@ -8,6 +8,10 @@ namespace SchemaGen.Discourse;
 internal static class Extent
 {
     /// <summary>A clause with its complements: up to the next main clause, comment or participle clause that hangs elsewhere, or the sentence's end.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="governor">The clause whose complement it is: what else hangs on that one ends it too.</param>
     public static TokenRange Of(Clause clause, ParsedSentence sentence, Token[] tokens, Clause? governor = null)
     {
         int first = FirstOf(clause), last = LastOf(sentence, clause.Quote);
@@ -27,7 +31,7 @@ internal static class Extent
     /// <summary>A noun group with the phrases and clauses behind it.</summary>
     public static TokenRange Of(NounGroup group, ParsedSentence sentence, Token[] tokens)
     {
-        int first = FirstOf(group), last = group.Last;
+        int first = group.FirstWithOwners, last = group.Last;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
             if (phrase.Group is { } inner)
@@ -54,16 +58,7 @@ internal static class Extent
         NounGroup at = group;
         while (at.Phrases is [{ Group: { IsTime: false } owner } phrase, ..] && phrase.Token == at.Last + 1 && lexemes[phrase.Token].Function == FunctionWord.Of)
             (at, last) = (owner, Math.Max(last, owner.Last));
-        return new TokenRange(FirstOf(group), last);
-    }
-
-    /// <summary>The first token of a group with its possessors.</summary>
-    public static int FirstOf(NounGroup group)
-    {
-        int first = group.First;
-        for (NounGroup? owner = group.Possessor; owner is not null; owner = owner.Possessor)
-            first = Math.Min(first, owner.First);
-        return first;
+        return new TokenRange(group.FirstWithOwners, last);
     }
 
     private static int FirstOf(Clause clause)
@@ -78,14 +73,10 @@ internal static class Extent
         return first;
     }
 
-    private static int LastOf(ParsedSentence sentence, int quote)
-    {
-        int last = quote >= 0 ? sentence.Quotations[quote].Last : sentence.Sentence.FirstToken + sentence.Sentence.TokenCount - 1;
-        return last;
-    }
+    private static int LastOf(ParsedSentence sentence, int quote) => quote >= 0 ? sentence.Quotations[quote].Last : sentence.Tokens.Last;
 
     /// <summary>True when a clause hangs on another, directly or through others.</summary>
-    public static bool IsUnder(Clause clause, Clause other)
+    private static bool IsUnder(Clause clause, Clause other)
     {
         int steps = 0;
         for (Clause? c = clause; c is not null && steps++ < 64; c = c.Parent ?? c.Governor?.In)

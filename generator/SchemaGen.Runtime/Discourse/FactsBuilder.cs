@@ -56,7 +56,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee, RangeOf(draft.Sentence)), null, null, null, null);
+                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee, draft.Sentence.Tokens), null, null, null, null);
                 addressed |= r > 0;
             }
         }
@@ -102,7 +102,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         TextSlice? text = holder.Words is [var words, ..] ? Slice(words) : null;
         return role.Kind switch
         {
-            RoleKind.Actor => new Filler(Actors(holder, RangeOf(draft.Sentence)), null, null, null, null),
+            RoleKind.Actor => new Filler(Actors(holder, draft.Sentence.Tokens), null, null, null, null),
             RoleKind.Enum => new Filler(null, text, EnumValue(role.Enum, draft), null, null),
             RoleKind.Number => new Filler(null, text, null, Number(holder.Words is [var range, ..] ? range : draft.Words), null),
             RoleKind.Date => new Filler(null, text, null, null, draft.Date),
@@ -126,14 +126,13 @@ internal sealed class FactsBuilder(DiscourseContext context)
         foreach (Party party in holder.Parties)
         {
             // The words that a pronoun takes up show the actor too, where they stand in the same sentence.
-            if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First) && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
+            if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First)
+                && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
                 words.Add(antecedent);
         }
 
         return ActorList.Create(mentions.ToArray(), words.ToArray());
     }
-
-    private static TokenRange RangeOf(ParsedSentence sentence) => new(sentence.Sentence.FirstToken, sentence.Sentence.FirstToken + sentence.Sentence.TokenCount - 1);
 
     /// <summary>The id that a party is written with.</summary>
     public static ActorId IdOf(Party party, SchemaTables tables)
@@ -178,7 +177,8 @@ internal sealed class FactsBuilder(DiscourseContext context)
     {
         for (int k = range.First; k <= range.Last; k++)
         {
-            if (_document.Tokens[k].Shape == TokenShape.Digits && decimal.TryParse(_document.Chars(_document.Tokens[k]), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+            if (_document.Tokens[k].Shape == TokenShape.Digits
+                && decimal.TryParse(_document.Chars(_document.Tokens[k]), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
                 return value;
         }
 

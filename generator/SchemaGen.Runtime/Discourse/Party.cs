@@ -8,9 +8,10 @@ internal sealed class Person
     /// <summary>The fullest name that the document gives.</summary>
     public required string Name;
 
-    /// <summary>Where the name's last word is looked up: folded.</summary>
+    /// <summary>The name's last word, folded: by it the person is found again.</summary>
     public required string Surname;
 
+    /// <summary>The code of the country or body, once known.</summary>
     public string? Code;
 
     /// <summary>Role index, or -1.</summary>
@@ -32,11 +33,13 @@ internal sealed class Person
 /// <summary>Who or what a noun group means: an actor with a code, perhaps a role, perhaps a person.</summary>
 internal sealed class Party
 {
+    /// <summary>The code of the country or body; empty for a person of none that is known.</summary>
     public required string Code;
 
     /// <summary>Role index, or -1.</summary>
     public int Role = -1;
 
+    /// <summary>The person, or null for a body or role.</summary>
     public Person? Person;
 
     /// <summary>Actor index in the schema, or -1.</summary>
@@ -57,8 +60,10 @@ internal sealed class Party
     /// <summary>True for a name that the schema does not know and nothing in the document explains.</summary>
     public bool IsUnknown;
 
+    /// <summary>True for several of a kind ("officials").</summary>
     public bool IsPlural;
 
+    /// <summary>The same party, meant by other words.</summary>
     public Party At(int first, int last) => new()
     {
         Code = Code,
@@ -73,13 +78,20 @@ internal sealed class Party
         IsPlural = IsPlural,
     };
 
+    /// <summary>The side that a person speaks for, without the person; a party that is no person stays itself.</summary>
+    public Party Side() => Person is null ? this : new Party { Code = Code, Role = Role, First = First, Last = Last, IsUnknown = IsUnknown };
+
+    /// <summary>True when both belong to one country or body.</summary>
+    public bool SameCode(Party other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
+
     /// <summary>True when both are the same actor, apart from the words.</summary>
-    public bool Same(Party other) => string.Equals(Code, other.Code, StringComparison.Ordinal) && Role == other.Role && Person == other.Person;
+    public bool Same(Party other) => SameCode(other) && Role == other.Role && Person == other.Person;
 }
 
 /// <summary>What a noun group means.</summary>
 internal sealed class Resolution
 {
+    /// <summary>Stands at a group while it is being resolved, so that groups that refer to one another end. Never added to.</summary>
     public static Resolution Nobody { get; } = new();
 
     /// <summary>The actors that the group itself means.</summary>

@@ -50,7 +50,8 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : new Roleholder();
 
-    private static bool LacksTarget(EventDraft draft, TypeInfo type) => SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
+    private static bool LacksTarget(EventDraft draft, TypeInfo type) =>
+        SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
     private bool Take(EventDraft draft, List<Party>? found, string how)
     {
@@ -122,7 +123,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
         if (source is null || source.Count == 0)
             return false;
-        draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => string.Equals(t.Code, s.Code, StringComparison.Ordinal))));
+        draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => t.SameCode(s))));
         return draft.Roles[0].Parties.Count > 0;
     }
 
@@ -141,7 +142,6 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     private List<Party>? Nearby(EventDraft draft)
     {
-        ParsedSentence sentence = draft.Sentence;
         if (draft.Match is { } match)
         {
             if (match.Noun is { } noun && InGroup(noun, draft, own: !match.Supported) is { } around)
@@ -152,7 +152,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
         // A claim's content names whom it is about.
         if (draft.Implied is { } claim && !claim.Content.IsEmpty)
-            return InRange(sentence, claim.Content, draft);
+            return InRange(claim.Content, draft);
         return null;
     }
 
@@ -202,7 +202,9 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         int distance = int.MaxValue;
         foreach (NounGroup group in draft.Sentence.Groups)
         {
-            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
+            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance
+                || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
+                || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
@@ -210,11 +212,11 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         return best;
     }
 
-    private List<Party>? InRange(ParsedSentence sentence, TokenRange range, EventDraft draft)
+    private List<Party>? InRange(TokenRange range, EventDraft draft)
     {
-        foreach (NounGroup group in sentence.Groups)
+        foreach (NounGroup group in draft.Sentence.Groups)
         {
-            if (range.Contains(group.Head) && Others(resolver.Resolve(group, sentence).Best, draft) is { } found)
+            if (range.Contains(group.Head) && Others(resolver.Resolve(group, draft.Sentence).Best, draft) is { } found)
                 return found;
         }
 
@@ -224,11 +226,11 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     /// <summary>The parties that are not the source; null when none is left.</summary>
     private static List<Party>? Others(List<Party> parties, EventDraft draft)
     {
-        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => string.Equals(s.Code, p.Code, StringComparison.Ordinal) && (s.Role == p.Role || p.Role < 0 || p.IsPlace)));
+        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => s.SameCode(p) && (s.Role == p.Role || p.Role < 0 || p.IsPlace)));
         return others.Count > 0 ? others : null;
     }
 
-    /// <summary>Whom the source dealt with last.</summary>
+    /// <summary>Whom the source dealt with most often so far.</summary>
     private List<Party>? Partner(EventDraft draft) =>
-        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code) is { } partner ? Others(partner, draft)?.ConvertAll(p => p.Person is null ? p : new Party { Code = p.Code, Role = p.Role, First = p.First, Last = p.Last }) : null;
+        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code) is { } partner ? Others(partner, draft)?.ConvertAll(p => p.Side()) : null;
 }

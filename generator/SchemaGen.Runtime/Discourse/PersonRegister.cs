@@ -87,7 +87,8 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     private static bool EndsAlike(string a, string b)
     {
         string[] x = a.Split(' '), y = b.Split(' ');
-        return string.Equals(x[^1], y[^1], StringComparison.OrdinalIgnoreCase) && (x.Length == 1 || y.Length == 1 || x[0][0] == y[0][0] && (x.Length != y.Length || string.Equals(x[0], y[0], StringComparison.Ordinal)));
+        return string.Equals(x[^1], y[^1], StringComparison.OrdinalIgnoreCase)
+            && (x.Length == 1 || y.Length == 1 || x[0][0] == y[0][0] && (x.Length != y.Length || string.Equals(x[0], y[0], StringComparison.Ordinal)));
     }
 
     private void Describe(Person person, int actor)
@@ -137,11 +138,13 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         return text.ContainsAny('\n', '\u00A0', '\r') || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text.ToString();
     }
 
-    private static string Surname(string name)
+    private static string Surname(string name) => Fold(name.AsSpan(name.LastIndexOf(' ') + 1));
+
+    /// <summary>The folded characters of a word.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> last = name.AsSpan(name.LastIndexOf(' ') + 1);
-        Span<char> folded = last.Length <= 64 ? stackalloc char[64] : new char[last.Length];
-        return folded[..WordForm.Normalize(last, folded)].ToString();
+        Span<char> folded = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
+        return folded[..WordForm.Normalize(word, folded)].ToString();
     }
 
     private int Gender(int first) => lexemes[first].Has(WordTags.GivenName) ? lexemes[first].Has(WordTags.Female) ? 2 : lexemes[first].Has(WordTags.Male) ? 1 : 0 : 0;

@@ -18,7 +18,8 @@ internal sealed class PronounResolver(DiscourseContext context)
         {
             FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]),
             FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]),
-            FunctionWord.It => Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }]) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
+            FunctionWord.It => Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
+                ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
             FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
             FunctionWord.I => Speaker(sentence, group, person: true),
             FunctionWord.We => Speaker(sentence, group, person: false),
@@ -42,7 +43,8 @@ internal sealed class PronounResolver(DiscourseContext context)
     {
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
         {
-            if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun || group.IsPossessor))
+            if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution
+                && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun || group.IsPossessor))
                 return resolution.Parties;
         }
 
@@ -96,7 +98,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             return speakers;
         var side = new List<Party>(speakers.Count);
         foreach (Party speaker in speakers)
-            side.Add(speaker.Person is null ? speaker : new Party { Code = speaker.Code, Role = speaker.Role, First = speaker.First, Last = speaker.Last, IsUnknown = speaker.IsUnknown });
+            side.Add(speaker.Side());
         return side;
     }
 }

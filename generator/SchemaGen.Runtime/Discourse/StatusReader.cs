@@ -11,7 +11,7 @@ internal sealed class StatusReader(DiscourseContext context)
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private List<StatusStep>? _steps;
 
-    /// <summary>Sets the status of an event.</summary>
+    /// <summary>The status of an event.</summary>
     public Status Read(EventDraft draft)
     {
         _steps = context.Recorder?.Status(draft);
@@ -55,7 +55,7 @@ internal sealed class StatusReader(DiscourseContext context)
 
     private Status OfNoun(EventDraft draft, NounGroup noun)
     {
-        for (int k = Extent.FirstOf(noun); k < noun.Head; k++)
+        for (int k = noun.FirstWithOwners; k < noun.Head; k++)
         {
             if (_lexemes[k].Function == FunctionWord.Hypothetical)
                 return Say(Status.Possible, "a hypothetical modifier", k);
@@ -76,7 +76,7 @@ internal sealed class StatusReader(DiscourseContext context)
     }
 
     /// <summary>"the threat of", "a plan for", "calls for": nouns whose complement has not happened.</summary>
-    private bool IsOpenNoun(int token) => EnglishNouns.IsOpen(context.Document.Chars(context.Document.Tokens[token]));
+    private bool IsOpenNoun(int token) => EnglishNouns.IsOpen(context.WordAt(token));
 
     private Status OfClause(Clause clause, int depth = 0)
     {

@@ -1,4 +1,3 @@
-using SchemaGen.Discourse;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -88,7 +87,7 @@ internal sealed class ExplanationBuilder
     private TextSlice? Text(in Binding binding, ParsedSentence sentence)
     {
         if (binding.Group is { } group)
-            return _words.Slice(Extent.FirstOf(group), group.Last);
+            return _words.Slice(group.FirstWithOwners, group.Last);
         if (binding.Clause is { } clause)
             return _words.Slice(clause.First, clause.Last);
         return binding.Quotation >= 0 ? _words.Slice(sentence.Quotations[binding.Quotation].First, sentence.Quotations[binding.Quotation].Last) : null;

@@ -1,4 +1,3 @@
-using SchemaGen.Discourse;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
 
@@ -36,7 +35,7 @@ internal sealed class MissExplainer(SchemaTables tables, WordReader words)
             return $"must not have {what}";
         if (found.Group is not { } group)
             return $"no {what}";
-        string there = words.Slice(Extent.FirstOf(group), group.Last).ToString();
+        string there = words.Slice(group.FirstWithOwners, group.Last).ToString();
         return group.IsTime ? $"no {what}: \"{there}\" is a time" : slot.Heads >= 0 ? $"no {what}: \"{there}\" has another head" : $"no {what}: \"{there}\" is no known actor";
     }
 

@@ -1,4 +1,3 @@
-using SchemaGen.Discourse;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -31,7 +30,7 @@ internal sealed class SentenceExplainer(SchemaTables tables, WordReader words, A
     {
         bool deeper = depth < Deepest;
         int lemma = lexemes[group.Head].NounLemma;
-        return new ExplainedGroup(words.Slice(Extent.FirstOf(group), group.Last), words.Slice(group.Head, group.Head), words.Noun(group.Head), lexemes[group.Head].Pos.ToString())
+        return new ExplainedGroup(words.Slice(group.FirstWithOwners, group.Last), words.Slice(group.Head, group.Head), words.Noun(group.Head), lexemes[group.Head].Pos.ToString())
         {
             Actors = group.Resolution?.Parties.ConvertAll(p => actors.Explain(p, group)) ?? [],
             Owners = group.Resolution?.Owners.ConvertAll(p => actors.Explain(p, group)) ?? [],

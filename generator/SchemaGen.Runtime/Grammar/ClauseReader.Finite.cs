@@ -7,17 +7,17 @@ internal sealed partial class ClauseReader
 {
     private void LinkFinite(int i, Clause clause)
     {
-        NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopWaiting() : null) ?? FirstFree();
+        NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopSuspended() : null) ?? FirstFree();
         if (free is null && _opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0)
         {
-            free = PopWaiting();
+            free = PopSuspended();
             if (_opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
                 _antecedent = null;
         }
-        else if (free is null && _segment is { Link: ClauseLink.Relative } relative && _waiting.Count > 0 && _opener == ItemKind.Verb && !TakesClause(relative))
+        else if (free is null && _segment is { Link: ClauseLink.Relative } relative && _suspended.Count > 0 && _opener == ItemKind.Verb && !TakesClause(relative))
         {
             // The relative clause is over: its noun group goes on as the subject that it was.
-            free = PopWaiting();
+            free = PopSuspended();
             if (_opener != ItemKind.Verb)
                 _antecedent = null;
         }
@@ -35,11 +35,11 @@ internal sealed partial class ClauseReader
                 LinkRelative(clause, null);
                 return;
             case ItemKind.That or ItemKind.Wh:
-                clause.Subject = Own(free ?? TakeFree(), clause);
+                clause.Subject = Own(free ?? AnyFree(), clause);
                 LinkComplement(clause);
                 return;
             case ItemKind.Subordinator:
-                clause.Subject = Own(free ?? TakeFree(), clause);
+                clause.Subject = Own(free ?? AnyFree(), clause);
                 clause.Opener = lexemes[_openerToken].Function;
                 if (clause.Opener == FunctionWord.Whether || clause.Opener == FunctionWord.If && _last is not null && _openerToken == _last.Verb.Last + 1)
                 {
@@ -81,10 +81,10 @@ internal sealed partial class ClauseReader
         }
 
         if (free is null && _free.Count > 0 && _segment is not null && _segment.Verb.Form != VerbGroupForm.Finite)
-            free = TakeFree();
+            free = AnyFree();
         if (free is null && Reanalyse(clause))
             return;
-        clause.Subject = Own(free ?? PopWaiting(), clause);
+        clause.Subject = Own(free ?? PopSuspended(), clause);
         if (clause.Subject is null && Invert(i, clause))
             return;
         if (clause.Subject is null && i > 0 && _items[i - 1].Kind == ItemKind.Comma && _last is not null)
@@ -161,7 +161,7 @@ internal sealed partial class ClauseReader
     /// <summary>The noun group before a finite verb that an earlier verb had taken for its object: "said the talks failed", "told Nairobi it would pay".</summary>
     private NounGroup? ObjectAsSubject(int i)
     {
-        if (_segment!.Link == ClauseLink.Relative && !TakesClause(_segment) && _waiting.Count > 0)
+        if (_segment!.Link == ClauseLink.Relative && !TakesClause(_segment) && _suspended.Count > 0)
             return null;
         if (_segment.SecondObject is { } second)
         {
@@ -169,7 +169,7 @@ internal sealed partial class ClauseReader
             return second;
         }
 
-        if (_free.Count > 1 && _free[^1].Group is { In: null } later)
+        if (_free.Count > 1 && _free[^1] is { In: null } later)
             return later;
         if (_segment.Object is { } only && _free.Count > 0 && (TakesClause(_segment) || _items[i - 1].Noun == only))
         {
@@ -177,7 +177,7 @@ internal sealed partial class ClauseReader
             return only;
         }
 
-        return _free.Count > 0 && _free[0].Group is { } first && first.In is null ? first : null;
+        return _free is [{ In: null } first, ..] ? first : null;
     }
 
     private void LinkRelative(Clause clause, NounGroup? free)
@@ -230,7 +230,7 @@ internal sealed partial class ClauseReader
     {
         Clause? model = LastFinite();
         if (free is null && _free.Count > 0 && _items[i - 1].Noun is not null)
-            free = TakeFree();
+            free = AnyFree();
         clause.Subject = free is null || _items[i - 1].Kind == ItemKind.Conjunction ? model?.Subject : Own(free, clause);
         if (model is null)
         {
@@ -268,7 +268,9 @@ internal sealed partial class ClauseReader
             if (clause.Quote != _quote)
                 return null;
             if (clause.Verb.Form == VerbGroupForm.Finite)
-                return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark ? parent : clause;
+                return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark
+                    ? parent
+                    : clause;
         }
 
         return null;

@@ -12,7 +12,7 @@ internal sealed partial class ClauseReader
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
             // A subject that a relative clause or participle cut off waits for this verb.
-            if (_waiting.Count > 0 && _segment is { Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative })
+            if (_suspended.Count > 0 && _segment is { Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative })
                 return byFollows;
             if (noun.Preposition >= 0)
                 return FirstFree() is null || _segment is not null || byFollows;
@@ -24,8 +24,8 @@ internal sealed partial class ClauseReader
         }
 
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
-            return byFollows || !(_waiting.Count > 0) || FiniteAfterComma(i);
-        return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _waiting.Count == 0;
+            return byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i);
+        return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
     }
 
     /// <summary>After the next comma a finite verb comes at once: it, and not the participle, has the waiting subject.</summary>
@@ -97,7 +97,8 @@ internal sealed partial class ClauseReader
         {
             foreach (PrepositionalPhrase phrase in governor.Phrases)
             {
-                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.To or FunctionWord.With)
+                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group
+                    && lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.To or FunctionWord.With)
                     return group;
             }
         }
@@ -111,7 +112,7 @@ internal sealed partial class ClauseReader
         if (group.Members is { } members)
             return members.Exists(IsAnimate);
         ref Lexeme head = ref lexemes[group.Head];
-        return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || head.NameOffset >= 0 && lexemes[group.Head - head.NameOffset].RoleWord >= 0;
+        return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || lexemes.NameAt(group.Head).RoleWord >= 0;
     }
 
     private static void CopyLink(Clause clause, Clause sibling)
@@ -168,7 +169,7 @@ internal sealed partial class ClauseReader
 
         Clause? main = _root ?? LastFinite();
         clause.Parent = main;
-        clause.Subject = main?.Subject ?? (_waiting.Count > 0 ? _waiting[^1].Group : null);
+        clause.Subject = main?.Subject ?? (_suspended.Count > 0 ? _suspended[^1].Group : null);
         if (main is null)
             _open.Add(clause);
     }

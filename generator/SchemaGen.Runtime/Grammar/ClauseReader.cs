@@ -8,14 +8,12 @@ namespace SchemaGen.Grammar;
 /// </summary>
 internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, ClauseVerbs verbs)
 {
-    /// <summary>A noun group that waits for a verb, and where in the items it stood.</summary>
-    private readonly record struct Waiting(NounGroup Group, int At);
-
     /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
     private readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
 
-    private readonly List<Waiting> _free = [];
-    private readonly List<Suspended> _waiting = [];
+    /// <summary>The noun groups of the segment that no verb or preposition governs.</summary>
+    private readonly List<NounGroup> _free = [];
+    private readonly List<Suspended> _suspended = [];
     private readonly List<PrepositionalPhrase> _leading = [];
     private readonly List<Clause> _open = [];
     private List<Item> _items = [];
@@ -37,7 +35,7 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         _items = items;
         _quote = quote;
         _free.Clear();
-        _waiting.Clear();
+        _suspended.Clear();
         _leading.Clear();
         _open.Clear();
         _last = _segment = _root = null;
@@ -47,7 +45,7 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         int before = sentence.Clauses.Count;
         for (int i = 0; i < items.Count; i++)
             Take(i);
-        if (sentence.Clauses.Count == before || !sentence.Clauses.Exists(c => c.Quote == quote && c.Verb.Form == VerbGroupForm.Finite))
+        if (!sentence.Clauses.Exists(c => c.Quote == quote && c.Verb.Form == VerbGroupForm.Finite))
             MakeHeadlineFinite(before);
     }
 
@@ -81,10 +79,7 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
                 }
 
                 break;
-            case ItemKind.Particle when _segment is not null && _segment.Particle < 0 && item.First == _segment.Verb.Last + 1:
-                _segment.Particle = item.First;
-                break;
-            case ItemKind.Preposition when _segment is not null && _segment.Particle < 0 && item.First == _segment.Verb.Last + 1:
+            case ItemKind.Particle or ItemKind.Preposition when _segment is not null && _segment.Particle < 0 && item.First == _segment.Verb.Last + 1:
                 _segment.Particle = item.First;
                 break;
         }
@@ -98,14 +93,8 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
 
     private void CloseSegment(bool keepVerb = false)
     {
-        foreach (Waiting free in _free)
-        {
-            if (free.Group.In is null)
-            {
-                _waiting.Add(new Suspended(free.Group, _opener, _openerToken));
-                break;
-            }
-        }
+        if (FirstFree() is { } free)
+            Suspend(free);
 
         _free.Clear();
         if (!keepVerb)
@@ -178,7 +167,7 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
             group.In = _segment;
         }
 
-        _free.Add(new Waiting(group, i));
+        _free.Add(group);
     }
 
     /// <summary>A chain of phrases belongs to each noun group before it: "talks | between A and B | in Nairobi".</summary>
@@ -199,7 +188,8 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
     private bool IsAfterVerb(int i)
     {
         Item before = _items[i - 1];
-        return before.Kind is ItemKind.Verb or ItemKind.Particle or ItemKind.Adjective || before.Noun is { } noun && (noun.IsTime || noun.In == _segment && noun.Preposition < 0 && (noun == _segment!.Object || noun == _segment.SecondObject));
+        return before.Kind is ItemKind.Verb or ItemKind.Particle or ItemKind.Adjective
+            || before.Noun is { } noun && (noun.IsTime || noun.In == _segment && noun.Preposition < 0 && (noun == _segment!.Object || noun == _segment.SecondObject));
     }
 
     private void TakeVerb(int i, VerbGroup verb)
@@ -236,10 +226,8 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         clause.Phrases.AddRange(_leading);
         _leading.Clear();
         sentence.Clauses.Add(clause);
-        if (verb.Form != VerbGroupForm.Finite && FirstFree() is { } waiting && waiting != clause.Subject)
-            _waiting.Add(new Suspended(waiting, _opener, _openerToken));
-        else if (verb.Form != VerbGroupForm.Finite && clause.Subject is { In: null } own && FirstFree() == own)
-            _waiting.Add(new Suspended(own, _opener, _openerToken));
+        if (verb.Form != VerbGroupForm.Finite && FirstFree() is { } free)
+            Suspend(free);
         _free.Clear();
         _last = _segment = clause;
         if (verb.Form != VerbGroupForm.Finite)
@@ -265,12 +253,13 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         }
     }
 
+    /// <summary>The first free noun group that no clause has taken yet.</summary>
     private NounGroup? FirstFree()
     {
-        foreach (Waiting free in _free)
+        foreach (NounGroup free in _free)
         {
-            if (free.Group.In is null)
-                return free.Group;
+            if (free.In is null)
+                return free;
         }
 
         return null;
@@ -278,14 +267,18 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
 
     private bool TakesClause(Clause clause) => verbs.TakesClause(clause.Verb);
 
-    private NounGroup? TakeFree() => _free.Count > 0 ? _free[0].Group : null;
+    /// <summary>The first free noun group, though a clause may have taken it.</summary>
+    private NounGroup? AnyFree() => _free.Count > 0 ? _free[0] : null;
 
-    private NounGroup? PopWaiting()
+    private void Suspend(NounGroup group) => _suspended.Add(new Suspended(group, _opener, _openerToken));
+
+    /// <summary>The noun group that was suspended last, which a verb now takes for its subject; null when none waits.</summary>
+    private NounGroup? PopSuspended()
     {
-        if (_waiting.Count == 0)
+        if (_suspended.Count == 0)
             return null;
-        Suspended suspended = _waiting[^1];
-        _waiting.RemoveAt(_waiting.Count - 1);
+        Suspended suspended = _suspended[^1];
+        _suspended.RemoveAt(_suspended.Count - 1);
         // Its clause goes on where it was cut: "that the bloc, if asked, would pay" is still the clause of "that".
         if (suspended.Opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
             (_opener, _openerToken) = (suspended.Opener, suspended.Token);

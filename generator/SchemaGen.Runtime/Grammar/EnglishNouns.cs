@@ -4,30 +4,34 @@ namespace SchemaGen.Grammar;
 internal static class EnglishNouns
 {
     /// <summary>Texts that speak for whoever issued them.</summary>
-    public static bool IsText(ReadOnlySpan<char> word) => word is "statement" or "Statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
+    public static bool IsText(ReadOnlySpan<char> word) =>
+        word is "statement" or "Statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
 
     /// <summary>Nouns that tell a relation to somebody else: whose ally one is, one is not.</summary>
-    public static bool IsRelational(ReadOnlySpan<char> word) => word is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemy" or "enemies" or "foe" or "foes" or "opponent" or "opponents" or "critics";
+    public static bool IsRelational(ReadOnlySpan<char> word) =>
+        word is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemy" or "enemies" or "foe" or "foes" or "opponent" or "opponents" or "critics";
 
     /// <summary>Nouns of quantity: the group behind "of" is the one that counts.</summary>
-    public static bool IsQuantity(ReadOnlySpan<char> word) => word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
+    public static bool IsQuantity(ReadOnlySpan<char> word) =>
+        word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
         or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half" or "last" or "first" or "latest";
 
     /// <summary>Nouns that count or measure events: "a round of talks", "two days of drills", "a wave of strikes".</summary>
-    public static bool IsMeasure(ReadOnlySpan<char> word) => word is "round" or "rounds" or "series" or "wave" or "waves" or "string" or "spate" or "set" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "barrage" or "flurry" or "kind" or "form" or "campaign" or "policy" or "end" or "resumption" or "start" or "process";
+    public static bool IsMeasure(ReadOnlySpan<char> word) =>
+        word is "round" or "rounds" or "series" or "wave" or "waves" or "string" or "spate" or "set" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "barrage" or "flurry" or "kind" or "form" or "campaign" or "policy" or "end" or "resumption" or "start" or "process";
 
     /// <summary>Nouns whose complement has not happened: "the threat of", "a plan for", "calls for".</summary>
-    public static bool IsOpen(ReadOnlySpan<char> word) => word is "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "idea" or "need" or "event" or "case"
+    public static bool IsOpen(ReadOnlySpan<char> word) =>
+        word is "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "idea" or "need" or "event" or "case"
         or "danger" or "warning" or "warnings" or "offer" or "offers" or "intention" or "demand" or "demands" or "right" or "efforts" or "effort" or "attempt" or "attempts" or "push" or "bid" or "goal" or "aim";
 
     /// <summary>Parties that a document's two main states can be called: "the two countries", "both sides".</summary>
-    public static bool IsParty(ReadOnlySpan<char> word) => word is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes";
+    public static bool IsParty(ReadOnlySpan<char> word) =>
+        word is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes";
 
     /// <summary>Bodies that a definite description takes up: "the bloc".</summary>
-    public static bool IsBody(ReadOnlySpan<char> word) => word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency" or "pact" or "coalition";
-
-    /// <summary>Countries that a definite description takes up: "the country", "the island nation".</summary>
-    public static bool IsCountry(ReadOnlySpan<char> word) => word is "country" or "nation" or "kingdom" or "republic" or "state" or "regime" or "side";
+    public static bool IsBody(ReadOnlySpan<char> word) =>
+        word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency" or "pact" or "coalition";
 
     /// <summary>Courtesies before a name.</summary>
     public static bool IsCourtesy(ReadOnlySpan<char> word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir" or "Madam" or "Lord" or "Lady";

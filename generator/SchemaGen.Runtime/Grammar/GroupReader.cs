@@ -92,7 +92,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
     {
         end = i;
         int at = i;
-        while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun) && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
+        while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun)
+            && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
             at++;
         if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
             return false;
@@ -165,12 +166,9 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
                 next++;
             }
 
-            int first = group.First;
-            for (NounGroup? p = possessor; p is not null; p = p.Possessor)
-                first = p.First;
             if (possessor is not null && items.Count > 0 && items[^1].Kind == ItemKind.Preposition)
                 group.Preposition = items[^1].First;
-            items.Add(new Item(ItemKind.Noun, first, group.Last, group));
+            items.Add(new Item(ItemKind.Noun, group.FirstWithOwners, group.Last, group));
             return next;
         }
     }
@@ -191,7 +189,9 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
             switch (lexemes[k].Pos)
             {
                 case Pos.Noun or Pos.PluralNoun or Pos.Proper:
-                    if (headed && (lexemes[k].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised))
+                    if (headed
+                        && (lexemes[k].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow
+                            || lexemes[k].Has(WordTags.Weekday) && _tokens[k].Shape == TokenShape.Capitalised))
                         return group;
                     headed = true;
                     group.Head = group.Last = k;
@@ -246,7 +246,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>
     private bool ContinuesName(int k, NounGroup group)
     {
-        if (k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes[group.Head - lexemes[group.Head].NameOffset].RoleWord < 0)
+        if (k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes.NameAt(group.Head).RoleWord < 0)
             return false;
         if (lexemes[k + 1].Pos != Pos.Proper || lexemes[k + 1].NameOffset >= 0 || lexemes[k + 1].Has(WordTags.Month | WordTags.Weekday))
             return false;
@@ -300,5 +300,5 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
         return items[at].Noun!;
     }
 
-    private bool IsTitle(NounGroup group) => group.Head - Math.Max((short)0, lexemes[group.Head].NameOffset) is var start && lexemes[start].RoleWord >= 0;
+    private bool IsTitle(NounGroup group) => lexemes.NameAt(group.Head).RoleWord >= 0;
 }

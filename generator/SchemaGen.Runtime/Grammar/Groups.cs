@@ -46,6 +46,22 @@ internal sealed class NounGroup
 
     /// <summary>The actors that it means, once resolved.</summary>
     public Discourse.Resolution? Resolution;
+
+    /// <summary>The first token of the group with its possessors.</summary>
+    public int FirstWithOwners
+    {
+        get
+        {
+            int first = First;
+            for (NounGroup? owner = Possessor; owner is not null; owner = owner.Possessor)
+                first = Math.Min(first, owner.First);
+            return first;
+        }
+    }
+
+    /// <summary>The possessive pronoun that the group begins with ("its" of "its offer") as a group of its own, which the resolver reads as the owner; null without one.</summary>
+    public NounGroup? OwnPronoun(Lexeme[] lexemes) =>
+        lexemes[First].IsPossessivePronoun ? new NounGroup { First = First, Last = First, Head = First, IsPronoun = true, IsPossessor = true, In = In } : null;
 }
 
 /// <summary>A preposition with what it governs.</summary>

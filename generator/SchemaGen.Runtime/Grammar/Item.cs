@@ -30,5 +30,4 @@ internal enum ItemKind : byte
 /// <param name="Last">Last token (inclusive).</param>
 /// <param name="Noun">The noun group, or null.</param>
 /// <param name="Verb">The verb group, or null.</param>
-/// <param name="Quote">Index of the quotation, for <see cref="ItemKind.Quotation"/>.</param>
-internal readonly record struct Item(ItemKind Kind, int First, int Last, NounGroup? Noun = null, VerbGroup? Verb = null, int Quote = -1);
+internal readonly record struct Item(ItemKind Kind, int First, int Last, NounGroup? Noun = null, VerbGroup? Verb = null);

@@ -24,7 +24,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         for (int i = 0; i + 2 < items.Count; i++)
         {
             int at = items[i + 1].Kind is ItemKind.Comma or ItemKind.Dash ? i + 2 : i + 1;
-            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
+            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition
+                || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
                 continue;
             group.Including = named;
             bool comma = at > i + 1 && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
@@ -42,9 +43,11 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             int close = i + 1;
             while (close < items.Count && items[close].Kind != ItemKind.CloseBracket)
                 close++;
+            // A bracket that never closes is only a sign.
             if (close >= items.Count)
-                close = Math.Min(i, items.Count - 1);
-            if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
+                close = i;
+            if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last
+                && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
                 group.Acronym = inner.First;
             items.RemoveRange(i, close - i + 1);
             i--;
@@ -55,7 +58,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
-            if (items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group || items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
+            if (items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group
+                || items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
                 continue;
             if (group.Members is not null || !Describes(group, other))
                 continue;
@@ -79,7 +83,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
     /// <summary>A comma after the appositive that goes on to "and" shows a list, not an appositive.</summary>
     private static bool ContinuesList(List<Item> items, int end) =>
-        end + 2 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Kind == ItemKind.Conjunction && items[end + 2].Kind == ItemKind.Noun && !(end + 3 < items.Count && items[end + 3].Kind == ItemKind.Verb);
+        end + 2 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Kind == ItemKind.Conjunction
+            && items[end + 2].Kind == ItemKind.Noun && !(end + 3 < items.Count && items[end + 3].Kind == ItemKind.Verb);
 
     private bool Describes(NounGroup group, NounGroup other) =>
         IsName(group) && (IsTitled(other) || lexemes[other.First].Pos == Pos.Determiner && !IsName(other)) || IsTitled(group) && IsName(other) && other.Possessor is null;
@@ -88,7 +93,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
     private bool IsTitled(NounGroup group) => IsRole(group.Head) || group.Apposition is null && lexemes[group.Head].Has(WordTags.PersonNoun) && lexemes[group.Head].IsNominal;
 
-    private bool IsRole(int head) => lexemes[head].NameOffset >= 0 && lexemes[head - lexemes[head].NameOffset] is { RoleWord: >= 0, Actor: < 0 };
+    private bool IsRole(int head) => lexemes.NameAt(head) is { RoleWord: >= 0, Actor: < 0 };
 
     private void Coordinate(List<Item> items)
     {

@@ -80,20 +80,38 @@ internal struct Lexeme
     /// <summary>True for a role word that takes its country only from its own noun group.</summary>
     public bool Elsewhere;
 
-    /// <summary>Node of the name in the trie.</summary>
-    public int Node;
-
     /// <summary>True when some verb reading is left.</summary>
     public readonly bool CanBeVerb => (Tags & AnyVerb) != 0;
 
     /// <summary>True when some noun reading is left.</summary>
     public readonly bool CanBeNoun => (Tags & (WordTags.Noun | WordTags.PluralNoun)) != 0;
 
+    /// <summary>True when the form has one of the readings.</summary>
     public readonly bool Has(WordTags tags) => (Tags & tags) != 0;
 
+    /// <summary>All verb readings.</summary>
     public const WordTags AnyVerb = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
 
+    /// <summary>True for a token read as a main verb.</summary>
     public readonly bool IsVerb => Pos is >= Pos.VerbBase and <= Pos.VerbIng;
 
+    /// <summary>True for a token read as a noun or name.</summary>
     public readonly bool IsNominal => Pos is Pos.Noun or Pos.PluralNoun or Pos.Proper;
+
+    /// <summary>True for a possessive pronoun before a noun ("its offer").</summary>
+    public readonly bool IsPossessivePronoun =>
+        Pos == Pos.Determiner && Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I;
+
+    /// <summary>True when the word, as a noun, a verb or itself, is in a set of lemmas.</summary>
+    public readonly bool IsIn(FrameTable frames, int set) => frames.Contains(set, NounLemma) || frames.Contains(set, OwnLemma) || frames.Contains(set, VerbLemma);
+}
+
+/// <summary>Looks from a token to the name that it belongs to.</summary>
+internal static class LexemeNames
+{
+    /// <summary>The first token of the name that a token belongs to; the token itself outside names.</summary>
+    public static int StartOfName(this Lexeme[] lexemes, int token) => token - Math.Max((short)0, lexemes[token].NameOffset);
+
+    /// <summary>The lexeme that tells what the name means that a token belongs to; the token's own outside names.</summary>
+    public static ref Lexeme NameAt(this Lexeme[] lexemes, int token) => ref lexemes[lexemes.StartOfName(token)];
 }

@@ -83,7 +83,8 @@ internal static class LexemeReader
                 return WordTags.VerbIng | WordTags.Noun;
             if (form.EndsWith("ed"))
                 return WordTags.VerbPast | WordTags.VerbParticiple | WordTags.Adjective;
-            if (form.EndsWith("tion") || form.EndsWith("ment") || form.EndsWith("ness") || form.EndsWith("ity") || form.EndsWith("ship") || form.EndsWith("ism") || form.EndsWith("ance") || form.EndsWith("ence"))
+            if (form.EndsWith("tion") || form.EndsWith("ment") || form.EndsWith("ness") || form.EndsWith("ity") || form.EndsWith("ship")
+                || form.EndsWith("ism") || form.EndsWith("ance") || form.EndsWith("ence"))
                 return WordTags.Noun;
             if (form.EndsWith("ous") || form.EndsWith("ive") || form.EndsWith("ful") || form.EndsWith("less") || form.EndsWith("able") || form.EndsWith("ible") || form.EndsWith("ical"))
                 return WordTags.Adjective;

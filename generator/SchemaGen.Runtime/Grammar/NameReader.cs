@@ -148,7 +148,6 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             }
         }
 
-        lexeme.Node = node;
         lexeme.NameLength = (short)length;
         for (int k = 0; k < length; k++)
             lexemes[first + k].NameOffset = (short)k;

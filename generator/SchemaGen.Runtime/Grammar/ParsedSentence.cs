@@ -17,6 +17,9 @@ internal sealed class ParsedSentence(int index, Sentence sentence)
 
     public Sentence Sentence { get; } = sentence;
 
+    /// <summary>All its tokens.</summary>
+    public Discourse.TokenRange Tokens { get; } = new(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount - 1);
+
     /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
     public List<Item> Items { get; } = [];
 
@@ -28,7 +31,7 @@ internal sealed class ParsedSentence(int index, Sentence sentence)
 
     public List<Quotation> Quotations { get; } = [];
 
-    /// <summary>Who speaks in each quotation, once attributed; null where nobody is known.</summary>
+    /// <summary>Who speaks in each quotation, once attributed; without those where nobody is known.</summary>
     public Dictionary<int, List<Discourse.Party>> Speakers { get; } = [];
 
     /// <summary>The claims found in the sentence.</summary>

@@ -4,12 +4,17 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
-internal sealed class SentenceParser(Document document, Lexeme[] lexemes, SchemaTables tables)
+internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
-    private readonly Tagger _tagger = new(document, lexemes, new ClauseVerbs(tables, lexemes));
+    private readonly Tagger _tagger = new(document, lexemes, verbs);
     private readonly GroupReader _groups = new(document, lexemes);
-    private readonly ClauseVerbs _verbs = new(tables, lexemes);
-    private readonly ItemJoiner _joiner = new(document, lexemes, new ClauseVerbs(tables, lexemes));
+    private readonly ItemJoiner _joiner = new(document, lexemes, verbs);
+
+    /// <summary>Makes a parser of a document's sentences.</summary>
+    public SentenceParser(Document document, Lexeme[] lexemes, SchemaTables tables)
+        : this(document, lexemes, new ClauseVerbs(tables, lexemes))
+    {
+    }
 
     /// <summary>Parses the sentence with an index.</summary>
     public ParsedSentence Parse(int index)
@@ -19,7 +24,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
         List<Item> outer = SplitQuotations(parsed, out List<List<Item>> inner);
-        var clauses = new ClauseReader(parsed, lexemes, _verbs);
+        var clauses = new ClauseReader(parsed, lexemes, verbs);
         for (int q = 0, k = 0; q < parsed.Quotations.Count; q++)
         {
             if (!parsed.Quotations[q].IsClausal)
@@ -30,8 +35,8 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
 
         _joiner.Join(outer);
         clauses.Read(outer, -1);
-        for (int c = 0; c < parsed.Clauses.Count; c++)
-            SetRange(parsed.Clauses[c]);
+        foreach (Clause clause in parsed.Clauses)
+            SetRange(clause);
         return parsed;
     }
 
@@ -84,7 +89,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
             return;
         bool before = start == 0 && parsed.Sentence.OpensInQuote;
         bool clausal = IsClausal(items, start, end, before);
-        parsed.Quotations.Add(new Quotation(items[start].First, items[end - 1].Last, clausal, before, openAfter && !parsed.Sentence.OpensInQuote || openAfter));
+        parsed.Quotations.Add(new Quotation(items[start].First, items[end - 1].Last, clausal, before, openAfter));
         if (!clausal)
         {
             AddWithoutMarks(items, start, end, outer);
@@ -94,7 +99,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
         var inside = new List<Item>(end - start);
         AddWithoutMarks(items, start, end, inside);
         inner.Add(inside);
-        outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last, Quote: parsed.Quotations.Count - 1));
+        outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last));
     }
 
     private static void AddWithoutMarks(List<Item> items, int start, int end, List<Item> to)
@@ -113,7 +118,9 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
         for (int k = start; k < end && !finite; k++)
             finite = items[k].Verb is { Form: VerbGroupForm.Finite };
         if (!finite)
-            return before || start <= 1 && end - start >= 1 && end < items.Count && start > 0 && document.Tokens[items[start].First].Shape != TokenShape.Lower && items[end - 1].Kind is ItemKind.Comma or ItemKind.Stop;
+            return before
+                || start <= 1 && end - start >= 1 && end < items.Count && start > 0 && document.Tokens[items[start].First].Shape != TokenShape.Lower
+                    && items[end - 1].Kind is ItemKind.Comma or ItemKind.Stop;
         if (start <= 1)
             return true;
         Item opener = items[start - 2];
@@ -144,15 +151,11 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Schema
             if (phrase.Group is { } group && phrase.Token > clause.Verb.Last)
                 Include(clause, group);
         }
-
     }
 
     private static void Include(Clause clause, NounGroup group)
     {
-        int first = group.First;
-        for (NounGroup? p = group.Possessor; p is not null; p = p.Possessor)
-            first = Math.Min(first, p.First);
-        clause.First = Math.Min(clause.First, first);
+        clause.First = Math.Min(clause.First, group.FirstWithOwners);
         clause.Last = Math.Max(clause.Last, group.Last);
     }
 }

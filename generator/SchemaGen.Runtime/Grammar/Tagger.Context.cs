@@ -15,9 +15,11 @@ internal sealed partial class Tagger
     /// <summary>A count, not a year.</summary>
     private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number));
 
-    private int Skip(int i)
+    /// <summary>The first token from one on that is more than an adverb.</summary>
+    private int SkipAdverbs(int i)
     {
-        while (i < _end && (lexemes[i].Tags is var tags && (tags & WordTags.Adverb) != 0 && (tags & (WordTags.Noun | WordTags.Adjective | Lexeme.AnyVerb | WordTags.Preposition | WordTags.Auxiliary)) == 0))
+        const WordTags More = WordTags.Noun | WordTags.Adjective | Lexeme.AnyVerb | WordTags.Preposition | WordTags.Auxiliary;
+        while (i < _end && lexemes[i].Has(WordTags.Adverb) && !lexemes[i].Has(More))
             i++;
         return i;
     }
@@ -34,7 +36,8 @@ internal sealed partial class Tagger
             return true;
         if (lexeme.Has(WordTags.Modal | WordTags.Auxiliary) && !lexeme.CanBeNoun)
             return false;
-        return lexeme.Has(WordTags.Noun | WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Number | WordTags.Pronoun | WordTags.VerbIng | WordTags.VerbParticiple) || _tokens[next].Shape != TokenShape.Lower;
+        return lexeme.Has(WordTags.Noun | WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Number | WordTags.Pronoun | WordTags.VerbIng | WordTags.VerbParticiple)
+            || _tokens[next].Shape != TokenShape.Lower;
     }
 
     /// <summary>True when a finite verb stands before the next comma, stop or clause opener, with something before it that can be its subject.</summary>
@@ -49,7 +52,10 @@ internal sealed partial class Tagger
             if (shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash)
                 return false;
             ref Lexeme lexeme = ref lexemes[k];
-            if (subject && (lexeme.Has(WordTags.Modal) || lexeme.Has(WordTags.Auxiliary) && !lexeme.Has(WordTags.VerbIng) || lexeme.Has(WordTags.VerbPast | WordTags.VerbS) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective) && !(lexemes[k - 1].Has(WordTags.Determiner) || lexemes[k - 1].Has(WordTags.Adjective))))
+            if (subject
+                && (lexeme.Has(WordTags.Modal) || lexeme.Has(WordTags.Auxiliary) && !lexeme.Has(WordTags.VerbIng)
+                    || lexeme.Has(WordTags.VerbPast | WordTags.VerbS) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective)
+                        && !(lexemes[k - 1].Has(WordTags.Determiner) || lexemes[k - 1].Has(WordTags.Adjective))))
                 return true;
             if (lexeme.Has(WordTags.Wh) || lexeme.Function == FunctionWord.That && subject)
                 return false;
@@ -80,7 +86,9 @@ internal sealed partial class Tagger
     private bool NominalOnly(int i) => i < _end && lexemes[i].CanBeNoun && !lexemes[i].CanBeVerb && lexemes[i].NameOffset < 0;
 
     /// <summary>A singular noun without determiner: with the -ing form behind it, it modifies ("missile tracking drills").</summary>
-    private bool IsBareModifier(int i) => i > _first && lexemes[i].Pos == Pos.Noun && _tokens[i].Shape == TokenShape.Lower && lexemes[i - 1].Pos is Pos.Preposition or Pos.Number or Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple;
+    private bool IsBareModifier(int i) =>
+        i > _first && lexemes[i].Pos == Pos.Noun && _tokens[i].Shape == TokenShape.Lower
+            && lexemes[i - 1].Pos is Pos.Preposition or Pos.Number or Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple;
 
     private bool OfFollows(int i) => i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Of;
 
@@ -92,13 +100,20 @@ internal sealed partial class Tagger
         if (next >= _end || !_tokens[next].IsWord)
             return false;
         ref Lexeme lexeme = ref lexemes[next];
-        return lexeme.NameOffset >= 0 || lexeme.CanBeNoun && lexeme.Function == FunctionWord.None || lexeme.Has(WordTags.Adjective) && lexeme.Function == FunctionWord.None || lexeme.Tags == WordTags.None || _tokens[next].Shape is TokenShape.Capitalised or TokenShape.AllCapitals && lexeme.Function == FunctionWord.None;
+        return lexeme.NameOffset >= 0 || lexeme.CanBeNoun && lexeme.Function == FunctionWord.None
+            || lexeme.Has(WordTags.Adjective) && lexeme.Function == FunctionWord.None || lexeme.Tags == WordTags.None
+            || _tokens[next].Shape is TokenShape.Capitalised or TokenShape.AllCapitals && lexeme.Function == FunctionWord.None;
     }
 
     /// <summary>A singular noun without a determiner is hardly an object: what stands before it is its modifier ("arms embargo").</summary>
-    private bool BareSingularFollows(int i) => i + 1 < _end && lexemes[i + 1] is { NameOffset: < 0, CanBeVerb: false } next && _tokens[i + 1].Shape == TokenShape.Lower && next.Has(WordTags.Noun) && !next.Has(WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.TimeNoun);
+    private bool BareSingularFollows(int i) =>
+        i + 1 < _end && lexemes[i + 1] is { NameOffset: < 0, CanBeVerb: false } next && _tokens[i + 1].Shape == TokenShape.Lower
+            && next.Has(WordTags.Noun)
+            && !next.Has(WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.TimeNoun);
 
-    private bool ComplementFollows(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.That or FunctionWord.To or FunctionWord.Against or FunctionWord.On or FunctionWord.For or FunctionWord.At or FunctionWord.With or FunctionWord.From
+    private bool ComplementFollows(int i) =>
+        i + 1 < _end
+            && (lexemes[i + 1].Function is FunctionWord.That or FunctionWord.To or FunctionWord.Against or FunctionWord.On or FunctionWord.For or FunctionWord.At or FunctionWord.With or FunctionWord.From
         || lexemes[i + 1].Has(WordTags.Preposition | WordTags.Particle | WordTags.Wh | WordTags.VerbIng));
 
     private bool Coordinated(int i)
@@ -122,7 +137,8 @@ internal sealed partial class Tagger
             Pos pos = lexemes[k].Pos;
             if (_tokens[k].Shape == TokenShape.Comma && k > _first && lexemes[k - 1].Pos == Pos.Adjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.Noun)
                 continue;
-            if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
+            if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction
+                || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;
             if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary)
                 return (lexemes[k].Has(WordTags.PrefersVerb) || verbs.TakesClause(k)) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
@@ -131,9 +147,13 @@ internal sealed partial class Tagger
         for (int k = i + 1; k < _end; k++)
         {
             ref Lexeme lexeme = ref lexemes[k];
-            if (_tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash || lexeme.Has(WordTags.Wh | WordTags.Subordinator) && !lexeme.Has(WordTags.Preposition) || lexeme.Function is FunctionWord.That or FunctionWord.And or FunctionWord.But)
+            if (_tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash
+                || lexeme.Has(WordTags.Wh | WordTags.Subordinator) && !lexeme.Has(WordTags.Preposition)
+                || lexeme.Function is FunctionWord.That or FunctionWord.And or FunctionWord.But)
                 break;
-            if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS | WordTags.VerbPast) || lexeme.Has(WordTags.VerbPast) && !lexeme.Has(WordTags.VerbParticiple) && !lexeme.CanBeNoun)
+            if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower
+                || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS | WordTags.VerbPast)
+                || lexeme.Has(WordTags.VerbPast) && !lexeme.Has(WordTags.VerbParticiple) && !lexeme.CanBeNoun)
                 return false;
         }
 

@@ -45,7 +45,12 @@ internal sealed partial class Tagger
                     return modifier;
                 break;
             case Pos.Preposition:
-                return (tags & WordTags.VerbIng) != 0 && !(noun && OfFollows(i)) ? Pos.VerbIng : noun && !(adjective && NominalFollows(i)) ? NounForm(tags) : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective : noun ? NounForm(tags) : verb ? VerbForm(tags, i) : Pos.Adverb;
+                return (tags & WordTags.VerbIng) != 0 && !(noun && OfFollows(i)) ? Pos.VerbIng
+                    : noun && !(adjective && NominalFollows(i)) ? NounForm(tags)
+                    : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective
+                    : noun ? NounForm(tags)
+                    : verb ? VerbForm(tags, i)
+                    : Pos.Adverb;
             case Pos.Pronoun or Pos.Wh when verb:
             case Pos.That when verb && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && !noun:
                 if ((tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && !(prior == Pos.Pronoun && IsObjectPronoun(before)))
@@ -56,10 +61,13 @@ internal sealed partial class Tagger
         return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
     }
 
-    private bool IsObjectPronoun(int i) => document.Chars(_tokens[i]) is "him" or "them" or "us" or "me" or "themselves" or "itself" or "himself" or "herself" || lexemes[i].Function == FunctionWord.It && i > _first && lexemes[i - 1].IsVerb && !NounGroupFollows(i + 1) && !ComplementFollows(i + 1);
+    private bool IsObjectPronoun(int i) =>
+        document.Chars(_tokens[i]) is "him" or "them" or "us" or "me" or "themselves" or "itself" or "himself" or "herself"
+            || lexemes[i].Function == FunctionWord.It && i > _first && lexemes[i - 1].IsVerb && !NounGroupFollows(i + 1) && !ComplementFollows(i + 1);
 
-    /// <summary>A participle with an adjective reading is a passive when a by-phrase, infinitive, preposition or stop follows and no noun.</summary>
-    private bool PassiveFits(int i) => i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After);
+    /// <summary>A participle with an adjective reading is a passive when a by-phrase, an infinitive or one of a few prepositions follows.</summary>
+    private bool PassiveFits(int i) =>
+        i + 1 < _end && lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After;
 
     private Pos? AfterModifier(int i, Pos prior)
     {
@@ -71,7 +79,7 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0 && NominalFollows(i) && !noun)
             return Pos.Adjective;
-        // After a number or adjective a plural noun or verb is left to the clause's need of a verb only where a head has gone before.
+        // After a modifier, a word that can be a noun is one.
         if (noun)
             return NounForm(tags);
         if ((tags & WordTags.VerbIng) != 0)
@@ -88,7 +96,8 @@ internal sealed partial class Tagger
         if ((tags & (WordTags.VerbPast | WordTags.VerbParticiple)) != 0 && !noun)
         {
             // Before a noun and not after a subject, a participle modifies ("Detained activists said").
-            if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i) && (adjective || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
+            if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i)
+                && (adjective || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
                 return Pos.Adjective;
             if (adjective && prior is Pos.Auxiliary or Pos.VerbS or Pos.VerbPast or Pos.VerbBase)
                 return Pos.Adjective;
@@ -98,11 +107,16 @@ internal sealed partial class Tagger
         if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0)
-            return noun && (OfFollows(i) || afterNominal && !NounGroupFollows(i) || i == _end - 1) ? Pos.Noun : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective : Pos.VerbIng;
+            return noun && (OfFollows(i) || afterNominal && !NounGroupFollows(i) || i == _end - 1) ? Pos.Noun
+                : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective
+                : Pos.VerbIng;
         if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)
             return same;
         if (!noun)
-            return adjective && (NominalFollows(i) && !afterNominal || prior == Pos.Auxiliary || (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && !afterNominal && prior is not (Pos.To or Pos.Modal)) ? Pos.Adjective : VerbForm(tags, i);
+            return adjective
+                && (NominalFollows(i) && !afterNominal || prior == Pos.Auxiliary || (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && !afterNominal && prior is not (Pos.To or Pos.Modal))
+                ? Pos.Adjective
+                : VerbForm(tags, i);
         if (adjective && NominalFollows(i) && !afterNominal)
             return Pos.Adjective;
         if (afterNominal)
@@ -116,9 +130,8 @@ internal sealed partial class Tagger
             return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
         }
 
-        if (prior == Pos.Conjunction && ParallelVerb(i) is { } parallel)
-            return parallel;
-        if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
+        if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma
+            && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
             return VerbForm(tags, i);
         return NounForm(tags);
     }
@@ -159,7 +172,12 @@ internal sealed partial class Tagger
         return null;
     }
 
-    private static Pos NounForm(WordTags tags) => (tags & WordTags.Noun) != 0 ? Pos.Noun : (tags & WordTags.PluralNoun) != 0 ? Pos.PluralNoun : (tags & WordTags.Adjective) != 0 ? Pos.Adjective : (tags & WordTags.Adverb) != 0 ? Pos.Adverb : Pos.Noun;
+    private static Pos NounForm(WordTags tags) =>
+        (tags & WordTags.Noun) != 0 ? Pos.Noun
+            : (tags & WordTags.PluralNoun) != 0 ? Pos.PluralNoun
+            : (tags & WordTags.Adjective) != 0 ? Pos.Adjective
+            : (tags & WordTags.Adverb) != 0 ? Pos.Adverb
+            : Pos.Noun;
 
     private Pos VerbForm(WordTags tags, int i)
     {

@@ -44,9 +44,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     private Pos Choose(int i)
     {
         ref Lexeme lexeme = ref lexemes[i];
-        if (IsClitic(i) is { } clitic)
+        if (CliticPos(i) is { } clitic)
             return clitic;
-        if (JoinsHyphen(i) is { } part)
+        if (HyphenatedPos(i) is { } part)
             return part;
         if (lexeme.NameOffset >= 0 && NamePos(i) is { } name)
             return name;
@@ -68,19 +68,22 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     }
 
     /// <summary>"Kadir Has University": a capitalised auxiliary between capitalised words is part of their name.</summary>
-    private bool IsInsideName(int i) => !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal) && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
+    private bool IsInsideName(int i) =>
+        !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal)
+            && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
 
     /// <summary>"'s" after a pronoun is a verb; after a noun the tokenizer has marked it as possessive.</summary>
-    private Pos? IsClitic(int i)
+    private Pos? CliticPos(int i)
     {
         if (_tokens[i].Shape != TokenShape.Possessive)
             return null;
-        return i > _first && lexemes[i - 1].Pos is Pos.Pronoun or Pos.That or Pos.Wh or Pos.Adverb && i + 1 < _end && lexemes[i + 1].Function != FunctionWord.None ? Pos.Auxiliary
-            : i > _first && lexemes[i - 1].Pos is Pos.Pronoun or Pos.That ? Pos.Auxiliary : Pos.Possessive;
+        Pos before = i > _first ? lexemes[i - 1].Pos : Pos.Mark;
+        bool functionFollows = i + 1 < _end && lexemes[i + 1].Function != FunctionWord.None;
+        return before is Pos.Pronoun or Pos.That || before is Pos.Wh or Pos.Adverb && functionFollows ? Pos.Auxiliary : Pos.Possessive;
     }
 
     /// <summary>A part of a hyphenated word is never a verb: "US-led" and "long-term" modify, "follow-up" and "build-up" are nouns.</summary>
-    private Pos? JoinsHyphen(int i)
+    private Pos? HyphenatedPos(int i)
     {
         bool before = i > _first && _tokens[i - 1].Shape == TokenShape.Hyphen;
         bool after = i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Hyphen;
@@ -129,7 +132,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
 
     private Pos? NamePos(int i)
     {
-        ref Lexeme first = ref lexemes[i - lexemes[i].NameOffset];
+        ref Lexeme first = ref lexemes.NameAt(i);
         if (first.Actor >= 0)
             return first.ActorKind == NameKind.Adjective ? Pos.NationalAdjective : Pos.Proper;
         if (first.RoleWord < 0)
@@ -137,7 +140,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         // A single small-letter role word may be an adjective or a verb as well ("general unease", "to head").
         if (first.NameLength == 1 && (first.Has(WordTags.Adjective) || first.CanBeVerb) && _tokens[i].Shape == TokenShape.Lower)
             return null;
-        return i == i - lexemes[i].NameOffset + first.NameLength - 1 && first.RolePlural ? Pos.PluralNoun : Pos.Noun;
+        return lexemes[i].NameOffset == first.NameLength - 1 && first.RolePlural ? Pos.PluralNoun : Pos.Noun;
     }
 
     private Pos? ClosedClass(int i)
@@ -165,7 +168,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
                 return Pos.Conjunction;
             case FunctionWord.If or FunctionWord.Unless or FunctionWord.Whether or FunctionWord.Because or FunctionWord.Although or FunctionWord.While:
                 return Pos.Subordinator;
-            case FunctionWord.A or FunctionWord.The or FunctionWord.No or FunctionWord.Whose:
+            case FunctionWord.A or FunctionWord.The or FunctionWord.No:
                 return Pos.Determiner;
             case FunctionWord.I or FunctionWord.We or FunctionWord.You or FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They:
                 if (lexeme.Function == FunctionWord.We && _tokens[i].Shape == TokenShape.AllCapitals && !_titleCase)
@@ -218,7 +221,10 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (lexeme.Has(WordTags.VerbIng | WordTags.VerbPast | WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && i > _first && lexemes[i - 1].Pos is Pos.Auxiliary)
             return OpenClass(i);
         if (lexeme.Has(WordTags.Preposition))
-            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) ? Pos.Subordinator : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition : lexeme.Has(WordTags.Particle) ? Pos.Particle : Pos.Adverb;
+            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) ? Pos.Subordinator
+                : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition
+                : lexeme.Has(WordTags.Particle) ? Pos.Particle
+                : Pos.Adverb;
         if (lexeme.Has(WordTags.Subordinator))
             return Pos.Subordinator;
         return Pos.Particle;
@@ -227,14 +233,17 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     /// <summary>"that": a determiner before a singular noun, a pronoun before a verb at the start of a clause, else a clause opener (relative or complement).</summary>
     private Pos That(int i)
     {
-        int next = Skip(i + 1);
+        int next = SkipAdverbs(i + 1);
         if (next >= _end)
             return Pos.Pronoun;
         bool verbNext = lexemes[next].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[next].Has(WordTags.VerbS | WordTags.VerbPast) && !lexemes[next].CanBeNoun;
         Pos before = i == _first ? Pos.Mark : lexemes[i - 1].Pos;
         if (verbNext)
-            return before is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.Number || before == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.Comma ? Pos.That : Pos.Pronoun;
-        bool common = lexemes[next].Has(WordTags.Noun | WordTags.Adjective) && _tokens[next].Shape == TokenShape.Lower && !lexemes[next].Has(WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition);
+            return before is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.Number || before == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.Comma
+                ? Pos.That
+                : Pos.Pronoun;
+        bool common = lexemes[next].Has(WordTags.Noun | WordTags.Adjective) && _tokens[next].Shape == TokenShape.Lower
+            && !lexemes[next].Has(WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition);
         if (before is Pos.Preposition or Pos.Conjunction && !FiniteClauseFollows(i) || i == _first || common && before is >= Pos.VerbBase and <= Pos.VerbIng && !FiniteClauseFollows(i))
             return NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
         return Pos.That;
@@ -245,15 +254,15 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         int next = to + 1;
         while (next < _end && (lexemes[next].Has(WordTags.Adverb) && !lexemes[next].Has(WordTags.VerbBase) || lexemes[next].Function == FunctionWord.Not))
             next++;
-        if (next >= _end || !lexemes[next].Has(WordTags.VerbBase | WordTags.Auxiliary) || lexemes[next].NameOffset >= 0 && lexemes[next - lexemes[next].NameOffset].NameLength > 1)
+        if (next >= _end || !lexemes[next].Has(WordTags.VerbBase | WordTags.Auxiliary) || lexemes.NameAt(next).NameLength > 1)
             return false;
         if (lexemes[next].Has(WordTags.Auxiliary) && !lexemes[next].Has(WordTags.VerbBase) && lexemes[next].Function is not (FunctionWord.Be or FunctionWord.Have or FunctionWord.Do))
             return false;
         if (_tokens[next].Shape != TokenShape.Lower && !_titleCase && lexemes[next].Function == FunctionWord.None)
             return false;
-        // "return to work", "open to attack": a word that is rather a noun and is followed by no noun group stays one after a noun or adjective.
-        return !(lexemes[next].CanBeNoun && !lexemes[next].Has(WordTags.PrefersVerb) && (next + 1 >= _end || _tokens[next + 1].Shape is TokenShape.Stop or TokenShape.Hyphen) && to > _first && lexemes[to - 1].Pos is Pos.VerbIng or Pos.VerbPast or Pos.VerbS
-            && next + 1 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen);
+        // "returned to work-sharing": behind a verb, a word that is rather a noun and opens a compound stays one.
+        bool opensCompound = next + 1 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen && lexemes[next].CanBeNoun && !lexemes[next].Has(WordTags.PrefersVerb);
+        return !(opensCompound && to > _first && lexemes[to - 1].Pos is Pos.VerbIng or Pos.VerbPast or Pos.VerbS);
     }
 
     private bool IsProper(int i)
@@ -267,7 +276,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (i == _first || !_tokens[i - 1].IsWord && _tokens[i - 1].Shape is TokenShape.OpenQuote or TokenShape.Colon or TokenShape.Stop or TokenShape.Dash)
         {
             bool nameFollows = i + 1 < _end && _tokens[i + 1].Shape is TokenShape.Capitalised && lexemes[i + 1].English < 0 && lexemes[i + 1].NameOffset < 0;
-            return !known || lexeme.Has(WordTags.GivenName) && (nameFollows || !lexeme.Has(Lexeme.AnyVerb | WordTags.Adverb | WordTags.Adjective)) || nameFollows && !lexeme.Has(WordTags.Adverb | WordTags.Adjective | WordTags.Preposition | WordTags.VerbPast | WordTags.VerbIng | WordTags.VerbParticiple);
+            return !known || lexeme.Has(WordTags.GivenName) && (nameFollows || !lexeme.Has(Lexeme.AnyVerb | WordTags.Adverb | WordTags.Adjective))
+                || nameFollows && !lexeme.Has(WordTags.Adverb | WordTags.Adjective | WordTags.Preposition | WordTags.VerbPast | WordTags.VerbIng | WordTags.VerbParticiple);
         }
 
         return !(lexeme.Has(WordTags.Auxiliary | WordTags.Modal) && _tokens[i].Shape != TokenShape.AllCapitals);

@@ -68,7 +68,8 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
                         return;
                     if (first)
                         group.Form = lexeme.Has(WordTags.VerbIng) ? VerbGroupForm.Ing : VerbGroupForm.Finite;
-                    group.Past |= lexeme.Has(WordTags.VerbPast) && group.Modal == FunctionWord.None || lexeme.Function == FunctionWord.Have && group.Modal == FunctionWord.None && group.Form == VerbGroupForm.Finite;
+                    group.Past |= lexeme.Has(WordTags.VerbPast) && group.Modal == FunctionWord.None
+                        || lexeme.Function == FunctionWord.Have && group.Modal == FunctionWord.None && group.Form == VerbGroupForm.Finite;
                     auxiliary = lexeme.Function == FunctionWord.None ? FunctionWord.Be : lexeme.Function;
                     group.Perfect |= auxiliary == FunctionWord.Have;
                     group.IsAuxiliaryOnly = true;
@@ -122,8 +123,10 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
         return auxiliary switch
         {
             FunctionWord.None => first || lexeme.Pos is Pos.VerbBase || lexeme.Pos == Pos.Auxiliary,
-            FunctionWord.Be => lexeme.Pos is Pos.VerbIng or Pos.VerbParticiple || lexeme.Pos == Pos.VerbPast && lexeme.Has(WordTags.VerbParticiple) || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbIng | WordTags.VerbParticiple),
-            FunctionWord.Have => lexeme.Pos is Pos.VerbParticiple || lexeme.Pos == Pos.VerbPast && lexeme.Has(WordTags.VerbParticiple) || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbParticiple),
+            FunctionWord.Be => lexeme.Pos is Pos.VerbIng or Pos.VerbParticiple || lexeme.Pos == Pos.VerbPast && lexeme.Has(WordTags.VerbParticiple)
+                || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbIng | WordTags.VerbParticiple),
+            FunctionWord.Have => lexeme.Pos is Pos.VerbParticiple || lexeme.Pos == Pos.VerbPast && lexeme.Has(WordTags.VerbParticiple)
+                || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbParticiple),
             FunctionWord.Do => lexeme.Pos == Pos.VerbBase || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbBase),
             _ => lexeme.Pos is Pos.VerbBase || lexeme.Has(WordTags.VerbBase) && lexeme.IsVerb || lexeme.Pos == Pos.Auxiliary && lexeme.Has(WordTags.VerbBase),
         };
@@ -204,8 +207,8 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
         ReadFrom(at + 1, inner);
         if (inner.Last == at)
             return;
-        if (group.Modal == FunctionWord.None || modal == FunctionWord.Will)
-            group.Modal = group.Modal == FunctionWord.None ? modal : group.Modal;
+        if (group.Modal == FunctionWord.None)
+            group.Modal = modal;
         if (group.ModalToken < 0)
             group.ModalToken = at - 1;
         group.Head = inner.Head;

@@ -62,7 +62,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>").
                 if (slot.Kind != SlotKind.Subject || !clause.IsPassive || missing >= 0)
                 {
-                    if (slot.Kind == SlotKind.ObjectPossessor && bindings[slot.Role].IsFilled)
+                    if (slot is { Kind: SlotKind.ObjectPossessor, Role: >= 0 } && bindings[slot.Role].IsFilled)
                         continue;
                     if (context.Recorder is not { } recorder)
                         return null;
@@ -103,7 +103,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>"called the expulsion of its staff unjustified": an adjective behind the object, or the subject of a passive, that is one of the words.</summary>
-    private bool HasPredicate(Clause clause, int heads)
+    private bool HasPredicateOf(Clause clause, int heads)
     {
         int first = (clause.IsPassive ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
         for (int k = first; k < _lexemes.Length && k < first + 7; k++)
@@ -117,20 +117,20 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         return false;
     }
 
+    /// <summary>"called the offer absurd": an adjective, or words in quotation marks, right behind the object.</summary>
     private bool HasPredicate(Clause clause)
     {
         if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _lexemes.Length)
             return false;
         Token next = context.Document.Tokens[group.Last + 1];
-        return next.Shape == TokenShape.OpenQuote || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
+        return next.Shape == TokenShape.OpenQuote
+            || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
     }
 
     /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>
     private bool FitsActor(ParsedSentence sentence, in Slot slot, in Binding binding, bool isDoer)
     {
-        if (binding.Group is not { } group)
-            return false;
-        if (group.IsTime)
+        if (binding.Group is not { IsTime: false } group)
             return false;
         if (slot.Flags.HasFlag(SlotFlags.Several) && resolver.Resolve(group, sentence).Parties is var parties && !parties.Exists(p => !p.Same(parties[0])))
             return false;
@@ -138,7 +138,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>A text may speak: discourse knows for whom.</summary>
-    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.Document.Chars(context.Document.Tokens[group.Head]));
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
 
     private bool FillVerb(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
     {
@@ -150,7 +150,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             case SlotKind.Object:
                 return BindObject(sentence, clause, frame, slot, out binding);
             case SlotKind.SecondObject:
-                return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicate(clause, slot.Heads);
+                return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
                 return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding);
             case SlotKind.Clause:
@@ -176,13 +176,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             owned = clause.Phrases.Find(p => _frames.Contains(words, _lexemes[p.Token].OwnLemma))?.Group;
         }
 
-        return owned?.Possessor ?? OwnedByPronoun(owned) ?? owned;
+        return owned?.Possessor ?? owned?.OwnPronoun(_lexemes) ?? owned;
     }
-
-    /// <summary>A group that begins with a possessive pronoun stands for its owner: the resolver reads the pronoun.</summary>
-    private NounGroup? OwnedByPronoun(NounGroup? group) =>
-        group is not null && _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We
-            ? new NounGroup { First = group.First, Last = group.First, Head = group.First, IsPronoun = true, IsPossessor = true, In = group.In } : null;
 
     private bool Bind(NounGroup? group, in Slot slot, out Binding binding)
     {
@@ -197,7 +192,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         return Contains(heads, group.Head);
     }
 
-    private bool Contains(int set, int token) => _frames.Contains(set, _lexemes[token].NounLemma) || _frames.Contains(set, _lexemes[token].OwnLemma) || _frames.Contains(set, _lexemes[token].VerbLemma);
+    private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set);
 
     private bool BindObject(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
     {
@@ -263,15 +258,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
     private static bool BindClause(ParsedSentence sentence, Clause clause, out Binding binding)
     {
-        foreach (Clause complement in clause.Complements)
-        {
-            if (complement.Verb.Form == VerbGroupForm.Finite)
-            {
-                binding = new Binding(null, complement);
-                return true;
-            }
-        }
-
+        if (BindComplement(clause, VerbGroupForm.Finite, out binding))
+            return true;
         if (clause.Quotations is [var quotation, ..])
         {
             binding = new Binding(null, null, quotation + 1);
@@ -353,7 +341,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 continue;
             int type = matches[a].Frame.Type;
             context.Recorder?.Excepted(matches, from, matches[a]);
-            matches.RemoveRange(from, matches.Count - from, m => m.Frame.Type == type);
+            RemoveType(matches, from, type);
             a = from - 1;
         }
 
@@ -372,18 +360,13 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             }
         }
     }
-}
 
-/// <summary>Helpers for lists.</summary>
-internal static class ListExtensions
-{
-    /// <summary>Removes the items of a range that fit.</summary>
-    public static void RemoveRange<T>(this List<T> list, int index, int count, Predicate<T> fits)
+    private static void RemoveType(List<Match> matches, int from, int type)
     {
-        for (int k = index + count - 1; k >= index; k--)
+        for (int k = matches.Count - 1; k >= from; k--)
         {
-            if (fits(list[k]))
-                list.RemoveAt(k);
+            if (matches[k].Frame.Type == type)
+                matches.RemoveAt(k);
         }
     }
 }

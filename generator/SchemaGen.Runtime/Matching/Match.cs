@@ -9,11 +9,13 @@ namespace SchemaGen.Matching;
 /// <param name="QuotationNumber">Number of a quotation of the sentence, from 1, or 0: a default binding is an empty one.</param>
 internal readonly record struct Binding(NounGroup? Group, Clause? Clause, int QuotationNumber = 0)
 {
+    /// <summary>Nothing.</summary>
     public static Binding None => default;
 
     /// <summary>Index of the quotation, or -1.</summary>
     public int Quotation => QuotationNumber - 1;
 
+    /// <summary>True when something fills the role.</summary>
     public bool IsFilled => Group is not null || Clause is not null || Quotation >= 0;
 }
 

@@ -26,7 +26,8 @@ internal sealed class NounFrameMatcher
         _frames = context.Tables.Frames;
         foreach (Clause clause in sentence.Clauses)
         {
-            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group))) && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
+            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group)))
+                && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
             {
                 _clause = clause;
                 _isObject = true;
@@ -45,7 +46,8 @@ internal sealed class NounFrameMatcher
             return false;
         if (group == _group || group.Members is { } members && members.Contains(_group))
             return true;
-        if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !EnglishNouns.IsMeasure(_context.Document.Chars(_context.Document.Tokens[group.Head])))
+        if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of
+            || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !EnglishNouns.IsMeasure(_context.WordAt(group.Head)))
             return false;
         _measure = group;
         return true;
@@ -100,8 +102,8 @@ internal sealed class NounFrameMatcher
         }
 
         // "his visit", "the deployment": a bare back-reference tells no new event.
-        int filled0 = Array.FindAll(bindings, b => b.IsFilled).Length;
-        if (!supported && (lacks && filled0 == 0 || filled0 <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filled0 == 1 && IsDefinite()))
+        int filledRoles = Array.FindAll(bindings, b => b.IsFilled).Length;
+        if (!supported && (lacks && filledRoles == 0 || filledRoles <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filledRoles == 1 && IsDefinite()))
         {
             _context.Recorder?.Missed(_sentence, _group.Head, frame, "an event noun without its parties only refers back");
             return null;
@@ -169,7 +171,8 @@ internal sealed class NounFrameMatcher
         return null;
     }
 
-    private NounGroup? Possessor(bool actor) => (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : OwnPronoun() is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
+    private NounGroup? Possessor(bool actor) =>
+        (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : _group.OwnPronoun(_lexemes) is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
 
     /// <summary>"{target}'s purchase of {what} from {source}": a frame may give the possessor to the undergoer.</summary>
     private bool PossessorIsObject(in Frame frame)
@@ -193,10 +196,6 @@ internal sealed class NounFrameMatcher
 
         return null;
     }
-
-    private NounGroup? OwnPronoun() =>
-        _lexemes[_group.First].Pos == Pos.Determiner && _lexemes[_group.First].Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I
-            ? new NounGroup { First = _group.First, Last = _group.First, Head = _group.First, IsPronoun = true, IsPossessor = true, In = _group.In } : null;
 
     /// <summary>A national adjective or actor's name before the noun ("Kenyan attack"), as a group of its own.</summary>
     private NounGroup? National()
