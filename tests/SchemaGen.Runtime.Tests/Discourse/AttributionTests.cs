@@ -1,0 +1,61 @@
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Discourse;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("\"Elmford visited Ashmere,\" said Ada Thorne.")]
+    [InlineData("\"Elmford visited Ashmere,\" Ada Thorne said.")]
+    [InlineData("Ada Thorne said: \"Elmford visited Ashmere.\"")]
+    [InlineData("Elmford visited Ashmere, Ada Thorne said.")]
+    [InlineData("Ada Thorne said Elmford had visited Ashmere.")]
+    [InlineData("According to Ada Thorne, Elmford visited Ashmere.")]
+    [InlineData("Elmford visited Ashmere, according to Ada Thorne.")]
+    public void What_somebody_says_stands_in_their_claim(string text) => Assert.Equal("Statement OAK/GOV:Ada Thorne", Told.By(text).ClaimAround("Visit"));
+
+    [Theory]
+    [InlineData("\"The mill is old,\" said Ada Thorne. \"We praised Elmford. We will visit Ashmere.\"")]
+    [InlineData("\"We praised Elmford. We will visit Ashmere,\" Ada Thorne said.")]
+    [InlineData("Ada Thorne said: \"We praised Elmford. We will visit Ashmere.\"")]
+    public void A_quotation_of_several_sentences_has_one_speaker(string text)
+    {
+        Told told = Told.By(text);
+
+        Assert.Equal(["Praise OAK/GOV > ELM/GOV", "Visit OAK/GOV > ASH/GOV"], told.Events);
+        Assert.Equal(("Statement OAK/GOV:Ada Thorne", "Statement OAK/GOV:Ada Thorne"), (told.ClaimAround("Praise"), told.ClaimAround("Visit")));
+    }
+
+    [Theory]
+    [InlineData("\"The mill is old,\" Ada Thorne said.", true)]
+    [InlineData("Ada Thorne said the mill was old.", false)]
+    public void Only_words_in_quotation_marks_are_quoted(string text, bool quoted) => Assert.Equal(quoted, Told.By(text).Claim("Statement").Quoted);
+
+    [Fact]
+    public void A_claim_may_stand_in_another()
+    {
+        Told told = Told.By("Elmford denied that Ashmere visited Oakdale, the Oakish council said.");
+
+        Assert.Equal(["Statement OAK/GOV: Elmford denied that Ashmere visited Oakdale", "Denial ELM/GOV: Ashmere visited Oakdale"], told.Claims);
+        Assert.Equal("Denial ELM/GOV", told.ClaimAround("Visit"));
+        Assert.Equal(0, told.Claim("Denial").Claim);
+    }
+
+    [Fact]
+    public void Saying_behind_a_comma_is_said_by_the_subject() => Assert.Equal("Statement OAK/GOV", Told.By("Oakdale praised Elmford, saying it had visited Ashmere.").ClaimAround("Visit"));
+
+    [Theory]
+    [InlineData("Ada Thorne told the Morning Herald that Elmford had visited Ashmere.")]
+    [InlineData("\"We visited Ashmere,\" Ada Thorne told the Morning Herald.")]
+    public void A_medium_that_is_told_is_the_outlet_and_no_addressee(string text)
+    {
+        var claim = Told.By(text).Claim("Statement");
+
+        Assert.Equal("Morning Herald", claim.Outlet);
+        Assert.Empty(claim.Actors(1));
+    }
+
+    [Fact]
+    public void What_is_said_in_a_statement_is_said_by_the_sayer() =>
+        Assert.Equal("Statement OAK/GOV", Told.By("The Oakish council said in a statement that Elmford had visited Ashmere.").ClaimAround("Visit"));
+}

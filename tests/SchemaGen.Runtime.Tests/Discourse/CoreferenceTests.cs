@@ -1,0 +1,54 @@
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Discourse;
+
+public class CoreferenceTests
+{
+    [Theory]
+    [InlineData("Ada Thorne visited Elmford. She praised Ashmere.", "Praise OAK/GOV:Ada Thorne > ASH/GOV")]
+    [InlineData("Bram Holt visited Ashmere. He praised Oakdale.", "Praise ELM/GOV:Bram Holt > OAK/GOV")]
+    [InlineData("Bram Holt visited Ada Thorne. He praised Ashmere.", "Praise ELM/GOV:Bram Holt > ASH/GOV")]
+    [InlineData("Elmford visited Ashmere. It praised Oakdale.", "Praise ELM/GOV > OAK/GOV")]
+    [InlineData("Elmford and Ashmere met. They praised Oakdale.", "Praise ELM/GOV, ASH/GOV > OAK/GOV")]
+    public void A_pronoun_means_the_one_told_of_that_fits_it(string text, string last) => Assert.Equal(last, Told.By(text).Events[^1]);
+
+    [Fact]
+    public void A_title_means_its_last_holder() =>
+        Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. The reeve praised Oakdale.").Events[^1]);
+
+    [Fact]
+    public void A_surname_means_the_person_named_before() =>
+        Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. Fenn praised Oakdale.").Events[^1]);
+
+    [Fact]
+    public void A_short_name_counts_only_behind_the_full_one()
+    {
+        Assert.Equal("Praise GLD > ASH/GOV", Told.By("The Millers Guild visited Elmford. The guild praised Ashmere.").Events[^1]);
+        Assert.DoesNotContain("Praise GLD > ASH/GOV", Told.By("The guild praised Ashmere.").Events);
+    }
+
+    [Theory]
+    [InlineData("Elmford and Ashmere met. The two sides praised Oakdale.")]
+    [InlineData("Elmford and Ashmere met. Both countries praised Oakdale.")]
+    public void A_number_of_parties_means_those_told_of(string text) => Assert.Equal("Praise ELM/GOV, ASH/GOV > OAK/GOV", Told.By(text).Events[^1]);
+
+    [Fact]
+    public void Each_other_leaves_both_parties_sources() => Assert.Equal(["Meet ELM/GOV, ASH/GOV > "], Told.By("Elmford and Ashmere met each other.").Events);
+
+    [Fact]
+    public void A_neighbour_with_a_name_is_the_one_named() => Assert.Equal(["Visit ELM/GOV > ASH/GOV"], Told.By("Elmford visited its neighbour Ashmere.").Events);
+
+    [Theory]
+    [InlineData("Elmford praised Ashmere. Its reeve visited Oakdale.", "Visit ELM/GOV > OAK/GOV")]
+    [InlineData("Ada Thorne visited Ashmere. Her council praised Elmford.", "Praise OAK/GOV > ELM/GOV")]
+    [InlineData("Elmford's reeve praised Ashmere.", "Praise ELM/GOV > ASH/GOV")]
+    [InlineData("The Elmish council praised Ashmere.", "Praise ELM/GOV > ASH/GOV")]
+    [InlineData("Elmish farmers visited Ashmere.", "Visit ELM/CVL > ASH/GOV")]
+    public void A_possessor_or_adjective_says_whose_a_role_is(string text, string last) => Assert.Equal(last, Told.By(text).Events[^1]);
+
+    [Theory]
+    [InlineData("\"We visited Ashmere,\" Ada Thorne said.", "Visit OAK/GOV > ASH/GOV")]
+    [InlineData("Ada Thorne said she had visited Ashmere.", "Visit OAK/GOV:Ada Thorne > ASH/GOV")]
+    [InlineData("Elmford told Ashmere that it would visit Oakdale.", "Visit ELM/GOV > OAK/GOV")]
+    public void A_pronoun_in_what_is_said_means_the_speaker(string text, string visit) => Assert.Equal([visit], Told.By(text).Events);
+}

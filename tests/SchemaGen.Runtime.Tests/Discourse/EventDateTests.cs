@@ -1,0 +1,35 @@
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Discourse;
+
+public class EventDateTests
+{
+    [Theory]
+    [InlineData("Elmford visited Ashmere on Monday.", "2019-03-04")]
+    [InlineData("Elmford visited Ashmere yesterday.", "2019-03-05")]
+    [InlineData("Elmford visited Ashmere on 4 February 2019.", "2019-02-04")]
+    [InlineData("Elmford will visit Ashmere on Friday.", "2019-03-08")]
+    [InlineData("Oakdale said on Tuesday that Elmford had visited Ashmere on Monday.", "2019-03-04")]
+    public void A_date_in_the_clause_is_the_events_day(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Visit"));
+
+    [Fact]
+    public void News_without_a_date_is_of_the_articles_day() => Assert.Equal("2019-03-06", Told.By("Elmford visited Ashmere.").DayOf("Visit"));
+
+    [Theory]
+    [InlineData("Elmford visited Ashmere in 2012.")]
+    [InlineData("Elmford visited Ashmere last week.")]
+    [InlineData("Elmford may visit Ashmere.")]
+    [InlineData("Elmford did not visit Ashmere.")]
+    public void Another_time_or_no_fact_keeps_the_articles_day_away(string text) => Assert.Null(Told.By(text).DayOf("Visit"));
+
+    [Fact]
+    public void A_date_belongs_to_its_own_clause()
+    {
+        Told told = Told.By("Elmford, which visited Ashmere in 2012, praised Oakdale on Monday.");
+
+        Assert.Equal((null, "2019-03-04"), (told.DayOf("Visit"), told.DayOf("Praise")));
+    }
+
+    [Fact]
+    public void A_claim_has_the_day_it_was_made() => Assert.Equal(new DateOnly(2019, 3, 5), Told.By("Oakdale said on Tuesday that Elmford had visited Ashmere on Monday.").Claim("Statement").Date);
+}

@@ -1,0 +1,55 @@
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Discourse;
+
+public class StatusTests
+{
+    [Theory]
+    [InlineData("Elmford visited Ashmere.", Status.Actual)]
+    [InlineData("Elmford may visit Ashmere.", Status.Possible)]
+    [InlineData("Elmford is expected to visit Ashmere.", Status.Possible)]
+    [InlineData("Elmford has to visit Ashmere.", Status.Possible)]
+    [InlineData("Elmford to visit Ashmere", Status.Possible)]
+    [InlineData("Elmford did not visit Ashmere.", Status.Denied)]
+    [InlineData("Elmford never visited Ashmere.", Status.Denied)]
+    public void Modal_and_negation_decide(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
+    [Theory]
+    [InlineData("Elmford managed to visit Ashmere.", Status.Actual)]
+    [InlineData("Elmford refused to visit Ashmere.", Status.Denied)]
+    [InlineData("Elmford failed to visit Ashmere.", Status.Denied)]
+    [InlineData("Elmford declined to visit Ashmere.", Status.Denied)]
+    [InlineData("Elmford wants to visit Ashmere.", Status.Possible)]
+    public void The_verb_above_an_infinitive_decides(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
+    [Theory]
+    [InlineData("If Elmford visits Ashmere, Oakdale will praise Elmford.")]
+    [InlineData("Oakdale will praise Elmford if Elmford visits Ashmere.")]
+    public void Condition_and_consequence_are_possible(string text)
+    {
+        Told told = Told.By(text);
+
+        Assert.Equal((Status.Possible, Status.Possible), (told.Event("Visit").Status, told.Event("Praise").Status));
+    }
+
+    [Theory]
+    [InlineData("Elmford said that it had visited Ashmere.", "Statement", Status.Actual)]
+    [InlineData("Elmford confirmed that it had visited Ashmere.", "Confirmation", Status.Actual)]
+    [InlineData("Elmford denied that it had visited Ashmere.", "Denial", Status.Denied)]
+    [InlineData("Elmford denied visiting Ashmere.", "Denial", Status.Denied)]
+    [InlineData("Elmford promised to visit Ashmere.", "Promise", Status.Possible)]
+    [InlineData("Elmford is considering visiting Ashmere.", "Plan", Status.Possible)]
+    [InlineData("Oakdale urged Elmford to visit Ashmere.", "Demand", Status.Possible)]
+    [InlineData("Elmford said it would visit Ashmere.", "Statement", Status.Possible)]
+    [InlineData("Elmford said it had not visited Ashmere.", "Statement", Status.Denied)]
+    public void The_commitment_of_the_claim_around_decides(string text, string claim, Status status)
+    {
+        Told told = Told.By(text);
+
+        Assert.StartsWith(claim, told.ClaimAround("Visit"), StringComparison.Ordinal);
+        Assert.Equal(status, told.Event("Visit").Status);
+    }
+
+    [Fact]
+    public void A_planned_visit_is_possible() => Assert.Equal(Status.Possible, Told.By("Elmford's planned visit to Ashmere surprised Oakdale.").Event("Visit").Status);
+}

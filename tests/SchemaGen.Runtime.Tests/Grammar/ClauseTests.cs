@@ -1,0 +1,141 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Grammar;
+
+public class ClauseTests
+{
+    [Theory]
+    [InlineData("Elmford sold flour to Ashmere in the market.", "Elmford / sold / flour", "to Ashmere, in the market")]
+    [InlineData("The guild sold ten carts of flour to Ashmere.", "The guild / sold / ten carts", "of flour, to Ashmere")]
+    [InlineData("The mill was sold by Elmford.", "The mill / was sold / -", "by Elmford")]
+    public void A_clause_has_subject_object_and_phrases(string text, string line, string phrases)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal(line, parsed.Line("sold"));
+        Assert.Equal(phrases, parsed.Phrases(parsed.Clause("sold")));
+    }
+
+    [Theory]
+    [InlineData("Elmford, which sold flour, visited Ashmere.", "Elmford / sold / flour", "Elmford / visited / Ashmere")]
+    [InlineData("The reeve, who sold flour, visited Ashmere.", "The reeve / sold / flour", "The reeve / visited / Ashmere")]
+    public void The_subject_of_a_relative_clause_is_the_noun_before(string text, string relative, string main)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal(ClauseLink.Relative, parsed.Clause("sold").Link);
+        Assert.Equal([relative, main], [parsed.Line("sold"), parsed.Line("visited")]);
+    }
+
+    [Theory]
+    [InlineData("The flour sold by Elmford was old.", "sold", "The flour")]
+    [InlineData("Elmford sold carts delivered by the guild.", "delivered", "carts")]
+    public void A_participle_right_after_a_noun_is_a_reduced_relative(string text, string verb, string subject)
+    {
+        Parsed parsed = Parsed.Of(text);
+        Clause clause = parsed.Clause(verb);
+
+        Assert.Equal((ClauseLink.Reduced, true, subject), (clause.Link, clause.IsPassive, parsed.Words(clause.Subject)));
+    }
+
+    [Theory]
+    [InlineData("Citing the weather, Elmford closed the mill.", "Citing")]
+    [InlineData("Elmford closed the mill, citing the weather.", "citing")]
+    public void A_participle_behind_a_comma_takes_the_subject_of_the_main_clause(string text, string verb)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal($"Elmford / {verb} / the weather", parsed.Line(verb));
+        Assert.Equal("Participial of closed", parsed.Link(verb));
+    }
+
+    [Theory]
+    [InlineData("Elmford wants to sell flour.", "Elmford / to sell / flour", "Infinitive of wants")]
+    [InlineData("Elmford urged Ashmere to sell flour.", "Ashmere / to sell / flour", "Infinitive of urged")]
+    [InlineData("Ashmere was urged to sell flour.", "Ashmere / to sell / flour", "Infinitive of urged")]
+    public void The_subject_of_an_infinitive_is_controlled_by_the_verb_above(string text, string line, string link)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal((line, link), (parsed.Line("sell"), parsed.Link("sell")));
+    }
+
+    [Theory]
+    [InlineData("The reeve said that Elmford sold flour.", "Complement of said")]
+    [InlineData("The reeve said Elmford sold flour.", "Complement of said")]
+    [InlineData("The reeve asked whether Elmford sold flour.", "Complement of asked")]
+    public void A_complement_needs_no_that(string text, string link)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal("Elmford / sold / flour", parsed.Line("sold"));
+        Assert.Equal(link, parsed.Link("sold"));
+    }
+
+    [Fact]
+    public void An_ing_clause_completes_a_verb() => Assert.Equal("Ing of denied", Parsed.Of("Elmford denied selling flour.").Link("selling"));
+
+    [Fact]
+    public void An_infinitive_after_a_noun_is_done_by_the_nouns_possessor()
+    {
+        Parsed parsed = Parsed.Of("Elmford's decision to sell flour surprised Ashmere.");
+
+        Assert.Equal("Elmford / to sell / flour", parsed.Line("sell"));
+        Assert.Equal("decision / surprised / Ashmere", parsed.Line("surprised"));
+        Assert.Equal(ClauseLink.NounInfinitive, parsed.Clause("sell").Link);
+    }
+
+    [Theory]
+    [InlineData("Elmford sold flour and visited Ashmere.", "visited", "Elmford / visited / Ashmere")]
+    [InlineData("Elmford will sell flour and visit Ashmere.", "visit", "Elmford / visit / Ashmere")]
+    [InlineData("Ada Thorne promised to sell flour and visit Ashmere.", "visit", "Ada Thorne / visit / Ashmere")]
+    public void Coordinated_verbs_share_their_subject(string text, string verb, string line) => Assert.Equal(line, Parsed.Of(text).Line(verb));
+
+    [Fact]
+    public void Coordinated_verbs_share_their_modal() => Assert.Equal(FunctionWord.Will, Parsed.Of("Elmford will sell flour and visit Ashmere.").Clause("visit").Verb.Modal);
+
+    [Fact]
+    public void Said_may_stand_before_its_subject()
+    {
+        Parsed parsed = Parsed.Of("\"The mill is old,\" said Ada Thorne.");
+        Clause said = parsed.Clause("said");
+
+        Assert.True(said.Inverted);
+        Assert.Equal("Ada Thorne", parsed.Words(said.Subject));
+    }
+
+    [Theory]
+    [InlineData("The mill is old, the reeve said.")]
+    [InlineData("The mill, the reeve said, is old.")]
+    public void A_comment_leaves_the_sentence_around_it_whole(string text)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal("the reeve", parsed.Words(parsed.Clause("said").Subject));
+        Assert.Equal("The mill", parsed.Words(parsed.Clause("is").Subject));
+    }
+
+    [Theory]
+    [InlineData("If Elmford sells flour, Ashmere will visit Oakdale.")]
+    [InlineData("Ashmere will visit Oakdale if Elmford sells flour.")]
+    public void An_if_clause_hangs_on_the_main_clause(string text)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal("Adverbial of visit", parsed.Link("sells"));
+        Assert.Equal(FunctionWord.If, parsed.Clause("sells").Opener);
+        Assert.Equal("Elmford / sells / flour", parsed.Line("sells"));
+        Assert.Equal("Ashmere / will visit / Oakdale", parsed.Line("visit"));
+    }
+
+    [Fact]
+    public void An_infinitive_of_a_headline_is_a_main_clause_of_the_future()
+    {
+        Parsed parsed = Parsed.Of("Oakdale to sell flour to Elmford");
+
+        Assert.Equal("Oakdale / to sell / flour", parsed.Line("sell"));
+        Assert.Equal((ClauseLink.Root, FunctionWord.Will), (parsed.Clause("sell").Link, parsed.Clause("sell").Verb.Modal));
+    }
+}

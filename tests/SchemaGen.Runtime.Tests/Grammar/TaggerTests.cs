@@ -1,0 +1,45 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Grammar;
+
+public class TaggerTests
+{
+    [Theory]
+    [InlineData("The council plans to visit Elmford.", "plans", Pos.VerbS)]
+    [InlineData("The plans surprised the council.", "plans", Pos.PluralNoun)]
+    [InlineData("Elmford wants to answer the question.", "answer", Pos.VerbBase)]
+    [InlineData("The answer surprised the villages.", "answer", Pos.Noun)]
+    [InlineData("The reeve visits Elmford.", "visits", Pos.VerbS)]
+    [InlineData("The visits surprised Elmford.", "visits", Pos.PluralNoun)]
+    internal void Context_decides_between_noun_and_verb(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("Elmford delivered ten carts.", "delivered", Pos.VerbPast)]
+    [InlineData("Elmford has delivered the flour.", "delivered", Pos.VerbParticiple)]
+    [InlineData("Ashmere was visited by Elmford.", "visited", Pos.VerbParticiple)]
+    [InlineData("The deployed carts returned.", "deployed", Pos.Adjective)]
+    internal void A_past_form_is_tense_participle_or_adjective(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("A long-awaited visit ended.", "visit", "A long-awaited visit")]
+    [InlineData("The Elmford-led guild sold flour.", "guild", "The Elmford-led guild")]
+    public void A_compound_with_a_hyphen_is_one_modifier(string text, string head, string group)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal(group, parsed.Words(parsed.Group(head)));
+        Assert.DoesNotContain(parsed.Verbs.Split(' '), v => v is "awaited" or "led");
+    }
+
+    [Theory]
+    [InlineData("The reeve said that the mill burned.", "that", Pos.That)]
+    [InlineData("That mill burned.", "That", Pos.Determiner)]
+    internal void That_opens_a_clause_or_a_noun_group(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("Elmford sold about 200 carts.", "about", Pos.Adverb)]
+    [InlineData("At least three farmers visited Ashmere.", "At", Pos.Adverb)]
+    [InlineData("The farmers talked about the mill.", "about", Pos.Preposition)]
+    internal void A_word_before_a_number_approximates_it(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+}
