@@ -258,9 +258,23 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
                 || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
                 continue;
             int first = sentence.Sentence.FirstToken, last = first + sentence.Sentence.TokenCount - 1;
-            TokenRange content = group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last);
-            claims.Add(Neutral(sentence, group.Preposition - 1, Roleholder.Of(parties, TokenRange.Of(group)), content, sentence.Tokens));
+            TokenRange words = TrimMarks(sentence.Tokens);
+            TokenRange content = TrimMarks(group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last));
+            claims.Add(Neutral(sentence, group.Preposition - 1, Roleholder.Of(parties, TokenRange.Of(group)), content, words));
         }
+    }
+
+    /// <summary>A range without the commas and stops at its ends.</summary>
+    private TokenRange TrimMarks(TokenRange range)
+    {
+        int first = range.First, last = range.Last;
+        while (first < last && IsMark(first))
+            first++;
+        while (last > first && IsMark(last))
+            last--;
+        return new TokenRange(first, last);
+
+        bool IsMark(int k) => !_tokens[k].IsWord && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.OpenBracket or TokenShape.CloseBracket);
     }
 
     /// <summary>A claim that no frame tells.</summary>

@@ -47,6 +47,16 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
             Take(i);
         if (!sentence.Clauses.Exists(c => c.Quote == quote && c.Verb.Form == VerbGroupForm.Finite))
             MakeHeadlineFinite(before);
+        for (int c = before; c < sentence.Clauses.Count; c++)
+            NegateBySubject(sentence.Clauses[c]);
+    }
+
+    /// <summary>"Neither Kenya nor Uganda signed", "No country signed": the subject negates its clause. "No fewer than ten signed" does not.</summary>
+    private void NegateBySubject(Clause clause)
+    {
+        if (clause.Subject is { } subject && clause.Verb.Form == VerbGroupForm.Finite && subject.First < clause.Verb.First
+            && (lexemes[subject.First].Function == FunctionWord.Neither || lexemes[subject.First].Function == FunctionWord.No && lexemes[subject.First + 1].Pos is Pos.Noun or Pos.PluralNoun or Pos.Proper))
+            clause.Verb.Negated = true;
     }
 
     private void Take(int i)

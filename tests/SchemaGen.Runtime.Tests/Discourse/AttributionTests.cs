@@ -15,6 +15,11 @@ public class AttributionTests
     public void What_somebody_says_stands_in_their_claim(string text) => Assert.Equal("Statement OAK/GOV:Ada Thorne", Told.By(text).ClaimAround("Visit"));
 
     [Theory]
+    [InlineData("According to Ada Thorne, Elmford visited Ashmere.")]
+    [InlineData("Elmford visited Ashmere, according to Ada Thorne.")]
+    public void According_to_is_no_part_of_what_is_said(string text) => Assert.Equal(["Statement OAK/GOV:Ada Thorne: Elmford visited Ashmere"], Told.By(text).Claims);
+
+    [Theory]
     [InlineData("\"The mill is old,\" said Ada Thorne. \"We praised Elmford. We will visit Ashmere.\"")]
     [InlineData("\"We praised Elmford. We will visit Ashmere,\" Ada Thorne said.")]
     [InlineData("Ada Thorne said: \"We praised Elmford. We will visit Ashmere.\"")]
