@@ -260,7 +260,22 @@ internal sealed class ClaimReader(DiscourseContext context, ActorResolver resolv
             int first = sentence.Sentence.FirstToken, last = first + sentence.Sentence.TokenCount - 1;
             TokenRange words = TrimMarks(sentence.Tokens);
             TokenRange content = TrimMarks(group.Preposition - 1 > first + 1 ? new TokenRange(first, group.Preposition - 2) : new TokenRange(Math.Min(last, group.Last + 1), last));
+            if (group.Preposition - 1 > first + 1 && !sentence.Clauses.Exists(c => c.Verb.First > group.Preposition))
+                EndBefore(group.Preposition - 1, sentence, claims);
             claims.Add(Neutral(sentence, group.Preposition - 1, Roleholder.Of(parties, TokenRange.Of(group)), content, words));
+        }
+    }
+
+    /// <summary>"Kenya denied that it sold arms, according to the ministry": the attribution of the whole sentence is no part of the claims before it.</summary>
+    private void EndBefore(int trigger, ParsedSentence sentence, List<ClaimDraft> claims)
+    {
+        foreach (ClaimDraft claim in claims)
+        {
+            if (claim.Sentence != sentence || claim.Trigger >= trigger || !claim.Content.Contains(trigger) || claim.Content.First >= trigger - 1)
+                continue;
+            claim.Content = TrimMarks(claim.Content with { Last = trigger - 1 });
+            if (claim.Words.Contains(trigger) && claim.Words.First < trigger - 1)
+                claim.Words = TrimMarks(claim.Words with { Last = trigger - 1 });
         }
     }
 

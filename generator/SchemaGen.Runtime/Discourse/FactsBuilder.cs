@@ -28,7 +28,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         return new Reading(_document, eventFacts, claimFacts);
     }
 
-    /// <summary>The innermost claim whose content holds a trigger, or -1.</summary>
+    /// <summary>The innermost claim whose content holds a trigger, or -1. Around a claim stands only one with a longer content (an earlier one of the same length): so that no two claims stand in each other.</summary>
     private static int Around(ParsedSentence sentence, int trigger, ClaimDraft? self)
     {
         ClaimDraft? best = null;
@@ -36,11 +36,15 @@ internal sealed class FactsBuilder(DiscourseContext context)
         {
             if (trigger < 0 || claim == self || claim.Trigger == trigger || !claim.Content.Contains(trigger))
                 continue;
-            if (best is null || claim.Content.Last - claim.Content.First < best.Content.Last - best.Content.First)
+            if (self is not null && (Length(claim), -claim.Index).CompareTo((Length(self), -self.Index)) < 0)
+                continue;
+            if (best is null || Length(claim) < Length(best))
                 best = claim;
         }
 
         return best?.Index ?? -1;
+
+        static int Length(ClaimDraft claim) => claim.Content.IsEmpty ? 0 : claim.Content.Last - claim.Content.First + 1;
     }
 
     private ClaimFacts Build(ClaimDraft draft, int around)

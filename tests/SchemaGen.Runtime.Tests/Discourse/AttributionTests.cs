@@ -47,6 +47,16 @@ public class AttributionTests
     }
 
     [Fact]
+    public void According_to_attributes_the_claims_before_it()
+    {
+        Told told = Told.By("Elmford denied that it had visited Ashmere, according to the Oakish council.");
+
+        Assert.Equal(["Statement OAK/GOV: Elmford denied that it had visited Ashmere", "Denial ELM/GOV: it had visited Ashmere"], told.Claims);
+        Assert.Equal(-1, told.Claim("Statement").Claim);
+        Assert.Equal(0, told.Claim("Denial").Claim);
+    }
+
+    [Fact]
     public void Saying_behind_a_comma_is_said_by_the_subject() => Assert.Equal("Statement OAK/GOV", Told.By("Oakdale praised Elmford, saying it had visited Ashmere.").ClaimAround("Visit"));
 
     [Theory]
