@@ -74,10 +74,19 @@ public sealed class WordSaladTests
             Article article = DiplomacyParser.Parse(text);
             Assert.All(article.Events, e => Assert.True(IsInside(e.Trigger) && IsInside(e.Text.Span) && IsInside(e.Sentence.Span)));
             Assert.All(article.Claims, c => Assert.True(IsInside(c.Trigger) && IsInside(c.Text.Span) && IsInside(c.Sentence.Span)));
+            Assert.All(article.Claims, c => Assert.True(Depth(c) < article.Claims.Count, "Claims stand in each other."));
         }
         catch (Exception e) when (e is not Xunit.Sdk.XunitException)
         {
             Assert.Fail($"{e.GetType().Name} at: {text}\n{e}");
+        }
+
+        int Depth(ClaimRecord claim)
+        {
+            int depth = 0;
+            for (ClaimRecord? at = claim.InClaim; at is not null && depth <= text.Length; at = at.InClaim)
+                depth++;
+            return depth;
         }
 
         bool IsInside(Span span) => 0 <= span.Start && span.Start <= span.End && span.End <= text.Length;
