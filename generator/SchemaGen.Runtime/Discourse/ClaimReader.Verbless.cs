@@ -1,0 +1,101 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <content>Claims that no verb or noun of the schema tells: "according to", the colons of headlines, quotations that run on.</content>
+internal sealed partial class ClaimReader
+{
+    /// <summary>"According to Kenya, the border is open": says what is on its other side.</summary>
+    private void AddAccordingTo(ParsedSentence sentence, List<ClaimDraft> claims)
+    {
+        if (_neutral < 0)
+            return;
+        foreach (NounGroup group in sentence.Groups)
+        {
+            if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According
+                || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
+                continue;
+            (int first, int last) = sentence.Tokens;
+            int trigger = group.Preposition - 1;
+            bool behind = trigger > first + 1;
+            TokenRange content = Extent.WithoutMarks(behind ? new TokenRange(first, trigger - 1) : new TokenRange(Math.Min(last, group.Last + 1), last), _tokens);
+            if (behind && !sentence.Clauses.Exists(c => c.Verb.First > trigger))
+                EndBefore(trigger, sentence, claims);
+            claims.Add(Neutral(sentence, trigger, Roleholder.Of(parties, TokenRange.Of(group)), content, Extent.WithoutMarks(sentence.Tokens, _tokens)));
+        }
+    }
+
+    /// <summary>"Kenya denied that it sold arms, according to the ministry": the attribution of the whole sentence is no part of the claims before it.</summary>
+    private void EndBefore(int trigger, ParsedSentence sentence, List<ClaimDraft> claims)
+    {
+        foreach (ClaimDraft claim in claims)
+        {
+            if (claim.Sentence != sentence || claim.Trigger >= trigger || !claim.Content.Contains(trigger) || claim.Content.First >= trigger - 1)
+                continue;
+            claim.Content = Extent.WithoutMarks(claim.Content with { Last = trigger - 1 }, _tokens);
+            if (claim.Words.Contains(trigger) && claim.Words.First < trigger - 1)
+                claim.Words = Extent.WithoutMarks(claim.Words with { Last = trigger - 1 }, _tokens);
+        }
+    }
+
+    /// <summary>A claim that no frame tells.</summary>
+    private ClaimDraft Neutral(ParsedSentence sentence, int trigger, Roleholder speaker, TokenRange content, TokenRange words) => new()
+    {
+        Type = _neutral,
+        Rule = _tables.Types[_neutral].Rule,
+        Sentence = sentence,
+        Trigger = trigger,
+        Speaker = speaker,
+        Content = content,
+        Words = words,
+        Quoted = HoldsQuote(sentence, content),
+    };
+
+    /// <summary>"Grain deal would fail: Kenya", "Kenya: grain deal would fail": in headlines a colon or dash attributes what is on its other side.</summary>
+    private void AddHeadline(ParsedSentence sentence, List<ClaimDraft> claims, int from)
+    {
+        List<Item> items = sentence.Items;
+        if (_neutral < 0 || items.Count < 4 || claims.Count > from || !sentence.Clauses.Exists(c => c.Verb.Form == VerbGroupForm.Finite))
+            return;
+        int last = items[^1].Kind == ItemKind.Stop ? items.Count - 2 : items.Count - 1;
+        (NounGroup? speaker, int first, int end) = (items[last].Noun, items[last - 1].Kind, items[0].Noun, items[1].Kind) switch
+        {
+            ({ } behind, ItemKind.Dash or ItemKind.Colon, _, _) => (behind, items[0].First, items[last - 1].First - 1),
+            (_, _, { } before, ItemKind.Colon) when sentence.Sentence.Kind == BlockKind.Headline => (before, items[2].First, items[last].Last),
+            _ => (null, 0, -1),
+        };
+        if (speaker is null || resolver.Resolve(speaker, sentence).Parties is not { Count: > 0 } parties || parties.Exists(p => p.IsUnknown || p.IsPlace))
+            return;
+        var content = new TokenRange(first, end);
+        ClaimDraft claim = Neutral(sentence, speaker.Head, Roleholder.Of(parties, TokenRange.Of(speaker)), content, content.Union(TokenRange.Of(speaker)));
+        Type(claim, sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head)));
+        FindAddressee(claim);
+        claims.Add(claim);
+    }
+
+    /// <summary>A quotation that no clause of its sentence attributes is a claim of whoever speaks it.</summary>
+    private void AddRunning(ParsedSentence sentence, List<ClaimDraft> claims, int from)
+    {
+        if (_neutral < 0)
+            return;
+        for (int q = 0; q < sentence.Quotations.Count; q++)
+        {
+            Quotation quotation = sentence.Quotations[q];
+            if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out List<Party>? speaker))
+                continue;
+            var content = new TokenRange(quotation.First, quotation.Last);
+            bool told = false;
+            for (int k = from; k < claims.Count; k++)
+                told |= !claims[k].Content.IsEmpty && claims[k].Content.First <= content.Last && content.First <= claims[k].Content.Last && claims[k].Clause?.Quote != q;
+            if (told)
+                continue;
+            ClaimDraft claim = Neutral(sentence, -1, Roleholder.Of(speaker), content, content);
+            claim.Running = true;
+            Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
+            FindAddressee(claim);
+            claims.Add(claim);
+        }
+    }
+}
