@@ -13,10 +13,10 @@ internal readonly record struct Found(EventRecord? Event, ClaimRecord? Claim)
 
     private string TypeName => Event?.TypeName ?? Claim!.TypeName;
 
-    /// <summary>Events and claims of an article by start, then end, then events before claims, then by trigger and type: the same order every time.</summary>
+    /// <summary>Events and claims of an article by start, then events before claims, then by trigger ("threatened" before the "strike" that it threatens), end and type: the same order every time.</summary>
     public static IReadOnlyList<Found> In(ArticleBase article)
     {
         List<Found> all = [.. article.AllEvents.Select(e => new Found(e, null)), .. article.AllClaims.Select(c => new Found(null, c))];
-        return [.. all.OrderBy(f => f.Span).ThenBy(f => f.Event is null).ThenBy(f => f.Trigger.Start).ThenBy(f => f.TypeName, StringComparer.Ordinal)];
+        return [.. all.OrderBy(f => f.Span.Start).ThenBy(f => f.Event is null).ThenBy(f => f.Trigger.Start).ThenBy(f => f.Span).ThenBy(f => f.TypeName, StringComparer.Ordinal)];
     }
 }

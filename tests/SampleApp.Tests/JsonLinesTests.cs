@@ -96,6 +96,14 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_events_that_begin_together_the_one_whose_word_comes_first_is_first()
+    {
+        AppRun run = await AppRun.ReadAsync(_folder.Add("a.txt", "Norway threatened to attack Kenya, a land of lakes."), "--format", "jsonl");
+
+        Assert.Equal(["Threaten", "Assault"], run.Json.Where(j => j.GetProperty("kind").GetString() == "event").Select(j => j.GetProperty("type").GetString()));
+    }
+
+    [Fact]
     public async Task Letters_of_all_scripts_stand_as_they_are()
     {
         AppRun run = await AppRun.ReadAsync(_folder.Add("b\u00fcro.txt", TempFolder.Event), "--format", "jsonl");
