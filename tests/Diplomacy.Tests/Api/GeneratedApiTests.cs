@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SchemaGen;
 using SchemaGen.Diplomacy;
+using SchemaGen.Testing;
 
 namespace Diplomacy.Tests.Api;
 
@@ -12,6 +14,14 @@ public sealed class GeneratedApiTests
         "Kenya warned Uganda against closing the border. France may send weapons to Chad. \"We attacked nobody,\" Peru's foreign minister said. Serbia denied that it had attacked Kosovo. On Monday Norway and Sweden held talks in Oslo.";
 
     public static TheoryData<string> Corpus => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "corpus"), "*.txt").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_text_form_that_the_readme_shows_is_what_is_written()
+    {
+        string text = ArticleText.Of(DiplomacyParser.Parse("Kenya denied that Uganda had sent weapons to Rwanda."));
+
+        Assert.Contains(text[(text.IndexOf("\n\n", StringComparison.Ordinal) + 2)..], File.ReadAllText(Path.Combine(Root(), "README.md")), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_example_of_the_readme()
@@ -156,4 +166,6 @@ public sealed class GeneratedApiTests
         node.Remove("claim");
         return node.ToJsonString();
     }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "..", "..", "..", ".."));
 }

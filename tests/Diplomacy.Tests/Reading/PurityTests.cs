@@ -37,10 +37,10 @@ public sealed class PurityTests
     [Fact]
     public void Threads_do_not_disturb_one_another()
     {
-        string[] alone = [.. s_corpus.Select(t => ArticleText.Of(DiplomacyParser.Parse(t)))];
+        string[] alone = [.. s_corpus.Select(t => All(t))];
         string[] together = new string[s_corpus.Length * 12];
 
-        Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => together[i] = ArticleText.Of(DiplomacyParser.Parse(s_corpus[i % s_corpus.Length])));
+        Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => together[i] = All(s_corpus[i % s_corpus.Length]));
 
         for (int i = 0; i < together.Length; i++)
             Assert.Equal(alone[i % alone.Length], together[i]);
@@ -49,11 +49,11 @@ public sealed class PurityTests
     [Fact]
     public void What_was_read_before_is_of_no_matter()
     {
-        string first = ArticleText.Of(DiplomacyParser.Parse(s_corpus[0]));
+        string first = All(s_corpus[0]);
         foreach (string text in s_corpus)
             DiplomacyParser.Parse(text);
 
-        Assert.Equal(first, ArticleText.Of(DiplomacyParser.Parse(s_corpus[0])));
+        Assert.Equal(first, All(s_corpus[0]));
     }
 
     [Fact]
@@ -80,6 +80,9 @@ public sealed class PurityTests
         Article article = await parse;
         Assert.All(article.Events, e => Assert.True(article.Document.Source.Length >= e.Span.End));
     }
+
+    /// <summary>All that is read, places and rules too.</summary>
+    private static string All(string text) => ArticleText.Of(DiplomacyParser.Parse(text), new ArticleTextOptions { Offsets = true, Rules = RuleDetail.Line });
 
     private static TimeSpan Time(string text)
     {

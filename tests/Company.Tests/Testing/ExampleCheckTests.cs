@@ -2,30 +2,11 @@ using Company.News;
 using SchemaGen;
 using SchemaGen.Testing;
 
-namespace Company.Tests;
+namespace Company.Tests.Testing;
 
-/// <summary>The text form of an article, and what the check of examples says.</summary>
-public sealed class TestingTests
+/// <summary>What the check of examples says.</summary>
+public sealed class ExampleCheckTests
 {
-    [Fact]
-    public void An_article_as_text()
-    {
-        string text = ArticleText.Of(CompanyParser.Parse("Kestrel denied that Nordwind sued Quillon."));
-
-        Assert.Equal(
-            """
-            date unknown, 1 sentences, 1 events, 1 claims
-
-            [0, 42) Kestrel denied that Nordwind sued Quillon.
-                claim Refusal       Kestrel denied that Nordwind sued Quillon
-                      in other words, speaker KEST [0, 7), content "Nordwind sued Quillon" [20, 41)
-                event Sue           Nordwind sued Quillon
-                      Denied, in Refusal [0, 41), source NORD [20, 28), target QUIL [34, 41)
-
-            """,
-            text);
-    }
-
     [Theory]
     [InlineData(ExampleKind.Positive, "Kestrel sued Quillon.", "Sue", null)]
     [InlineData(ExampleKind.Positive, "Kestrel hailed Quillon.", "Sue", "must give a Sue; found: nothing")]
