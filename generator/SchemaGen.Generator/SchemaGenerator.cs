@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,23 +27,22 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<string> projectDirectory = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? directory) ? directory : "");
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? directory) ? directory : "").WithTrackingName(StepNames.ProjectDirectory);
 
         IncrementalValuesProvider<SchemaTree> trees = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(SchemaSuffix, StringComparison.OrdinalIgnoreCase))
-            .Select(static (file, cancellation) => SchemaText.From(file, cancellation)).WithTrackingName(StepNames.Texts)
+            .SelectMany(static (file, cancellation) => Named(file, SchemaSuffix) ? ImmutableArray.Create(SchemaText.From(file, cancellation)) : ImmutableArray<SchemaText>.Empty).WithTrackingName(StepNames.Texts)
             .Select(static (text, cancellation) => SchemaReader.Read(text, cancellation)).WithTrackingName(StepNames.Trees);
 
         // Names only: as long as they stay the same, the files that were not edited need not be bound again.
-        IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = trees.Combine(projectDirectory)
+        IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = trees.Combine(projectDirectory).WithTrackingName(StepNames.FileSymbols + StepNames.Inputs)
             .Select(static (pair, _) => SymbolReader.Read(pair.Left, pair.Right)).WithTrackingName(StepNames.FileSymbols)
-            .Collect()
+            .Collect().WithTrackingName(StepNames.Symbols + StepNames.Inputs)
             .Select(static (files, _) => SymbolReader.Join(files.Where(f => f is not null).Select(f => f!))).WithTrackingName(StepNames.Symbols);
 
-        IncrementalValuesProvider<BoundFile> files = trees.Combine(symbols)
+        IncrementalValuesProvider<BoundFile> files = trees.Combine(symbols).WithTrackingName(StepNames.BoundFiles + StepNames.Inputs)
             .Select(static (pair, cancellation) => FileBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundFiles);
 
-        IncrementalValuesProvider<BoundSchema> schemas = files.Collect().Combine(symbols)
+        IncrementalValuesProvider<BoundSchema> schemas = files.Collect().WithTrackingName(StepNames.AllBoundFiles).Combine(symbols).WithTrackingName(StepNames.BoundSchemas + StepNames.Inputs)
             .SelectMany(static (pair, cancellation) => SchemaBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundSchemas);
 
         IncrementalValuesProvider<SchemaModel> models = schemas.Select(static (schema, _) => schema.Model).WithTrackingName(StepNames.Models);
@@ -57,9 +57,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Diagnostics).WithTrackingName(StepNames.SchemaDiagnostics), Report);
 
         IncrementalValueProvider<EquatableArray<LexiconFile>> lexicons = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(LexiconSuffix, StringComparison.OrdinalIgnoreCase))
-            .Select(static (file, cancellation) => new LexiconFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
-            .Collect()
+            .SelectMany(static (file, cancellation) => Named(file, LexiconSuffix) ? ImmutableArray.Create(new LexiconFile(file.Path, file.GetText(cancellation)?.ToString() ?? "")) : ImmutableArray<LexiconFile>.Empty)
+            .WithTrackingName(StepNames.LexiconFiles)
+            .Collect().WithTrackingName(StepNames.Lexicons + StepNames.Inputs)
             .Select(static (found, _) => found.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable()).WithTrackingName(StepNames.Lexicons);
         context.RegisterSourceOutput(lexicons, static (output, found) =>
         {
@@ -67,6 +67,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 Add(output, file);
         });
     }
+
+    private static bool Named(AdditionalText file, string suffix) => file.Path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

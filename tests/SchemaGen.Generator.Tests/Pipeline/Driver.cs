@@ -23,10 +23,17 @@ internal static class Driver
 
     public static AdditionalText File(string name, string? text) => new MemoryFile(Directory + name, text);
 
-    public static GeneratorDriver Create(params AdditionalText[] files) => CSharpGeneratorDriver.Create(
+    /// <summary>The options of a project as MSBuild hands them over.</summary>
+    public static ImmutableDictionary<string, string> Options { get; } = ImmutableDictionary.Create<string, string>().Add("build_property.projectdir", Directory);
+
+    public static AnalyzerConfigOptionsProvider Provider(ImmutableDictionary<string, string> options) => new OptionsProvider(options);
+
+    public static GeneratorDriver Create(params AdditionalText[] files) => Create(Options, files);
+
+    public static GeneratorDriver Create(ImmutableDictionary<string, string> options, params AdditionalText[] files) => CSharpGeneratorDriver.Create(
         [new SchemaGenerator().AsSourceGenerator()],
         files,
-        optionsProvider: new Options(),
+        optionsProvider: Provider(options),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public static GeneratorRunResult Run(params AdditionalText[] files) => Create(files).RunGenerators(Compilation).Result();
@@ -54,21 +61,17 @@ internal static class Driver
         return FormattableString.Invariant($"{diagnostic.Id} {Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})");
     }
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(ImmutableDictionary<string, string> options) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new ProjectOptions();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new ProjectOptions(options);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class ProjectOptions : AnalyzerConfigOptions
+    private sealed class ProjectOptions(ImmutableDictionary<string, string> options) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-        {
-            value = key == "build_property.projectdir" ? Directory : null;
-            return value is not null;
-        }
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => options.TryGetValue(key, out value);
     }
 }

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using static VerifyXunit.Verifier;
+
+namespace SchemaGen.Generator.Tests;
+
+/// <summary>Every step of the pipeline against every kind of edit: what is done again, and what is not.</summary>
+public class CachingMatrixTests
+{
+    private const string Roles = "schema: Garden\nroles:\n  ELM: {titles: [elder]}\n";
+    private const string Words = "good adj\n";
+
+    private const string Legend = """
+        The reason of each output after an edit, step by step; one letter an output, files in the order of the project.
+
+        C cached: not done        U unchanged: done, with the same result        M modified        N new        R removed
+
+        A step that ends with ".Inputs" only brings together what the step of its name works on; "-> code" and "-> diagnostics" are what the compiler is given.
+
+
+        """;
+
+    /// <summary>An edit of a project with two schema files (a, b) and a word list: its name and what it makes of the project.</summary>
+    private static readonly (string Name, Func<Project, Project> Edit)[] s_edits =
+    [
+        ("same text", static p => p with { Renew = true }),
+        ("C# edit", static p => p with { Compilation = p.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class D;")) }),
+        ("reference", static p => p with { Compilation = p.Compilation.AddReferences(MetadataReference.CreateFromFile(typeof(object).Assembly.Location)) }),
+        ("option", static p => p with { Options = p.Options.Add("build_property.nullable", "enable") }),
+        ("directory", static p => p with { Options = p.Options.SetItem("build_property.projectdir", "/other/") }),
+        ("comment", static p => p.Replace("a", "Nobody came.\"]\n", "Nobody came.\"]\n# a comment\n")),
+        ("new line", static p => p.Replace("a", "schema: Garden\n", "# a comment\nschema: Garden\n")),
+        ("blanks", static p => p.Replace("a", "codes: [plot]", "codes:   [plot]")),
+        ("reordered", static p => p.Replace("a", "  namespace: Garden.Events\n  codes: [plot]\n", "  codes: [plot]\n  namespace: Garden.Events\n")),
+        ("one event", static p => p.Replace("a", "verbs: [visit]", "verbs: [call]")),
+        ("group", static p => p.Replace("a", "[rake, spade]", "[rake, spade, hoe]")),
+        ("mistake", static p => p.Replace("a", "    beats: [Visit]\n", "    beets: [Visit]\n")),
+        ("added first", static p => p with { Files = p.Files.Insert(0, ("0.schema.yaml", Roles.Replace("ELM", "OAK", StringComparison.Ordinal).Replace("elder", "warden", StringComparison.Ordinal))) }),
+        ("added last", static p => p with { Files = p.Files.Add(("c.schema.yaml", Roles.Replace("ELM", "OAK", StringComparison.Ordinal).Replace("elder", "warden", StringComparison.Ordinal))) }),
+        ("removed", static p => p with { Files = p.Files.RemoveAll(f => f.Name == "b.schema.yaml") }),
+        ("word list", static p => p.Replace("words", "good adj", "bad adj")),
+    ];
+
+    [Fact]
+    public async Task Each_edit_costs_what_it_must()
+    {
+        List<string[]> rows = [["", .. s_edits.Select(e => e.Name)]];
+        List<GeneratorRunResult> results = [.. s_edits.Select(e => After(e.Edit))];
+        foreach (string step in StepNames.All)
+            rows.Add([step, .. results.Select(r => Reasons(r.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : []))]);
+        foreach ((string source, string what) in Outputs)
+            rows.Add([$"{source} -> {what}", .. results.Select(r => Reasons(OutputsOf(r, source)))]);
+
+        await Verify(Legend + Table(rows));
+    }
+
+    /// <summary>What the table says is what must be, whoever accepts it: an edit that no schema depends on does no work.</summary>
+    [Theory]
+    [InlineData("same text", StepNames.Trees)]
+    [InlineData("C# edit", StepNames.Texts)]
+    [InlineData("reference", StepNames.Texts)]
+    [InlineData("option", StepNames.Texts)]
+    [InlineData("comment", StepNames.FileSymbols)]
+    public void From_here_on_nothing_is_done(string edit, string firstIdle)
+    {
+        GeneratorRunResult result = After(s_edits.Single(e => e.Name == edit).Edit);
+
+        // A word list is compared with what it was as each schema file is; nothing behind that is done.
+        foreach (string step in StepNames.All.SkipWhile(s => s != firstIdle).Except([StepNames.LexiconFiles]))
+            Assert.All(result.TrackedSteps[step].SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
+        Assert.All(Outputs.SelectMany(o => OutputsOf(result, o.Source)).SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
+    }
+
+    /// <summary>An edit inside one file reads and binds that file alone.</summary>
+    [Theory]
+    [InlineData("comment")]
+    [InlineData("blanks")]
+    [InlineData("reordered")]
+    [InlineData("one event")]
+    public void An_edit_costs_one_file(string edit)
+    {
+        GeneratorRunResult result = After(s_edits.Single(e => e.Name == edit).Edit);
+
+        foreach (string step in new[] { StepNames.Texts, StepNames.Trees, StepNames.FileSymbols, StepNames.BoundFiles })
+            Assert.Equal(IncrementalStepRunReason.Cached, result.TrackedSteps[step].SelectMany(s => s.Outputs).Last().Reason);
+    }
+
+    [Fact]
+    public void Every_step_is_named()
+    {
+        HashSet<IncrementalGeneratorRunStep> seen = [];
+        Queue<IncrementalGeneratorRunStep> steps = new(Project.Start.Run(null).Result().TrackedOutputSteps.SelectMany(o => o.Value).SelectMany(o => o.Inputs).Select(i => i.Source));
+        while (steps.TryDequeue(out IncrementalGeneratorRunStep? step))
+        {
+            if (!seen.Add(step))
+                continue;
+            Assert.NotNull(step.Name);
+            foreach ((IncrementalGeneratorRunStep source, _) in step.Inputs)
+                steps.Enqueue(source);
+        }
+
+        // Roslyn names its own inputs; all others are ours.
+        Assert.Equal(["AdditionalTexts", "AnalyzerConfigOptions", .. StepNames.All.Order(StringComparer.Ordinal)], seen.Select(s => s.Name!).Distinct().OrderBy(n => !n.StartsWith('A') || StepNames.All.Contains(n)).ThenBy(n => n, StringComparer.Ordinal));
+    }
+
+    private static (string Source, string What)[] Outputs { get; } =
+        [(StepNames.Models, "code"), (StepNames.Lexicons, "code"), (StepNames.FileDiagnostics, "diagnostics"), (StepNames.SchemaDiagnostics, "diagnostics")];
+
+    private static GeneratorRunResult After(Func<Project, Project> edit)
+    {
+        GeneratorDriver driver = Project.Start.Run(null);
+        Project edited = edit(Project.Start);
+        return edited.Run((driver, Project.Start)).Result();
+    }
+
+    private static IEnumerable<IncrementalGeneratorRunStep> OutputsOf(GeneratorRunResult result, string source) =>
+        result.TrackedOutputSteps.SelectMany(o => o.Value).Where(s => s.Inputs.Any(i => i.Source.Name == source));
+
+    private static string Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) => string.Concat(steps.SelectMany(s => s.Outputs).Select(o => o.Reason.ToString()[0]));
+
+    private static string Table(List<string[]> rows)
+    {
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(c => rows.Max(r => r[c].Length))];
+        StringBuilder text = new();
+        foreach (string[] row in rows)
+            text.Append(string.Join("  ", row.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd()).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>What the compiler is given.</summary>
+    private sealed record Project(ImmutableList<(string Name, string Text)> Files, Compilation Compilation, ImmutableDictionary<string, string> Options, bool Renew)
+    {
+        public static Project Start { get; } = new(
+            [("a.schema.yaml", Samples.Garden), ("b.schema.yaml", Roles), ("words.lexicon.txt", Words)], Driver.Compilation, Driver.Options, Renew: false);
+
+        public Project Replace(string file, string from, string to)
+        {
+            int index = Files.FindIndex(f => f.Name.StartsWith(file + ".", StringComparison.Ordinal));
+            Assert.Contains(from, Files[index].Text, StringComparison.Ordinal);
+            return this with { Files = Files.SetItem(index, (Files[index].Name, Files[index].Text.Replace(from, to, StringComparison.Ordinal))) };
+        }
+
+        /// <summary>Runs the project as it is, after another state of it where one is given: files that stay are the same objects unless they are to be renewed.</summary>
+        public GeneratorDriver Run((GeneratorDriver Driver, Project Project)? before)
+        {
+            if (before is not { } last)
+                return Driver.Create(Options, [.. Files.Select(f => s_texts.GetOrAdd(f, New))]).RunGenerators(Compilation);
+            return last.Driver
+                .WithUpdatedAnalyzerConfigOptions(Driver.Provider(Options))
+                .ReplaceAdditionalTexts([.. Files.Select(f => Renew ? New(f) : s_texts.GetOrAdd(f, New))])
+                .RunGenerators(Compilation);
+        }
+
+        private static readonly System.Collections.Concurrent.ConcurrentDictionary<(string Name, string Text), AdditionalText> s_texts = [];
+
+        private static AdditionalText New((string Name, string Text) file) => Driver.File(file.Name, file.Text);
+    }
+}
