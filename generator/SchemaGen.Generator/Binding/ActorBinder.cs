@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 using SchemaGen.Tables;
@@ -15,15 +16,14 @@ internal static class ActorBinder
         Report report = context.Report;
         string key = entry.Key.Value, what = $"the actor '{key}'";
         bool named = Identifiers.CheckKey(entry.Key, "an actor", report);
-        if (Section.Open(entry.Value, what, Keys.Actor, report) is not { } section)
+        if (Section.Open(entry.Value, what, ActorSections.Actor, report) is not { } section)
             return null;
+        section.ReportMissing(entry.Key.Place);
         List<ScalarNode> names = section.Scalars("names");
-        if (names.Count == 0)
-            report.Add(Descriptors.MissingKey, entry.Key.Place, what, "names");
-        ActorKind? kind = Kind(section, entry.Key, what, context);
+        var kind = (ActorKind)section.Choice("kind");
         EquatableArray<OfficeModel> offices = Section.Items(section.Node("offices")).Select(o => Office(o, what, context)).Where(o => o is not null).Select(o => o!).ToEquatable();
         string? role = Role(section, context);
-        if (!named || kind is null || names.Count == 0)
+        if (!named || kind < 0 || names.Count == 0)
             return null;
 
         foreach (ScalarNode name in names)
@@ -33,7 +33,7 @@ internal static class ActorBinder
         string code = section.Text("code") ?? (kind == ActorKind.Person && offices.Count > 0 ? "" : key);
         return new ActorModel(
             key,
-            kind.Value,
+            kind,
             code,
             role,
             section.Text("summary"),
@@ -43,27 +43,11 @@ internal static class ActorBinder
             section.Has("people") ? section.Words("people") : adjectives,
             section.Words("metonyms").Concat(section.Words("capital")).Distinct(StringComparer.Ordinal).ToEquatable(),
             section.Words("places"),
-            section.Choice("gender", Keys.Genders) + 1,
+            section.Choice("gender") + 1,
             offices,
             section.Text("deprecated"),
             section.Text("renamed-from"),
             context.At(entry.Key.Place));
-    }
-
-    private static ActorKind? Kind(Section section, ScalarNode key, string what, BindContext context)
-    {
-        if (section.Scalar("kind") is not { } text)
-        {
-            if (!section.Has("kind"))
-                context.Report.Add(Descriptors.MissingKey, key.Place, what, "kind");
-            return null;
-        }
-
-        int index = Array.IndexOf(Keys.ActorKinds, text.Value);
-        if (index >= 0)
-            return (ActorKind)index;
-        context.Report.Add(Descriptors.UnknownActorKind, text.Place, text.Value, Suggestion.For(text.Value, Keys.ActorKinds));
-        return null;
     }
 
     private static string? Role(Section section, BindContext context)
@@ -79,16 +63,12 @@ internal static class ActorBinder
     private static OfficeModel? Office(SchemaNode node, string what, BindContext context)
     {
         Report report = context.Report;
-        if (Section.Open(node, $"an office of {what}", Keys.Office, report) is not { } section)
+        if (Section.Open(node, $"an office of {what}", ActorSections.Office, report) is not { } section)
             return null;
-        bool sound = true;
+        section.ReportMissing(node.Place);
         ScalarNode? title = section.Scalar("title"), of = section.Scalar("of");
-        if (title is null)
-        {
-            report.Add(Descriptors.MissingKey, node.Place, $"an office of {what}", "title");
-            sound = false;
-        }
-        else if (!context.Titles.Contains(title.Value.Trim()))
+        bool sound = title is not null;
+        if (title is not null && !context.Titles.Contains(title.Value.Trim()))
         {
             report.Add(Descriptors.UnknownTitle, title.Place, title.Value, Suggestion.For(title.Value, context.Titles));
             sound = false;

@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 using SchemaGen.Tables;
@@ -10,9 +11,9 @@ internal static class ContentRuleBinder
 {
     public static ContentRuleModel? Bind(SchemaNode node, string type, BindContext context)
     {
-        if (Section.Open(node, $"a content rule of {type}", Keys.ContentRule, context.Report) is not { } section)
+        if (Section.Open(node, $"a content rule of {type}", TypeSections.ContentRule, context.Report) is not { } section)
             return null;
-        int subject = section.Choice("subject", Keys.ContentSubjects);
+        int subject = section.Choice("subject");
         ContentRuleModel? then = section.Node("then") is { } next ? Bind(next, type, context) : null;
         ContentRuleModel rule = new(
             subject < 0 ? ContentSubject.Any : (ContentSubject)subject, section.Words("modal"), section.Words("verb"), section.Flag("negated"), section.Words("any"), then, context.At(node.Place));

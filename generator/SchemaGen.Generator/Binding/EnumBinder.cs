@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
@@ -11,10 +12,9 @@ internal static class EnumBinder
     {
         context.Define(FactKind.Enum, entry.Key);
         string what = $"the enum '{entry.Key.Value}'";
-        if (!Identifiers.CheckPascal(entry.Key, "an enum", context.Report) || Section.Open(entry.Value, what, Keys.Enum, context.Report) is not { } section)
+        if (!Identifiers.CheckPascal(entry.Key, "an enum", context.Report) || Section.Open(entry.Value, what, SchemaLanguage.Enum, context.Report) is not { } section)
             return null;
-        if (!section.Has("values"))
-            context.Report.Add(Descriptors.MissingKey, entry.Key.Place, what, "values");
+        section.ReportMissing(entry.Key.Place);
         return new EnumModel(
             entry.Key.Value, section.Text("summary"), section.Entries("values").Select(v => Value(v, context.Report)).Where(v => v is not null).Select(v => v!).ToEquatable(), context.At(entry.Key.Place));
     }
@@ -27,6 +27,6 @@ internal static class EnumBinder
         // A value may be just the list of its words.
         if (entry.Value is ListNode)
             return new EnumValueModel(name, null, Section.Texts(entry.Value, $"the value '{name}'", report).Select(w => w.Value.Trim()).ToEquatable());
-        return Section.Open(entry.Value, $"the value '{name}'", Keys.EnumValue, report) is { } section ? new EnumValueModel(name, section.Text("summary"), section.Words("words")) : null;
+        return Section.Open(entry.Value, $"the value '{name}'", SchemaLanguage.EnumValue, report) is { } section ? new EnumValueModel(name, section.Text("summary"), section.Words("words")) : null;
     }
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
@@ -28,16 +29,12 @@ internal static class ExampleBinder
             return Make(plain, kind, null, null, default, scope);
         Report report = scope.Context.Report;
         string what = $"an example of {scope.What}";
-        if (Section.Open(node, what, Keys.Example, report) is not { } section)
+        if (Section.Open(node, what, TypeSections.Example, report) is not { } section)
             return null;
+        section.ReportMissing(node.Place);
         if (section.Scalar("text") is not { } text)
-        {
-            if (section.Node("text") is null or ScalarNode)
-                report.Add(Descriptors.MissingKey, node.Place, what, "text");
             return null;
-        }
-
-        int status = section.Choice("status", Keys.Statuses);
+        int status = section.Choice("status");
         TypeSymbol? fires = section.Scalar("fires") is { } name ? scope.Context.FindType(name, "event or claim") : null;
         List<ExampleIds> expect = [];
         foreach (MapEntry entry in section.Entries("expect"))
@@ -48,7 +45,7 @@ internal static class ExampleBinder
                 expect.Add(new ExampleIds(entry.Key.Value, string.Join(", ", Section.Texts(entry.Value, $"`expect` of {what}", report).Select(i => i.Value.Trim()))));
         }
 
-        return Make(text, kind, status < 0 ? null : Keys.Statuses[status], fires?.Name, expect.ToEquatable(), scope);
+        return Make(text, kind, status < 0 ? null : TypeSections.Statuses.Names[status], fires?.Name, expect.ToEquatable(), scope);
     }
 
     private static ExampleModel? Make(ScalarNode text, ExampleKind kind, string? status, string? fires, EquatableArray<ExampleIds> expect, TypeScope scope) =>

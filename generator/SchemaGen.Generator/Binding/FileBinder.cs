@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
@@ -12,7 +13,7 @@ internal static class FileBinder
         Report report = new(tree.Path);
         if (tree.Root is not { } root)
             return new BoundFile(null, tree.Path, FileModel.Empty, default, tree.Diagnostics);
-        Section file = Section.Open(root, "a schema file", Keys.File, report)!;
+        Section file = Section.Open(root, "a schema file", SchemaLanguage.File, report)!;
         if (file.Scalar("schema") is not { } name)
         {
             // A syntax error may have cost the line that names the schema; then it alone is reported.

@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
@@ -10,7 +11,7 @@ internal static class HeaderBinder
     public static HeaderModel? Bind(SchemaNode node, Place key, string schema, BindContext context)
     {
         context.Facts.Add(new Fact(FactKind.Header, schema, schema, key));
-        if (Section.Open(node, "the header", Keys.Header, context.Report) is not { } section)
+        if (Section.Open(node, "the header", SchemaLanguage.Header, context.Report) is not { } section)
             return null;
         HeaderModel plain = Default(schema);
         string space = plain.Namespace;

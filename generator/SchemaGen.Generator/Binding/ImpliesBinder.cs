@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 using SchemaGen.Tables;
@@ -14,11 +15,10 @@ internal static class ImpliesBinder
         {
             case ScalarNode { IsEmpty: false } name:
                 return Event(name, scope) is { } plain ? new ImpliesModel(plain.Name, Default(plain, scope)) : null;
-            case MapNode map when map.Find("event")?.Value is ScalarNode name:
-                return Event(name, scope) is { } type ? new ImpliesModel(type.Name, Pairs(map, type, scope)) : null;
             case MapNode map:
-                scope.Context.Report.Add(Descriptors.MissingKey, map.Place, $"`implies` of {scope.What}", "event");
-                return null;
+                Section details = Section.Open(map, $"`implies` of {scope.What}", TypeSections.Implies, scope.Context.Report)!;
+                details.ReportMissing(map.Place);
+                return details.Scalar("event") is { } of && Event(of, scope) is { } type ? new ImpliesModel(type.Name, Pairs(details, type, scope)) : null;
             case ListNode list:
                 scope.Context.Report.Add(Descriptors.WrongNode, list.Place, $"`implies` of {scope.What}", "the name of an event, or a mapping with `event`");
                 return null;
@@ -43,20 +43,18 @@ internal static class ImpliesBinder
         return pairs.ToEquatable();
     }
 
-    private static EquatableArray<RolePair> Pairs(MapNode map, TypeSymbol type, TypeScope scope)
+    private static EquatableArray<RolePair> Pairs(Section details, TypeSymbol type, TypeScope scope)
     {
         List<RolePair> pairs = [];
         Report report = scope.Context.Report;
-        foreach (MapEntry entry in map.Entries.Where(e => e.Key.Value != "event"))
+        foreach (MapEntry entry in details.Others)
         {
             if (type.Roles.All(r => r.Name != entry.Key.Value))
                 report.Add(Descriptors.UnknownRole, entry.Key.Place, entry.Key.Value, $"the event '{type.Name}'", Suggestion.For(entry.Key.Value, type.Roles.Select(r => r.Name)));
-            else if (entry.Value is not ScalarNode role)
-                report.Add(Descriptors.WrongNode, entry.Value.Place, $"`{entry.Key.Value}` of `implies`", "the name of a role of the claim");
-            else if (scope.Role(role.Value) is null)
+            else if (entry.Value is ScalarNode role && scope.Role(role.Value) is null)
                 report.Add(Descriptors.UnknownRole, role.Place, role.Value, scope.What, scope.Suggest(role.Value));
-            else
-                pairs.Add(new RolePair(entry.Key.Value, role.Value));
+            else if (entry.Value is ScalarNode { IsEmpty: false } known)
+                pairs.Add(new RolePair(entry.Key.Value, known.Value));
         }
 
         return pairs.ToEquatable();

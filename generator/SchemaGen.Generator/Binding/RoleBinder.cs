@@ -1,3 +1,4 @@
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
@@ -9,7 +10,7 @@ internal static class RoleBinder
     public static RoleModel? Bind(MapEntry entry, BindContext context)
     {
         context.Define(FactKind.Role, entry.Key);
-        if (!Identifiers.CheckKey(entry.Key, "a role", context.Report) || Section.Open(entry.Value, $"the role '{entry.Key.Value}'", Keys.ActorRole, context.Report) is not { } section)
+        if (!Identifiers.CheckKey(entry.Key, "a role", context.Report) || Section.Open(entry.Value, $"the role '{entry.Key.Value}'", ActorSections.Role, context.Report) is not { } section)
             return null;
         return new RoleModel(entry.Key.Value, section.Text("summary"), section.Words("titles"), section.Words("people"), section.Words("bodies"), section.Flag("elsewhere") ?? false, context.At(entry.Key.Place));
     }

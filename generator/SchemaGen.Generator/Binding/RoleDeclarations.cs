@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 using SchemaGen.Tables;
@@ -14,8 +15,6 @@ internal static class RoleDeclarations
         "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "RoleNames", "ValueOf", "Proposition", "Quoted", "Outlet", "Commitment", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString",
         "MemberwiseClone", "PrintMembers",
     ];
-
-    private static readonly string[] Kinds = ["actor", "clause", "phrase", "number", "date"];
 
     private static readonly EquatableArray<TypeRoleModel> EventRoles =
         new[] { new TypeRoleModel("source", null, RoleKind.Actor, true, true, null), new TypeRoleModel("target", null, RoleKind.Actor, false, true, null) }.ToEquatable();
@@ -41,7 +40,7 @@ internal static class RoleDeclarations
             string name = entry.Key.Value;
             if (!CheckName(name, typeName, entry.Key.Place, report))
                 continue;
-            Section? details = entry.Value is MapNode ? Section.Open(entry.Value, $"the role '{name}'", Keys.TypeRole, report) : null;
+            Section? details = entry.Value is MapNode ? Section.Open(entry.Value, $"the role '{name}'", TypeSections.Role, report) : null;
             SchemaNode? type = details is null ? entry.Value : details.Node("type");
             if (type is not ScalarNode { IsEmpty: false } text)
                 report.Add(Descriptors.WrongNode, entry.Value.Place, $"the role '{name}'", "a type such as actor+ or clause?");
@@ -74,7 +73,7 @@ internal static class RoleDeclarations
         char suffix = text.Length > 0 && text[text.Length - 1] is '?' or '+' or '*' ? text[text.Length - 1] : ' ';
         string kind = suffix == ' ' ? text : text.Substring(0, text.Length - 1);
         bool required = suffix is ' ' or '+', many = suffix is '+' or '*';
-        int known = Array.IndexOf(Kinds, kind);
+        int known = Array.IndexOf(TypeSections.RoleKinds, kind);
         if (known != 0 && many)
         {
             report.Add(Descriptors.BadValue, type.Place, text, "the type of a role; only actors can be many", "");
@@ -85,7 +84,7 @@ internal static class RoleDeclarations
             return new TypeRoleModel(name, summary, (RoleKind)known, required, many, null);
         if (enums is null || enums.Contains(kind))
             return new TypeRoleModel(name, summary, RoleKind.Enum, required, many, kind);
-        report.Add(Descriptors.UnknownRoleType, type.PlaceOf(0, kind.Length), kind, Suggestion.For(kind, Kinds.Concat(enums)));
+        report.Add(Descriptors.UnknownRoleType, type.PlaceOf(0, kind.Length), kind, Suggestion.For(kind, TypeSections.RoleKinds.Concat(enums)));
         return null;
     }
 }

@@ -1,19 +1,22 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
 namespace SchemaGen.Generator.Binding;
 
-/// <summary>A mapping with known keys, read value by value. Whatever has the wrong shape is reported and read as absent.</summary>
+/// <summary>A mapping with known keys, opened by its rule: unknown keys and values of the wrong shape are reported at once, and such values are read as absent.</summary>
 internal sealed class Section
 {
     private readonly MapNode _map;
+    private readonly SectionRule _rule;
     private readonly Report _report;
 
-    private Section(MapNode map, string what, Report report)
+    private Section(MapNode map, string what, SectionRule rule, Report report)
     {
         _map = map;
         What = what;
+        _rule = rule;
         _report = report;
     }
 
@@ -22,8 +25,11 @@ internal sealed class Section
 
     public Place Place => _map.Place;
 
-    /// <summary>Opens a mapping and reports its unknown keys. A key without a value is an empty section.</summary>
-    public static Section? Open(SchemaNode node, string what, string[] keys, Report report)
+    /// <summary>The groups of keys of which one should be there and none has a value.</summary>
+    public IEnumerable<string[]> Unmet => _rule.Needs.Where(n => !n.Any(HasValue));
+
+    /// <summary>Opens a mapping and reports unknown keys and wrong shapes. A key without a value is an empty section.</summary>
+    public static Section? Open(SchemaNode node, string what, SectionRule rule, Report report)
     {
         MapNode? map = node switch
         {
@@ -39,11 +45,14 @@ internal sealed class Section
 
         foreach (MapEntry entry in map.Entries)
         {
-            if (Array.IndexOf(keys, entry.Key.Value) < 0)
-                report.Add(Descriptors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Suggestion.For(entry.Key.Value, keys));
+            ValueRule? value = rule.Find(entry.Key.Value)?.Value ?? rule.Others;
+            if (value is null)
+                report.Add(Descriptors.UnknownKey, entry.Key.Place, entry.Key.Value, what, Suggestion.For(entry.Key.Value, rule.KeyNames));
+            else
+                CheckShape(entry, value, what, report);
         }
 
-        return new Section(map, what, report);
+        return new Section(map, what, rule, report);
     }
 
     /// <summary>The entries of a mapping whose keys the author chooses.</summary>
@@ -84,60 +93,67 @@ internal sealed class Section
 
     public bool Has(string key) => _map.Find(key) is not null;
 
+    public bool HasValue(string key) => Node(key) is not (null or ScalarNode { IsEmpty: true } or ListNode { Items.Count: 0 });
+
+    /// <summary>Reports the keys that should be there and are not.</summary>
+    public void ReportMissing(Place place)
+    {
+        foreach (string[] keys in Unmet)
+            _report.Add(Descriptors.MissingKey, place, What, keys[0]);
+    }
+
+    /// <summary>The entries whose keys the rule does not list.</summary>
+    public IEnumerable<MapEntry> Others => _map.Entries.Where(e => _rule.Find(e.Key.Value) is null);
+
     public SchemaNode? Node(string key) => _map.Find(key)?.Value;
 
     /// <summary>The place of a key, or of the section where the key is not there.</summary>
     public Place PlaceOf(string key) => _map.Find(key)?.Key.Place ?? _map.Place;
 
     /// <summary>A text, or null where it is absent, empty or no text.</summary>
-    public ScalarNode? Scalar(string key)
-    {
-        switch (Node(key))
-        {
-            case ScalarNode { IsEmpty: false } text:
-                return text;
-            case MapNode or ListNode:
-                _report.Add(Descriptors.WrongNode, Node(key)!.Place, $"`{key}` of {What}", "a text");
-                return null;
-            default:
-                return null;
-        }
-    }
+    public ScalarNode? Scalar(string key) => Node(key) is ScalarNode { IsEmpty: false } text ? text : null;
 
     public string? Text(string key) => Scalar(key)?.Value.Trim();
 
     /// <summary>The texts under a key.</summary>
-    public List<ScalarNode> Scalars(string key) => Node(key) is { } node ? [.. Texts(node, $"`{key}` of {What}", _report)] : [];
+    public List<ScalarNode> Scalars(string key) => [.. Items(Node(key)).OfType<ScalarNode>().Where(t => !string.IsNullOrWhiteSpace(t.Value))];
 
     /// <summary>The texts under a key without their places; repetitions are dropped.</summary>
     public EquatableArray<string> Words(string key) => Scalars(key).Select(s => s.Value.Trim()).Distinct(StringComparer.Ordinal).ToEquatable();
 
-    public IEnumerable<MapEntry> Entries(string key) => Entries(Node(key), $"`{key}` of {What}", _report);
+    public IEnumerable<MapEntry> Entries(string key) => Node(key) is MapNode map ? map.Entries : [];
 
-    public bool? Flag(string key)
+    public bool? Flag(string key) => Scalar(key)?.Value switch
     {
-        switch (Scalar(key))
-        {
-            case null:
-                return null;
-            case { Value: "true" }:
-                return true;
-            case { Value: "false" }:
-                return false;
-            case { } other:
-                _report.Add(Descriptors.BadValue, other.Place, other.Value, "true or false", "");
-                return null;
-        }
-    }
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
 
     /// <summary>A word out of a closed list, as its place in the list; -1 where absent or wrong.</summary>
-    public int Choice(string key, string[] allowed)
+    public int Choice(string key) => Scalar(key) is { } text && _rule.Find(key)?.Value is ChoiceRule choice ? Array.IndexOf(choice.Names, text.Value) : -1;
+
+    private static void CheckShape(MapEntry entry, ValueRule rule, string what, Report report)
     {
-        if (Scalar(key) is not { } text)
-            return -1;
-        int index = Array.IndexOf(allowed, text.Value);
-        if (index < 0)
-            _report.Add(Descriptors.BadValue, text.Place, text.Value, $"a value of `{key}`", Suggestion.For(text.Value, allowed));
-        return index;
+        string name = $"`{entry.Key.Value}` of {what}";
+        switch (rule)
+        {
+            case TextRule or FlagRule or ChoiceRule when entry.Value is not ScalarNode:
+                report.Add(Descriptors.WrongNode, entry.Value.Place, name, "a text");
+                break;
+            case TextsRule:
+                // The texts are read for what is wrong with them.
+                _ = Texts(entry.Value, name, report).Count();
+                break;
+            case MapRule:
+                _ = Entries(entry.Value, name, report);
+                break;
+            case FlagRule when entry.Value is ScalarNode { IsEmpty: false, Value: not ("true" or "false") } flag:
+                report.Add(Descriptors.BadValue, flag.Place, flag.Value, "true or false", "");
+                break;
+            case ChoiceRule choice when entry.Value is ScalarNode { IsEmpty: false } word && Array.IndexOf(choice.Names, word.Value) < 0:
+                report.Add(choice.Descriptor, word.Place, word.Value, $"a value of `{entry.Key.Value}`", Suggestion.For(word.Value, choice.Names));
+                break;
+        }
     }
 }

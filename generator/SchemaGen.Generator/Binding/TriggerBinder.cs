@@ -1,5 +1,5 @@
 using SchemaGen.Generator.Binding.Frames;
-using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 
@@ -13,7 +13,7 @@ internal static class TriggerBinder
         List<TriggerBlockModel> blocks = [];
         foreach (SchemaNode node in Section.Items(type.Node("triggers")))
         {
-            if (Section.Open(node, $"a trigger block of {scope.What}", Keys.Trigger, scope.Context.Report) is { } section)
+            if (Section.Open(node, $"a trigger block of {scope.What}", TypeSections.Trigger, scope.Context.Report) is { } section)
                 blocks.Add(Block(section, scope));
             else
                 scope.BrokenFrames++;
@@ -28,14 +28,9 @@ internal static class TriggerBinder
     private static TriggerBlockModel Block(Section section, TypeScope scope)
     {
         EquatableArray<string> verbs = section.Words("verbs"), nouns = section.Words("nouns");
-        Report report = scope.Context.Report;
-        if (!section.Has("verbs") && !section.Has("nouns"))
-            report.Add(Descriptors.MissingKey, section.Place, section.What, "verbs");
-        if (!section.Has("frames") && !section.Has("noun-frames"))
-        {
-            report.Add(Descriptors.MissingKey, section.Place, section.What, "frames");
+        section.ReportMissing(section.Place);
+        if (section.Unmet.Any())
             scope.BrokenFrames++;
-        }
 
         return new TriggerBlockModel(verbs, nouns, section.Words("support"), Frames(section, new FrameScope(scope, verbs, nouns)), scope.Context.At(section.Place));
     }

@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Generator.Reading;
 using SchemaGen.Tables;
@@ -14,7 +15,7 @@ internal static class TypeBinder
         Report report = context.Report;
         string name = entry.Key.Value, what = $"the {(isClaim ? "claim" : "event")} '{name}'";
         bool named = Identifiers.CheckPascal(entry.Key, isClaim ? "a claim type" : "an event type", report);
-        if (Section.Open(entry.Value, what, isClaim ? Keys.Claim : Keys.Event, report) is not { } section)
+        if (Section.Open(entry.Value, what, isClaim ? TypeSections.Claim : TypeSections.Event, report) is not { } section)
             return null;
 
         int before = report.Count;
@@ -22,13 +23,13 @@ internal static class TypeBinder
         bool rolesSound = report.Count == before;
         TypeScope scope = new(name, what, roles, rolesSound, context);
         EquatableArray<TriggerBlockModel> triggers = TriggerBinder.Bind(section, scope);
-        int commitment = section.Choice("commitment", Keys.Commitments);
+        int commitment = section.Choice("commitment");
         bool neutral = isClaim && section.Flag("neutral") == true;
         if (neutral)
             context.Facts.Add(new Fact(FactKind.Neutral, name, name, section.PlaceOf("neutral")));
         EquatableArray<ContentRuleModel> content = Section.Items(section.Node(isClaim ? "content" : "clauses")).Select(c => ContentRuleBinder.Bind(c, what, context)).Where(c => c is not null).Select(c => c!).ToEquatable();
         EquatableArray<ExampleModel> examples = ExampleBinder.Bind(section, scope);
-        CheckFrames(entry.Key, isClaim, section, scope, triggers);
+        CheckFrames(entry.Key, section, scope, triggers);
         CheckExamples(entry.Key, section, report);
         TypeModel type = new(
             name,
@@ -79,19 +80,13 @@ internal static class TypeBinder
         return beats.ToEquatable();
     }
 
-    private static void CheckFrames(ScalarNode key, bool isClaim, Section section, TypeScope scope, EquatableArray<TriggerBlockModel> triggers)
+    private static void CheckFrames(ScalarNode key, Section section, TypeScope scope, EquatableArray<TriggerBlockModel> triggers)
     {
-        if (!section.Has("triggers") && !section.Has("frames") && !section.Has("noun-frames"))
-        {
-            if (!isClaim)
-                scope.Context.Report.Add(Descriptors.NoFrames, key.Place, key.Value, "has neither `triggers` nor `frames`; add a frame");
-            else if (!section.Has("content"))
-                scope.Context.Report.Add(Descriptors.NoFrames, key.Place, key.Value, "has neither `triggers`, `frames` nor `content`; add one of them");
-            return;
-        }
+        foreach (string[] keys in section.Unmet)
+            scope.Context.Report.Add(Descriptors.NoFrames, key.Place, key.Value, $"has none of {string.Join(", ", keys.Select(k => $"`{k}`"))}; add one of them");
 
-        // A frame that could not be read may be the one that names the role.
-        if (scope.BrokenFrames > 0 || !scope.RolesSound)
+        // A frame that could not be read may be the one that names the role; what is found by its content alone needs none.
+        if (triggers.Count == 0 || scope.BrokenFrames > 0 || !scope.RolesSound)
             return;
         foreach (TypeRoleModel role in scope.Roles)
         {

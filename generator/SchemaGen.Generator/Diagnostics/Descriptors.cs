@@ -124,7 +124,7 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnknownActorKind = new(
-        "SG0030", "Unknown kind of actor", "'{0}' is no kind of actor.{1}",
+        "SG0030", "Unknown kind of actor", "'{0}' is no kind of actor.{2}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnknownActorRole = new(

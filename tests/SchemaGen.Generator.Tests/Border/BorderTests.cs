@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaGen.Tests;
 using YamlDotNet.RepresentationModel;
 
 namespace SchemaGen.Generator.Tests.Border;
@@ -6,7 +7,7 @@ namespace SchemaGen.Generator.Tests.Border;
 /// <summary>Nothing under <c>generator/</c> knows the domain of the schema that this repository ships.</summary>
 public sealed partial class BorderTests
 {
-    private static readonly string s_root = FindRoot();
+    private static readonly string s_root = Repository.Root;
 
     [Fact]
     public void No_file_of_the_generator_or_runtime_names_the_domain()
@@ -62,15 +63,4 @@ public sealed partial class BorderTests
 
     private static IEnumerable<string> Sources(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !Path.GetRelativePath(s_root, f).Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"));
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "SchemaGen.sln")))
-                return at.FullName;
-        }
-
-        throw new DirectoryNotFoundException("No SchemaGen.sln above the tests.");
-    }
 }
