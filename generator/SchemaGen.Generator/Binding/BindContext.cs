@@ -8,49 +8,34 @@ namespace SchemaGen.Generator.Binding;
 internal sealed class BindContext
 {
     private readonly int _file;
+    private readonly SymbolIndex _names;
 
     public BindContext(SchemaSymbols symbols, string path, Report report, CancellationToken cancellation)
     {
         Report = report;
         Cancellation = cancellation;
-        _file = symbols.IndexOf(path);
-        foreach (FileSymbols file in symbols.Files)
-        {
-            Codes.UnionWith(file.Codes);
-            Roles.UnionWith(file.Roles);
-            Titles.UnionWith(file.Titles);
-            Enums.UnionWith(file.Enums);
-            foreach (GroupModel group in file.Groups)
-                Groups[group.Name] = group.Words;
-            foreach (ActorSymbol actor in file.Actors)
-            {
-                Actors.Add(actor.Key);
-                Actors.Add(actor.Code);
-            }
-
-            foreach (TypeSymbol type in file.Types)
-                Types[type.Name] = type;
-        }
+        _names = symbols.Index;
+        _file = _names.FileOf(path);
     }
 
     public Report Report { get; }
 
     public CancellationToken Cancellation { get; }
 
-    public HashSet<string> Codes { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Codes => _names.Codes;
 
-    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Roles => _names.Roles;
 
-    public HashSet<string> Titles { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public HashSet<string> Titles => _names.Titles;
 
-    public HashSet<string> Enums { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Enums => _names.Enums;
 
-    public Dictionary<string, EquatableArray<string>> Groups { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, EquatableArray<string>> Groups => _names.Groups;
 
     /// <summary>Keys and codes of actors.</summary>
-    public HashSet<string> Actors { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Actors => _names.Actors;
 
-    public Dictionary<string, TypeSymbol> Types { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, TypeSymbol> Types => _names.Types;
 
     /// <summary>Names and definitions that can only be judged beside those of the other files.</summary>
     public List<Fact> Facts { get; } = [];

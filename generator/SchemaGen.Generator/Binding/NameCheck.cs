@@ -15,7 +15,7 @@ internal static class NameCheck
         Dictionary<string, List<(string Owner, string File, int Line)>> owners = new(StringComparer.Ordinal);
         foreach ((Fact fact, string file, Report report) in check.Facts(FactKind.FullName))
         {
-            string folded = new([.. fact.Name.Select(WordForm.Fold)]);
+            string folded = Fold(fact.Name);
             if (!owners.TryGetValue(folded, out List<(string Owner, string File, int Line)>? others))
                 owners.Add(folded, others = []);
             foreach ((string owner, string otherFile, int line) in others)
@@ -31,6 +31,14 @@ internal static class NameCheck
         }
 
         bool Meet(string a, string b) => !lives.TryGetValue(a, out (int From, int To) x) || !lives.TryGetValue(b, out (int From, int To) y) || (x.From < y.To && y.From < x.To);
+    }
+
+    private static string Fold(string name)
+    {
+        char[] folded = name.ToCharArray();
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = WordForm.Fold(folded[i]);
+        return new string(folded);
     }
 
     private static (int From, int To) Life(ActorModel actor) =>

@@ -27,14 +27,12 @@ internal sealed record TypeSymbol(string Name, bool IsClaim, EquatableArray<Type
 /// <summary>What all files of a schema define, in the order of their names.</summary>
 internal sealed record SchemaSymbols(string Schema, EquatableArray<FileSymbols> Files)
 {
-    public int IndexOf(string path)
-    {
-        for (int i = 0; i < Files.Count; i++)
-        {
-            if (Files[i].Path == path)
-                return i;
-        }
+    private SymbolIndex? _index;
 
-        return -1;
-    }
+    /// <summary>The names for look-up. Follows from the files, so that it is no part of what is compared.</summary>
+    public SymbolIndex Index => _index ??= new SymbolIndex(Files);
+
+    public bool Equals(SchemaSymbols? other) => other is not null && Schema == other.Schema && Files.Equals(other.Files);
+
+    public override int GetHashCode() => Files.GetHashCode();
 }

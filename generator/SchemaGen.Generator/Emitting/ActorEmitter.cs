@@ -1,8 +1,10 @@
 using SchemaGen.Generator.Model;
+using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Emitting;
 
-/// <summary>Writes the catalogue of actors: a struct with a member per actor. The data itself stands in the tables.</summary>
+/// <summary>Writes the catalogue of actors: a struct with a member per actor that is no person. The data itself stands in the tables.</summary>
+/// <remarks>The compiler needs half a millisecond a member: a member for each of thousands of persons, whom nobody names in code, would be most of the build.</remarks>
 internal static class ActorEmitter
 {
     private static readonly string[] s_members =
@@ -15,6 +17,7 @@ internal static class ActorEmitter
         string name = CSharpText.Identifier(context.ActorType), full = context.Global(context.ActorType);
         CodeWriter code = context.File();
         code.Summary($"An actor of the schema {CSharpText.Xml(context.Model.Name)}, known by its key. The default value is no actor.");
+        code.Line("/// <remarks>Persons have no member; <c>Parse</c> and <c>TryParse</c> find them by their keys.</remarks>");
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public readonly struct {name} : {ParsableEmitter.Interfaces(full)}, global::System.IEquatable<{full}>");
         code.Summary("Index of the actor + 1; 0 for no actor.");
@@ -50,6 +53,8 @@ internal static class ActorEmitter
         for (int i = 0; i < context.Model.Actors.Count; i++)
         {
             ActorModel actor = context.Model.Actors[i];
+            if (actor.Kind == ActorKind.Person)
+                continue;
             string member = EmitContext.Pascal(actor.Key);
             if (!taken.Add(member))
             {

@@ -7,30 +7,16 @@ namespace SchemaGen.Generator.Emitting;
 /// <summary>Writes data as C# text, one escaper for each place that data may stand in.</summary>
 internal static class CSharpText
 {
-    /// <summary>A string literal in ASCII. Lone surrogates, control characters and line separators become escapes.</summary>
+    /// <summary>A string literal. Lone surrogates, control characters and line separators become escapes.</summary>
     public static string Literal(string value)
     {
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (char c in value)
-            Append(text, c);
-        return text.Append('"').ToString();
+        var text = new StringBuilder(value.Length + 2);
+        LiteralWriter.Write(text, value);
+        return text.ToString();
     }
 
     /// <summary>A string literal, or <c>null</c>.</summary>
     public static string LiteralOrNull(string? value) => value is null ? "null" : Literal(value);
-
-    /// <summary>Numbers packed into a string literal, two characters each, as <c>IntTable</c> reads them.</summary>
-    public static string Numbers(IReadOnlyList<int> values)
-    {
-        var text = new StringBuilder((values.Count * 10) + 2).Append('"');
-        foreach (int value in values)
-        {
-            Append(text, (char)(value & 0xFFFF));
-            Append(text, (char)((value >> 16) & 0xFFFF));
-        }
-
-        return text.Append('"').ToString();
-    }
 
     /// <summary>A number in C#.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -68,30 +54,5 @@ internal static class CSharpText
         }
 
         return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, char c)
-    {
-        switch (c)
-        {
-            case '"':
-                text.Append("\\\"");
-                break;
-            case '\\':
-                text.Append("\\\\");
-                break;
-            case '\0':
-                text.Append("\\0");
-                break;
-            case '\n':
-                text.Append("\\n");
-                break;
-            case >= ' ' and < '\u007F':
-                text.Append(c);
-                break;
-            default:
-                text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                break;
-        }
     }
 }

@@ -38,6 +38,24 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>A literal on a line of its own, one deeper than the current depth.</summary>
+    /// <param name="after">What follows it.</param>
+    public void Literal(string value, string after)
+    {
+        _text.Append(' ', (_depth + 1) * 4);
+        LiteralWriter.Write(_text, value);
+        _text.Append(after).Append('\n');
+    }
+
+    /// <summary>Numbers packed into a literal on a line of its own, one deeper than the current depth.</summary>
+    /// <param name="after">What follows it.</param>
+    public void Numbers(IReadOnlyList<int> values, string after)
+    {
+        _text.Append(' ', (_depth + 1) * 4);
+        LiteralWriter.Write(_text, values);
+        _text.Append(after).Append('\n');
+    }
+
     /// <summary>A line and the opening of its block.</summary>
     public void Open(string text)
     {

@@ -28,9 +28,9 @@ internal static class LexiconEmitter
         code.Open("internal static class EnglishLexicon");
         code.Summary("The table. Made once; shared by all threads.");
         code.Line("public static global::SchemaGen.Tables.WordTable Table { get; } = new global::SchemaGen.Tables.WordTable(");
-        code.Deeper(CSharpText.Literal(table.Pool) + ",");
-        code.Deeper(CSharpText.Numbers(table.Entries) + ",");
-        code.Deeper(CSharpText.Numbers(table.Slots) + ");");
+        code.Literal(table.Pool, ",");
+        code.Numbers(table.Entries, ",");
+        code.Numbers(table.Slots, ");");
         code.Close();
         return code.ToFile("EnglishLexicon.g.cs");
     }

@@ -18,52 +18,53 @@ internal static class TablesEmitter
         code.Summary("The tables. Made once; shared by all threads.");
         code.Open($"public static {Tables}SchemaTables Value {{ get; }} = new {Tables}SchemaTables");
         code.Line($"Name = {CSharpText.Literal(context.Model.Name)},");
-        New(code, "Words", "WordTable", CSharpText.Literal(compiled.Words.Pool), CSharpText.Numbers(compiled.Words.Entries), CSharpText.Numbers(compiled.Words.Slots));
-        New(code, "Names", "NameTable", CSharpText.Numbers(compiled.Names.Edges), CSharpText.Numbers(compiled.Names.Leaves), CSharpText.Numbers(compiled.Names.Names));
+        code.Line($"Words = new {Tables}WordTable(");
+        code.Literal(compiled.Words.Pool, ",");
+        Numbers(code, ")", compiled.Words.Entries, compiled.Words.Slots);
+        code.Line($"Names = new {Tables}NameTable(");
+        Numbers(code, ")", compiled.Names.Edges, compiled.Names.Leaves, compiled.Names.Names);
         ActorTableData actors = compiled.Actors;
         DefaultsModel defaults = context.Model.Header.Defaults;
-        New(
-            code,
-            "Actors",
-            "ActorTable",
-            CSharpText.Numbers(actors.Actors),
-            CSharpText.Numbers(actors.Offices),
-            CSharpText.Numbers(actors.RoleWords),
-            Strings(actors.Roles),
-            Pool(actors.Strings),
-            CSharpText.Number(actors.IndexOf(defaults.Acting)));
+        code.Line($"Actors = new {Tables}ActorTable(");
+        code.Numbers(actors.Actors, ",");
+        code.Numbers(actors.Offices, ",");
+        code.Numbers(actors.RoleWords, ",");
+        code.Deeper(Strings(actors.Roles) + ",");
+        Pool(code, actors.Strings, ",");
+        code.Deeper(CSharpText.Number(actors.IndexOf(defaults.Acting)) + "),");
         code.Line($"OtherCode = {CSharpText.Literal(defaults.OtherCode)},");
         code.Line($"OfficialRole = {CSharpText.Number(actors.IndexOf(defaults.Official))},");
         code.Line($"PeopleRole = {CSharpText.Number(actors.IndexOf(defaults.People))},");
         code.Line($"OutletRole = {CSharpText.Number(actors.IndexOf(defaults.Outlet))},");
         code.Line($"UnknownPersonRole = {CSharpText.Number(actors.IndexOf(defaults.Person))},");
         FrameTableData frames = compiled.Frames;
-        New(
-            code,
-            "Frames",
-            "FrameTable",
-            CSharpText.Numbers(frames.Triggers),
-            CSharpText.Numbers(frames.Order),
-            CSharpText.Numbers(frames.Frames),
-            CSharpText.Numbers(frames.Slots),
-            CSharpText.Numbers(frames.Sets),
-            CSharpText.Numbers(frames.Members));
+        code.Line($"Frames = new {Tables}FrameTable(");
+        Numbers(code, ")", frames.Triggers, frames.Order, frames.Frames, frames.Slots, frames.Sets, frames.Members);
         List(code, "Types", "TypeInfo", compiled.Types.Select(t => Type(t, context.Model)));
         List(code, "ContentRules", "ContentRule", compiled.ContentRules.Select(Content));
         List(code, "Enums", "EnumInfo", context.Model.Enums.Select(e => $"new {Tables}EnumInfo({CSharpText.Literal(e.Name)}, {Strings(e.Values.Select(v => v.Name))})"));
         code.Line($"Files = {Strings(context.Model.Files)},");
-        code.Line($"Rules = {CSharpText.Numbers(compiled.Rules.Rules)},");
-        code.Line($"RuleTexts = {Pool(compiled.Rules.Texts)},");
+        code.Line("Rules =");
+        Numbers(code, "", compiled.Rules.Rules);
+        code.Line("RuleTexts =");
+        Pool(code, compiled.Rules.Texts, ",");
         code.Close(";");
         code.Close();
         return code.ToFile(context.HintName("Tables"));
     }
 
-    private static void New(CodeWriter code, string property, string type, params string[] arguments)
+    /// <summary>Tables of numbers, each a line, parted by commas.</summary>
+    private static void Numbers(CodeWriter code, string after, params IReadOnlyList<int>[] tables)
     {
-        code.Line($"{property} = new {Tables}{type}(");
-        for (int i = 0; i < arguments.Length; i++)
-            code.Deeper(arguments[i] + (i == arguments.Length - 1 ? ")," : ","));
+        for (int i = 0; i < tables.Length; i++)
+            code.Numbers(tables[i], i == tables.Length - 1 ? after + "," : ",");
+    }
+
+    private static void Pool(CodeWriter code, StringPool pool, string after)
+    {
+        code.Deeper($"new {Tables}StringTable(");
+        code.Literal(pool.Text, ",");
+        code.Numbers(pool.Offsets, ")" + after);
     }
 
     private static void List(CodeWriter code, string property, string type, IEnumerable<string> items)
@@ -100,8 +101,6 @@ internal static class TablesEmitter
         return $"new {Tables}ContentRule({CSharpText.Number(rule.Type)}, {Tables}ContentSubject.{rule.Subject}, {CSharpText.Number(rule.Modals)}, {CSharpText.Number(rule.Verbs)}, {negated}, " +
             $"{CSharpText.Number(rule.Anywhere)}, {then}, {CSharpText.Number(rule.Rule)})";
     }
-
-    private static string Pool(StringPool pool) => $"new {Tables}StringTable({CSharpText.Literal(pool.Text)}, {CSharpText.Numbers(pool.Offsets)})";
 
     private static string Strings(IEnumerable<string> values) => $"new string[] {{ {string.Join(", ", values.Select(CSharpText.Literal))} }}";
 

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace SchemaGen.Generator.Emitting;
+
+/// <summary>Writes string literals, texts and tables alike, in large pieces: most of what is generated is tables.</summary>
+/// <remarks>Characters stand as they are where C# and UTF-8 let them: half the text of escapes, and as quick for the compiler.</remarks>
+internal static class LiteralWriter
+{
+    private const int Piece = 2048;
+
+    /// <summary>The longest a character can become.</summary>
+    private const int Longest = 6;
+
+    /// <summary>Adds a string as a literal.</summary>
+    public static void Write(StringBuilder text, string value)
+    {
+        char[] piece = new char[Math.Min(Piece, (value.Length * Longest) + Longest)];
+        int n = 0;
+        text.Append('"');
+        foreach (char c in value)
+        {
+            if (n > piece.Length - Longest)
+                Flush(text, piece, ref n);
+            n = Put(piece, n, c);
+        }
+
+        Flush(text, piece, ref n);
+        text.Append('"');
+    }
+
+    /// <summary>Adds numbers packed into a literal, two characters each, as <c>IntTable</c> reads them.</summary>
+    public static void Write(StringBuilder text, IReadOnlyList<int> values)
+    {
+        char[] piece = new char[Piece];
+        int n = 0;
+        text.Append('"');
+        for (int i = 0, count = values.Count; i < count; i++)
+        {
+            if (n > Piece - (2 * Longest))
+                Flush(text, piece, ref n);
+            int value = values[i];
+            n = Put(piece, n, (char)value);
+            n = Put(piece, n, (char)(value >> 16));
+        }
+
+        Flush(text, piece, ref n);
+        text.Append('"');
+    }
+
+    private static void Flush(StringBuilder text, char[] piece, ref int n)
+    {
+        text.Append(piece, 0, n);
+        n = 0;
+    }
+
+    private static int Put(char[] piece, int n, char c)
+    {
+        if (c is >= ' ' and < '\u007F' and not '"' and not '\\' or (>= '\u00A0' and < '\u2000') or (>= '\u2070' and < '\uD800') or (>= '\uE000' and < '\uFB00'))
+        {
+            piece[n] = c;
+            return n + 1;
+        }
+
+        piece[n] = '\\';
+        if (c is '"' or '\\' or '\0' or '\n')
+        {
+            piece[n + 1] = c switch { '\0' => '0', '\n' => 'n', _ => c };
+            return n + 2;
+        }
+
+        piece[n + 1] = 'u';
+        for (int digit = 0; digit < 4; digit++)
+            piece[n + 2 + digit] = "0123456789ABCDEF"[(c >> (12 - (4 * digit))) & 15];
+        return n + Longest;
+    }
+}
