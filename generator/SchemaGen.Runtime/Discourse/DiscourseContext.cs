@@ -26,11 +26,39 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>How often each code was mentioned, with its first mentions as a state and as a body.</summary>
     public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The code mentioned most often so far, or null.</summary>
-    public string? MainCode { get; private set; }
+    private string? _mostNamed, _firstNamed;
+
+    /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
+    public string? MainCode => _mostNamed ?? _firstNamed;
 
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the states and bodies that a sentence names, before anything of the document is read: what it is about is told by the whole of it.</summary>
+    public void Survey(ParsedSentence sentence)
+    {
+        for (int k = sentence.Tokens.First; k <= sentence.Tokens.Last; k++)
+        {
+            ref Lexeme name = ref Lexemes[k];
+            if (name.NameOffset != 0 || name.Actor < 0)
+                continue;
+            string code = Tables.Actors.Code(Tables.Actors.CodeId(name.Actor));
+            if (code.Length == 0)
+                continue;
+            if (!Codes.TryGetValue(code, out Tally? tally))
+                Codes[code] = tally = new Tally();
+            ActorKind kind = Tables.Actors.Kind(name.Actor);
+            tally.Count++;
+            if (kind == ActorKind.State && name.ActorKind != NameKind.Place)
+                (tally.State, tally.StateCount) = (tally.State ?? Named(name.Actor, code, k), tally.StateCount + 1);
+            else if (kind is ActorKind.Organisation or ActorKind.Group)
+                (tally.Body, tally.BodyCount) = (tally.Body ?? Named(name.Actor, code, k), tally.BodyCount + 1);
+            if (tally.Count > 1 && (_mostNamed is null || tally.Count > Codes[_mostNamed].Count))
+                _mostNamed = code;
+        }
+    }
+
+    private Party Named(int actor, string code, int token) => new() { Code = code, Role = Tables.Actors.RoleOf(actor), Actor = actor, First = token, Last = token };
 
     /// <summary>Remembers a mention.</summary>
     public void Add(Mentioned mentioned)
@@ -38,21 +66,8 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
         Mentions.Add(mentioned);
         foreach (Party party in mentioned.Parties)
         {
-            if (party.IsUnknown)
-                continue;
-            if (!Codes.TryGetValue(party.Code, out Tally? tally))
-                Codes[party.Code] = tally = new Tally();
-            tally.Count++;
-            if (party is { IsPlace: false, Actor: >= 0 } && Tables.Actors.Kind(party.Actor) is var kind)
-            {
-                if (kind == ActorKind.State)
-                    (tally.State, tally.StateCount) = (tally.State ?? party, tally.StateCount + 1);
-                else if (kind is ActorKind.Organisation or ActorKind.Group && party.Person is null)
-                    (tally.Body, tally.BodyCount) = (tally.Body ?? party, tally.BodyCount + 1);
-            }
-
-            if (MainCode is null || tally.Count > Codes[MainCode].Count)
-                MainCode = party.Code;
+            if (_firstNamed is null && !party.IsUnknown)
+                _firstNamed = party.Code;
         }
     }
 

@@ -20,12 +20,14 @@ internal sealed class DiscourseReader
     private readonly StatusReader _status;
     private readonly EventDater _dater;
     private readonly FactsBuilder _builder;
+    private readonly DiscourseContext _context;
 
     public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null)
     {
         _sentences = sentences;
         _recorder = recorder;
         var context = new DiscourseContext(tables, document, lexemes, recorder);
+        _context = context;
         _resolver = new ActorResolver(context);
         _attribution = new Attribution(context, _resolver);
         _matcher = new FrameMatcher(context, _resolver);
@@ -43,7 +45,11 @@ internal sealed class DiscourseReader
         var claims = new List<ClaimDraft>();
         var events = new List<EventDraft>();
         foreach (ParsedSentence sentence in _sentences)
+        {
+            _context.Survey(sentence);
             _attribution.Link(sentence);
+        }
+
         var matches = new List<Match>();
         foreach (ParsedSentence sentence in _sentences)
         {

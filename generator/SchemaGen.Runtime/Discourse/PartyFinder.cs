@@ -121,6 +121,13 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             }
         }
 
+        else if (draft.Match is { Noun: { } head } && _memory.Last(draft.Type, []) is { } earlier && (type.Symmetric || earlier.Targets.Count > 0))
+        {
+            source = earlier.Sources;
+            target.Parties.AddRange(earlier.Targets);
+            context.Recorder?.Told(draft, 0, "who did the same before");
+        }
+
         if (source is null || source.Count == 0)
             return false;
         draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => t.SameCode(s))));
@@ -224,9 +231,9 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>The parties that are not the source; null when none is left.</summary>
-    private static List<Party>? Others(List<Party> parties, EventDraft draft)
+    private List<Party>? Others(List<Party> parties, EventDraft draft)
     {
-        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => s.SameCode(p) && (s.Role == p.Role || p.Role < 0 || p.IsPlace)));
+        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => s.SameCode(p) && (s.Role == p.Role || p.IsUnknown && context.Tables.Types[draft.Type].Symmetric || p.Role < 0 || p.IsPlace)));
         return others.Count > 0 ? others : null;
     }
 

@@ -151,7 +151,7 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         if (governed)
         {
             var phrase = new PrepositionalPhrase(_items[i - 1].First, group, null);
-            if (i > 1 && _items[i - 2].Noun is { IsTime: false } left)
+            if (NounBefore(i - 1) is { } left)
                 AttachPhrase(left, phrase);
             else if (_previousNoun is { } previous && _segment is null && i > 1 && _items[i - 2].Kind == ItemKind.Noun)
                 AttachPhrase(previous, phrase);
@@ -178,6 +178,19 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         }
 
         _free.Add(group);
+    }
+
+    /// <summary>The noun group that a phrase stands behind; "talks on Monday with Kenya": a day may stand between.</summary>
+    private NounGroup? NounBefore(int preposition)
+    {
+        int at = preposition - 1;
+        if (lexemes[_items[preposition].First].Function is FunctionWord.With or FunctionWord.Between or FunctionWord.Against)
+        {
+            while (at > 0 && _items[at].Noun is { IsTime: true })
+                at -= _items[at - 1].Kind == ItemKind.Preposition ? 2 : 1;
+        }
+
+        return at >= 0 && _items[at].Noun is { IsTime: false } noun ? noun : null;
     }
 
     /// <summary>A chain of phrases belongs to each noun group before it: "talks | between A and B | in Nairobi".</summary>

@@ -33,6 +33,10 @@ internal static class EnglishNouns
     public static bool IsBody(ReadOnlySpan<char> word) =>
         word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency" or "pact" or "coalition";
 
+    /// <summary>Prepositions that tell the occasion of what a clause tells: "during talks", "in a call", "after a meeting".</summary>
+    public static bool IsOccasion(ReadOnlySpan<char> word) =>
+        word is "in" or "In" or "during" or "During" or "at" or "At" or "after" or "After" or "before" or "Before" or "following" or "Following" or "ahead" or "Ahead" or "through" or "Through";
+
     /// <summary>Courtesies before a name.</summary>
     public static bool IsCourtesy(ReadOnlySpan<char> word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir" or "Madam" or "Lord" or "Lady";
 }

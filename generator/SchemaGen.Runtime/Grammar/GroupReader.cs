@@ -186,6 +186,9 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
         int quotes = 0;
         for (int k = i; k < _end; k++)
         {
+            // "the demand last week that ...": the time stands beside the group, not in it.
+            if (headed && lexemes[k].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This && IsTimePhrase(k, out _))
+                return group;
             switch (lexemes[k].Pos)
             {
                 case Pos.Noun or Pos.PluralNoun or Pos.Proper:

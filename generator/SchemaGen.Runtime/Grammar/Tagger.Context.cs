@@ -9,6 +9,29 @@ internal sealed partial class Tagger
     /// <summary>A preposition that can be a particle stays a preposition where a noun group follows ("call on Nairobi"): its frame decides.</summary>
     private bool NounGroupIsOwn(int i) => lexemes[i].Has(WordTags.Preposition) && NounGroupFollows(i);
 
+    /// <summary>"were later lifted", "have all sent", "will no longer accept": between an auxiliary and its verb stands what qualifies the verb.</summary>
+    private bool QualifiesVerb(int i)
+    {
+        ReadOnlySpan<char> word = document.Chars(_tokens[i]);
+        bool negates = i + 1 < _end && word is "no" && document.Chars(_tokens[i + 1]) is "longer" || word is "longer" && i > _first && document.Chars(_tokens[i - 1]) is "no";
+        if (negates)
+            return true;
+        if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "further" or "once" or "all" or "both" or "each"))
+            return false;
+        int before = i - 1;
+        while (before > _first && lexemes[before].Pos is Pos.Adverb or Pos.Negation)
+            before--;
+        WordTags follows = lexemes[before].Pos switch
+        {
+            Pos.Modal => WordTags.VerbBase,
+            Pos.Auxiliary when lexemes[before].Function == FunctionWord.Do => WordTags.VerbBase,
+            Pos.Auxiliary when lexemes[before].Function == FunctionWord.Have => WordTags.VerbParticiple,
+            Pos.Auxiliary => WordTags.VerbParticiple | WordTags.VerbIng,
+            _ => WordTags.None,
+        };
+        return lexemes[i + 1].Has(follows);
+    }
+
     /// <summary>"as she tries", "after they left": a pronoun that can only be a subject.</summary>
     private bool SubjectPronounFollows(int i) => i + 1 < _end && document.Chars(_tokens[i + 1]) is "he" or "she" or "they" or "we" or "I";
 

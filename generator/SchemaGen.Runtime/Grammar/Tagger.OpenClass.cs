@@ -51,6 +51,8 @@ internal sealed partial class Tagger
                     : noun ? NounForm(tags)
                     : verb ? VerbForm(tags, i)
                     : Pos.Adverb;
+            case Pos.That when (tags & WordTags.VerbParticiple) != 0 && ModifiesSubject(i):
+                return Pos.Adjective;
             case Pos.Pronoun or Pos.Wh when verb:
             case Pos.That when verb && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && !noun:
                 if ((tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && !(prior == Pos.Pronoun && IsObjectPronoun(before)))
@@ -59,6 +61,15 @@ internal sealed partial class Tagger
         }
 
         return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
+    }
+
+    /// <summary>"that jailed activists be released": a participle before a noun that has a verb of its own.</summary>
+    private bool ModifiesSubject(int i)
+    {
+        int noun = i + 1;
+        while (noun < _end && (lexemes[noun].Has(WordTags.Adjective) || lexemes[noun].NameOffset > 0) && !lexemes[noun].CanBeNoun)
+            noun++;
+        return noun + 1 < _end && lexemes[noun].Has(WordTags.PluralNoun) && (lexemes[noun + 1].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[noun + 1].Has(WordTags.VerbPast) && !lexemes[noun + 1].Has(WordTags.VerbParticiple));
     }
 
     private bool IsObjectPronoun(int i) =>

@@ -60,6 +60,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Particle;
         if (IsInsideName(i))
             return Pos.Proper;
+        if (QualifiesVerb(i))
+            return Pos.Adverb;
         if (ClosedClass(i) is { } closed)
             return closed;
         if (IsProper(i))

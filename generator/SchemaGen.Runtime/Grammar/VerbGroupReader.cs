@@ -19,7 +19,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
             return false;
         group = new VerbGroup { First = i, Last = i, Head = i };
         int at = i;
-        if (i > 0 && lexemes[i - 1].Pos == Pos.Negation)
+        if (i > 0 && (lexemes[i - 1].Pos == Pos.Negation || i > 1 && document.Chars(_tokens[i - 1]) is "longer" && document.Chars(_tokens[i - 2]) is "no"))
             group.Negated = true;
         if (lexemes[i].Pos == Pos.To)
         {
@@ -50,7 +50,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
                 case Pos.Mark when k > at && document.Tokens[k].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && VerbFollows(k, auxiliary):
                     continue;
                 case Pos.Adverb or Pos.Particle when VerbFollows(k, auxiliary):
-                    group.Negated |= document.Chars(_tokens[k]) is "hardly" or "barely";
+                    group.Negated |= document.Chars(_tokens[k]) is "hardly" or "barely" or "no";
                     continue;
                 case Pos.Preposition or Pos.Mark when auxiliary is FunctionWord.Have or FunctionWord.Be && TimeBetween(k) is { } verb:
                     k = verb - 1;

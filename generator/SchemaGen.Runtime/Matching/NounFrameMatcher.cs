@@ -168,6 +168,20 @@ internal sealed class NounFrameMatcher
 
         if (National() is { } national)
             return new Binding(national, null);
+        return Host(actor) is { } host ? new Binding(host, null) : null;
+    }
+
+    /// <summary>"During talks with Uganda, Kenya called for ...": who does what the clause tells at a meeting takes part in it.</summary>
+    private NounGroup? Host(bool actor)
+    {
+        if (_isObject || _clause is null || _clause.IsPassive || Phrase(FunctionWord.With, actor: true) is null || _clause.Subject is not { } subject || !Accepts(subject, actor))
+            return null;
+        foreach (PrepositionalPhrase phrase in _clause.Phrases)
+        {
+            if (Holds(phrase.Group))
+                return EnglishNouns.IsOccasion(_context.WordAt(phrase.Token)) ? subject : null;
+        }
+
         return null;
     }
 
