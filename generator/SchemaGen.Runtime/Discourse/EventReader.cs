@@ -83,7 +83,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 
         for (int r = 0; r < roles.Length; r++)
         {
-            if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && match.LacksDoer))
+            if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && (match.LacksDoer || !HasSlot(match.Frame, 0))))
             {
                 context.Recorder?.Drop(match, $"no actor fills {type.Roles[r].Name}");
                 return null;
@@ -98,6 +98,17 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 
         DropSelf(type, roles);
         return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause, IsMutual = IsMutual(match) };
+    }
+
+    private bool HasSlot(in Frame frame, int role)
+    {
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            if (_tables.Frames.Slot(s).Role == role)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"accused each other", or a frame that asks for several doers.</summary>

@@ -109,7 +109,12 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         List<Party>? source = null;
         if (target.Parties.Count > 0)
         {
-            if (_memory.Last(draft.Type, target.Parties) is { } same)
+            if (Maker(draft, type, target) is { } maker)
+            {
+                source = maker;
+                context.Recorder?.Told(draft, 0, "whose the thing is");
+            }
+            else if (_memory.Last(draft.Type, target.Parties) is { } same)
             {
                 source = same.Sources;
                 context.Recorder?.Told(draft, 0, "who did the same to the same party before");
@@ -132,6 +137,23 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             return false;
         draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => t.SameCode(s))));
         return draft.Roles[0].Parties.Count > 0;
+    }
+
+    /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>
+    private List<Party>? Maker(EventDraft draft, TypeInfo type, Roleholder target)
+    {
+        if (draft.Match is not { } match)
+            return null;
+        for (int r = 1; r < type.Roles.Count; r++)
+        {
+            if (type.Roles[r].Kind != RoleKind.Actor && match.Bindings[r].Group is { } thing && OwnersOf(thing) is { } owners)
+                return owners;
+        }
+
+        return match is { Noun: null, Clause.Undergoer: { } undergoer } ? OwnersOf(undergoer) : null;
+
+        List<Party>? OwnersOf(NounGroup thing) =>
+            resolver.Resolve(thing, draft.Sentence).Owners.FindAll(o => !o.IsUnknown && !target.Parties.Exists(o.SameCode)) is { Count: > 0 } owners ? owners : null;
     }
 
     private static int SecondActorRole(TypeInfo type)
