@@ -114,6 +114,11 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
                 source = maker;
                 context.Recorder?.Told(draft, 0, "whose the thing is");
             }
+            else if (Speaker(draft, target) is { } speaker)
+            {
+                source = speaker;
+                context.Recorder?.Told(draft, 0, "who tells it");
+            }
             else if (_memory.Last(draft.Type, target.Parties) is { } same)
             {
                 source = same.Sources;
@@ -137,6 +142,15 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             return false;
         draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => t.SameCode(s))));
         return draft.Roles[0].Parties.Count > 0;
+    }
+
+    /// <summary>"The ambassador was summoned, the ministry said": a side that tells of what was done to another one, and of nobody who did it, did it.</summary>
+    private static List<Party>? Speaker(EventDraft draft, Roleholder target)
+    {
+        if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause })
+            return null;
+        List<Party>? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
+        return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && !target.Parties.Exists(speakers[0].SameCode) ? [speakers[0].Side()] : null;
     }
 
     /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>
