@@ -27,14 +27,14 @@ internal sealed class EventDater(DiscourseContext context)
 
         foreach (ClaimDraft claim in claims)
         {
-            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..]
+            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..] && !(claim.Clause is { Verb.Perfect: true } clause && claim.Match?.Noun is null && HasOtherTime(claim.Sentence, clause))
                 && (spoken.TryGetValue((speaker.Code, speaker.Person), out DateOnly date) || claim.Sentence.Sentence.Kind == BlockKind.Headline && spoken.TryGetValue((speaker.Code, null), out date)))
                 claim.Date = date;
         }
 
         foreach (EventDraft draft in events)
             draft.Date = draft.Implied is { } claim ? claim.Date
-                : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun)
+                : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun) ?? (Happens(noun) is { } happening ? InClause(draft.Sentence, happening, draft.Trigger, null) : null)
                 : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun)
                 : null;
         if (StoryDay(claims, events) is { } story)
@@ -77,7 +77,7 @@ internal sealed class EventDater(DiscourseContext context)
         {
             if (draft.Implied is { } implied)
                 draft.Date = implied.Date;
-            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match?.Noun is null || draft.Match.Supported)
+            else if (draft.Date is null && draft.Clause is { } clause && (draft.Match is not { Noun: not null, Supported: false } || draft.Match.IsOccasion)
                 && IsNarrated(clause, draft.Sentence) && !HasOtherTime(draft.Sentence, clause) && !Inside(draft.Sentence, draft.Trigger))
                 draft.Date = Local(draft.Sentence, draft.Trigger) ?? story;
         }
@@ -90,8 +90,10 @@ internal sealed class EventDater(DiscourseContext context)
         VerbGroup verb = clause.Verb;
         if (verb.Modal != FunctionWord.None || verb.Perfect || verb.Negated)
             return false;
-        if (verb.Form == VerbGroupForm.Ing)
+        if (verb.Form == VerbGroupForm.Ing && clause.Link != ClauseLink.PrepositionIng)
             return clause.Link == ClauseLink.Participial && clause.Parent is { } main && main != clause && IsNarrated(main, sentence);
+        if (clause.Link == ClauseLink.PrepositionIng)
+            return clause.Opener is FunctionWord.After or FunctionWord.Before && clause.Parent is { } told && told != clause && IsNarrated(told, sentence);
         if (clause.Link == ClauseLink.Relative
             || clause.Link == ClauseLink.Adverbial && clause.Opener is FunctionWord.After or FunctionWord.Before or FunctionWord.While or FunctionWord.When or FunctionWord.As)
             return verb is { Past: true, Form: VerbGroupForm.Finite } && clause.Parent is { Link: ClauseLink.Root } governor && IsNarrated(governor, sentence);
@@ -146,8 +148,9 @@ internal sealed class EventDater(DiscourseContext context)
         int end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount;
         for (int k = noun.FirstWithOwners; k < end; k++)
         {
+            // "the agreement signed on May 5": a participle behind the noun tells of it.
             if (k > noun.Head
-                && (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.Auxiliary or Pos.Modal or Pos.Wh or Pos.That
+                && (_lexemes[k].IsVerb && !(k == noun.Last + 1 && _lexemes[k].Has(WordTags.VerbParticiple)) || _lexemes[k].Pos is Pos.Auxiliary or Pos.Modal or Pos.Wh or Pos.That
                     || context.Document.Tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon))
                 return null;
             if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
@@ -159,19 +162,30 @@ internal sealed class EventDater(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"the talks resumed on Monday": the clause that says of an event noun that it takes place, or null.</summary>
+    private Clause? Happens(NounGroup noun) =>
+        noun.In is { IsPassive: false } clause && clause.Subject == noun && context.WordAt(clause.Verb.Head) is "began" or "begun" or "begin" or "begins" or "started" or "start" or "starts" or "resumed" or "resume" or "resumes"
+            or "continued" or "continue" or "continues" or "ended" or "end" or "ends" or "occurred" or "happened" or "opened" or "took" or "takes"
+            ? clause
+            : null;
+
     /// <summary>A time that is no day of the story ("last year", "in April", "in 2015", "for weeks") stands by the clause.</summary>
     private bool HasOtherTime(ParsedSentence sentence, Clause clause)
     {
         (int from, int to) = Region(sentence, clause);
         for (int k = from; k <= to; k++)
         {
-            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May)
+            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k)
                 || context.Document.Tokens[k] is { Shape: TokenShape.Digits, Length: 4 })
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"earlier in the day", "later that day".</summary>
+    private bool IsSameDay(int day) =>
+        day > 1 && context.WordAt(day) is "day" && context.WordAt(day - 1) is "the" or "that" or "same" && context.WordAt(day - 2) is "in" or "later" or "earlier" or "Later" or "Earlier" or "the";
 
     /// <summary>The tokens around a clause's verb up to the verbs of other clauses.</summary>
     private static (int From, int To) Region(ParsedSentence sentence, Clause clause)

@@ -38,6 +38,9 @@ internal sealed class Match
     /// <summary>True where the frame's doer is not told (a passive without agent, a bare event noun): discourse may know.</summary>
     public bool LacksDoer;
 
+    /// <summary>True for an event noun at which, in which or right around which the clause happens ("during talks with Kenya").</summary>
+    public bool IsOccasion;
+
     public required int Trigger;
 
     /// <summary>By role index of the type.</summary>

@@ -109,7 +109,7 @@ internal sealed class NounFrameMatcher
             return null;
         }
 
-        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
+        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, LacksDoer = lacks, Score = score, IsOccasion = !supported && IsOccasion() };
     }
 
     private bool IsSeveral(in Binding binding) => binding.Group is { } group && _resolver.Resolve(group, _sentence).Parties is var parties && parties.Exists(p => !p.Same(parties[0]));
@@ -176,13 +176,19 @@ internal sealed class NounFrameMatcher
     {
         if (_isObject || _clause is null || _clause.IsPassive || Phrase(FunctionWord.With, actor: true) is null || _clause.Subject is not { } subject || !Accepts(subject, actor))
             return null;
-        foreach (PrepositionalPhrase phrase in _clause.Phrases)
+        return IsOccasion() ? subject : null;
+    }
+
+    /// <summary>True where the clause happens at, in or right around the event.</summary>
+    private bool IsOccasion()
+    {
+        foreach (PrepositionalPhrase phrase in _clause?.Phrases ?? [])
         {
             if (Holds(phrase.Group))
-                return EnglishNouns.IsOccasion(_context.WordAt(phrase.Token)) ? subject : null;
+                return EnglishNouns.IsOccasion(_context.WordAt(phrase.Token));
         }
 
-        return null;
+        return false;
     }
 
     private NounGroup? Possessor(bool actor) =>
