@@ -35,7 +35,7 @@ internal sealed class EventDater(DiscourseContext context)
         foreach (EventDraft draft in events)
             draft.Date = draft.Implied is { } claim ? claim.Date
                 : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun) ?? (Happens(noun) is { } happening ? InClause(draft.Sentence, happening, draft.Trigger, null) : null)
-                : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun)
+                : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) ?? WithNext(draft.Sentence, clause)
                 : null;
         if (StoryDay(claims, events) is { } story)
             DateStory(claims, events, story);
@@ -157,6 +157,19 @@ internal sealed class EventDater(DiscourseContext context)
                 && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, end), context.Document.Source, k, out DateMention mention)
                 && mention.Count > 0)
                 return mention.Resolve(context.Document.Date);
+        }
+
+        return null;
+    }
+
+    /// <summary>"crossed the border and were stopped on Friday": the day behind the second of two verbs is that of both.</summary>
+    private DateOnly? WithNext(ParsedSentence sentence, Clause clause)
+    {
+        foreach (Clause next in sentence.Clauses)
+        {
+            if (next.Verb.First > clause.Verb.Head && next.Subject is not null && next.Subject == clause.Subject && next.Parent == clause.Parent && next.Link == clause.Link && next.Verb.Past == clause.Verb.Past
+                && _lexemes[next.Verb.First - 1].Function == FunctionWord.And)
+                return InClause(sentence, next, next.Verb.Head, null);
         }
 
         return null;
