@@ -145,12 +145,12 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>"The ambassador was summoned, the ministry said": a side that tells of what was done to another one, and of nobody who did it, did it.</summary>
-    private static List<Party>? Speaker(EventDraft draft, Roleholder target)
+    private List<Party>? Speaker(EventDraft draft, Roleholder target)
     {
-        if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause })
+        if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause } || !clause.Verb.Past && clause.Verb.Modal is not (FunctionWord.Will or FunctionWord.Would))
             return null;
         List<Party>? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
-        return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && !target.Parties.Exists(speakers[0].SameCode) ? [speakers[0].Side()] : null;
+        return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !target.Parties.Exists(speakers[0].SameCode) ? [speakers[0].Side()] : null;
     }
 
     /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>

@@ -31,7 +31,7 @@ internal static class EnglishNouns
 
     /// <summary>Bodies that a definite description takes up: "the bloc".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) =>
-        word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "agency" or "pact" or "coalition";
+        word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "coalition";
 
     /// <summary>Prepositions that tell the occasion of what a clause tells: "during talks", "in a call", "after a meeting".</summary>
     public static bool IsOccasion(ReadOnlySpan<char> word) =>

@@ -69,7 +69,7 @@ internal sealed partial class Tagger
         int noun = i + 1;
         while (noun < _end && (lexemes[noun].Has(WordTags.Adjective) || lexemes[noun].NameOffset > 0) && !lexemes[noun].CanBeNoun)
             noun++;
-        return noun + 1 < _end && lexemes[noun].Has(WordTags.PluralNoun) && (lexemes[noun + 1].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[noun + 1].Has(WordTags.VerbPast) && !lexemes[noun + 1].Has(WordTags.VerbParticiple));
+        return noun + 1 < _end && (lexemes[noun].Has(WordTags.PluralNoun) || lexemes.NameAt(noun).RolePlural) && (lexemes[noun + 1].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[noun + 1].Has(WordTags.VerbPast) && !lexemes[noun + 1].Has(WordTags.VerbParticiple));
     }
 
     private bool IsObjectPronoun(int i) =>

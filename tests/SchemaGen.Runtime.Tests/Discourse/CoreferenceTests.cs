@@ -33,6 +33,10 @@ public class CoreferenceTests
     public void A_number_of_parties_means_those_told_of(string text) => Assert.Equal("Praise ELM/GOV, ASH/GOV > OAK/GOV", Told.By(text).Events[^1]);
 
     [Fact]
+    public void A_body_named_later_is_the_one_described_before() =>
+        Assert.Equal("Praise ELM/GOV > GLD", Told.By("Elmford praised the group. The Millers Guild visited Ashmere.").Events[0]);
+
+    [Fact]
     public void Each_other_leaves_both_parties_sources() => Assert.Equal(["Meet ELM/GOV, ASH/GOV > "], Told.By("Elmford and Ashmere met each other.").Events);
 
     [Fact]

@@ -16,6 +16,17 @@ public class EventDateTests
     public void News_without_a_date_is_of_the_articles_day() => Assert.Equal("2019-03-06", Told.By("Elmford visited Ashmere.").DayOf("Visit"));
 
     [Theory]
+    [InlineData("Elmford visited Ashmere and praised Oakdale on Monday.", "2019-03-04")]
+    [InlineData("Elmford praised Oakdale on Monday after visiting Ashmere.", "2019-03-04")]
+    [InlineData("Earlier in the day, Elmford visited Ashmere.", "2019-03-06")]
+    public void A_day_told_of_one_verb_is_that_of_the_verbs_with_it(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Visit"));
+
+    [Theory]
+    [InlineData("The meeting between Elmford and Ashmere resumed on Monday.", "2019-03-04")]
+    [InlineData("The meeting between Elmford and Ashmere held on Monday was short.", "2019-03-04")]
+    public void An_event_noun_has_the_day_on_which_it_takes_place(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Meet"));
+
+    [Theory]
     [InlineData("Elmford visited Ashmere in 2012.")]
     [InlineData("Elmford visited Ashmere last week.")]
     [InlineData("Elmford may visit Ashmere.")]

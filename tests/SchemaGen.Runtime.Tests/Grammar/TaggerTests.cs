@@ -42,4 +42,20 @@ public class TaggerTests
     [InlineData("At least three farmers visited Ashmere.", "At", Pos.Adverb)]
     [InlineData("The farmers talked about the mill.", "about", Pos.Preposition)]
     internal void A_word_before_a_number_approximates_it(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("The mill was later sold.", "was later sold")]
+    [InlineData("Elmford and Ashmere have all sold flour.", "have all sold")]
+    [InlineData("Elmford will no longer sell flour.", "will no longer sell")]
+    public void What_qualifies_a_verb_stands_in_its_group(string text, string group)
+    {
+        Parsed parsed = Parsed.Of(text);
+        VerbGroup verb = parsed.Sentences[0].Clauses[0].Verb;
+
+        Assert.Equal(group, parsed.Words(verb.First, verb.Last));
+    }
+
+    [Fact]
+    public void A_participle_before_a_subject_is_no_verb_behind_that() =>
+        Assert.Equal(Pos.Adjective, Parsed.Of("Elmford demanded that hired farmers be paid.").PosOf("hired"));
 }
