@@ -238,7 +238,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         int next = SkipAdverbs(i + 1);
         if (next >= _end)
             return Pos.Pronoun;
-        bool verbNext = lexemes[next].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[next].Has(WordTags.VerbS | WordTags.VerbPast) && !lexemes[next].CanBeNoun;
+        bool verbNext = lexemes[next].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[next].Has(WordTags.VerbS | WordTags.VerbPast) && !lexemes[next].CanBeNoun && !ModifiesSubject(next);
         Pos before = i == _first ? Pos.Mark : lexemes[i - 1].Pos;
         if (verbNext)
             return before is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.Number || before == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.Comma
