@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Compiling;
 
 /// <summary>
 /// Compiles lines of <c>word tag tag ...</c> into a word table. <c>noun</c> and <c>verb</c> are inflected; with <c>form</c> the word stands as it is, and <c>base s past part ing</c> name its verb form;
-/// <c>lemma=word</c> says what such a form is a form of; <c>fn=Name</c> gives the function word.
+/// <c>lemma=word</c> says what such a form is a form of; <c>fn=Name</c> gives the function word; the verb classes (<see cref="VerbClass"/>) stand at the lemma.
 /// </summary>
 internal sealed class LexiconCompiler
 {
@@ -44,6 +44,15 @@ internal sealed class LexiconCompiler
         ["male"] = WordTags.Male,
         ["female"] = WordTags.Female,
         ["prefersverb"] = WordTags.PrefersVerb,
+    };
+
+    private static readonly Dictionary<string, VerbClass> s_classes = new(StringComparer.Ordinal)
+    {
+        ["ditransitive"] = VerbClass.Ditransitive,
+        ["objectcontrol"] = VerbClass.ObjectControl,
+        ["subjectcontrol"] = VerbClass.SubjectControl,
+        ["postpones"] = VerbClass.Postpones,
+        ["bareinfinitive"] = VerbClass.BareInfinitive,
     };
 
     /// <summary>Flags that hold for all forms of an entry.</summary>
@@ -90,6 +99,7 @@ internal sealed class LexiconCompiler
         WordTags tags = WordTags.None;
         bool verb = false, form = false;
         int function = 0;
+        VerbClass classes = VerbClass.None;
         string? lemma = null;
         for (int i = 1; i < parts.Length; i++)
         {
@@ -98,6 +108,8 @@ internal sealed class LexiconCompiler
                 form = true;
             else if (s_tags.TryGetValue(part, out WordTags tag))
                 (tags, verb) = (tags | tag, verb || part == "verb");
+            else if (s_classes.TryGetValue(part, out VerbClass @class))
+                classes |= @class;
             else if (part.StartsWith("lemma=", StringComparison.Ordinal))
                 lemma = part.Substring(6);
             else if (!part.StartsWith("fn=", StringComparison.Ordinal))
@@ -119,8 +131,11 @@ internal sealed class LexiconCompiler
             if (_namedFunctions.TryGetValue(entry, out int other) && other != function)
                 return $"'{word}' is named fn={(FunctionWord)other} already";
             _namedFunctions[entry] = function;
-            _words.SetExtra(entry, function);
+            _words.SetExtra(entry, WordExtra.Of((FunctionWord)function, WordExtra.Classes(_words.Extra(entry))));
         }
+
+        if (classes != VerbClass.None)
+            _words.SetExtra(entry, WordExtra.Of(WordExtra.Function(_words.Extra(entry)), WordExtra.Classes(_words.Extra(entry)) | classes));
 
         if (form)
             AddForm(entry, lemma is null ? entry : _words.Add(WordTableBuilder.Normalize(lemma)), tags);

@@ -59,6 +59,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         TokenRange words = match.Noun is { } noun ? TokenRange.Of(noun) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
         if (match.Supported)
             words = words.Union(new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last));
+        if (match is { Noun: null, Clause.SecondObject: { } second })
+            words = words.Union(Extent.WithOwners(second, context.Lexemes));
         for (int r = 0; r < roles.Length; r++)
         {
             roles[r] = new Roleholder();

@@ -7,6 +7,9 @@ internal sealed partial class ClauseReader
 {
     private void LinkFinite(int i, Clause clause)
     {
+        if (LinkBareRelative(i, clause))
+            return;
+        bool resumed = false;
         NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopSuspended() : null) ?? FirstFree();
         if (free is null && _opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0)
         {
@@ -14,10 +17,11 @@ internal sealed partial class ClauseReader
             if (_opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Wh)
                 _antecedent = null;
         }
-        else if (free is null && _segment is { Link: ClauseLink.Relative } relative && _suspended.Count > 0 && _opener == ItemKind.Verb && !TakesClause(relative))
+        else if (free is null && _opener == ItemKind.Verb && _segment is { Verb.Form: VerbGroupForm.Finite } && SubjectWaits() && !HasOwnSubject(i))
         {
-            // The relative clause is over: its noun group goes on as the subject that it was.
+            // The embedded clause is over: the noun group before it goes on as the subject that it was.
             free = PopSuspended();
+            resumed = true;
             if (_opener != ItemKind.Verb)
                 _antecedent = null;
         }
@@ -33,6 +37,9 @@ internal sealed partial class ClauseReader
                 return;
             case ItemKind.That when free is null && _antecedent is not null && _free.Count == 0:
                 LinkRelative(clause, null);
+                return;
+            case ItemKind.That when free is not null && IsObjectRelative(i, clause):
+                LinkRelative(clause, free);
                 return;
             case ItemKind.That or ItemKind.Wh:
                 clause.Subject = Own(free ?? AnyFree(), clause);
@@ -58,7 +65,15 @@ internal sealed partial class ClauseReader
                 return;
         }
 
-        if (_segment is not null && (_segment.Verb.Form == VerbGroupForm.Finite || TakesClause(_segment) && _free.Count > 0) && ObjectAsSubject(i) is { } taken)
+        if (!resumed && free is null && _segment is { Link: ClauseLink.Relative } && !HasOwnSubject(i) && OuterObject() is { } said)
+        {
+            clause.Subject = Own(said.Object!, clause);
+            said.Object = null;
+            Complete(said, clause);
+            return;
+        }
+
+        if (!resumed && _segment is not null && (_segment.Verb.Form == VerbGroupForm.Finite || TakesClause(_segment) && _free.Count > 0) && ObjectAsSubject(i) is { } taken)
         {
             clause.Subject = Own(taken, clause);
             Complete(_segment, clause);
@@ -82,6 +97,8 @@ internal sealed partial class ClauseReader
 
         if (free is null && _free.Count > 0 && _segment is not null && _segment.Verb.Form != VerbGroupForm.Finite)
             free = AnyFree();
+        if (free is null && SubjectWaits())
+            free = PopSuspended();
         if (free is null && Reanalyse(clause))
             return;
         clause.Subject = Own(free ?? PopSuspended(), clause);
@@ -95,7 +112,7 @@ internal sealed partial class ClauseReader
     /// <summary>"say the plan to raise taxes will fail": behind a verb without tense, the clause around it that takes clauses and has an object which turns out to be a subject.</summary>
     private Clause? OuterObject()
     {
-        if (_segment is not { Verb.Form: not VerbGroupForm.Finite })
+        if (_segment is not ({ Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative }))
             return null;
         int steps = 0;
         for (Clause? outer = _segment.Parent; outer is not null && steps++ < 4; outer = outer.Parent)

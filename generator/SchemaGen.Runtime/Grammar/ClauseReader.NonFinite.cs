@@ -11,7 +11,13 @@ internal sealed partial class ClauseReader
         bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
-            // A subject that a relative clause or participle cut off waits for this verb.
+            // A subject that a clause or participle cut off waits for this verb, or for a later one.
+            if (SubjectWaits())
+                return FiniteAhead(i);
+            if (i > 1 && _items[i - 2].Noun is { } antecedent && OpensBareRelative(i, _items[i].Verb!, antecedent, noun))
+                return false;
+            if (_segment is null && _opener is not (ItemKind.That or ItemKind.Wh or ItemKind.Subordinator) && HasGap(i) && FiniteWithObjectAhead(i))
+                return true;
             if (_suspended.Count > 0 && _segment is { Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative })
                 return byFollows;
             if (noun.Preposition >= 0)
@@ -77,8 +83,16 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        clause.Link = ClauseLink.Infinitive;
         clause.Parent = _segment;
+        if (!_segment.IsPassive && _segment.Object is { } affected && IsAnimate(affected) && _segment.Subject is { } doer && !verbs.ControlsByObject(_segment.Verb) && !TakesInfinitive(_segment))
+        {
+            // "visited Nairobi to sell flour": whoever visits sells.
+            clause.Link = ClauseLink.Purpose;
+            clause.Subject = doer;
+            return;
+        }
+
+        clause.Link = ClauseLink.Infinitive;
         clause.Governor = before == ItemKind.Noun ? _items[i - 1].Noun : null;
         if (clause.Governor is { } governor)
             governor.Complement ??= clause;
@@ -91,7 +105,8 @@ internal sealed partial class ClauseReader
     {
         if (governor.IsPassive)
             return governor.Subject;
-        if (governor.Object is { } o && (IsAnimate(o) || governor.Subject is null))
+        bool byObject = verbs.ControlsByObject(governor.Verb);
+        if (governor.Object is { } o && (governor.Subject is null || byObject && (IsAnimate(o) || lexemes[governor.Verb.Head].Classes.HasFlag(VerbClass.ObjectControl))))
             return o;
         if (TakesClause(governor) || governor.Particle >= 0)
         {
@@ -105,6 +120,9 @@ internal sealed partial class ClauseReader
 
         return governor.Subject;
     }
+
+    /// <summary>"promised Nairobi to sell": a verb that an infinitive completes whatever its object.</summary>
+    private bool TakesInfinitive(Clause clause) => lexemes[clause.Verb.Head].Classes.HasFlag(VerbClass.SubjectControl) || TakesClause(clause);
 
     /// <summary>"took steps to improve ties": a thing does not do what the infinitive says.</summary>
     private bool IsAnimate(NounGroup group)

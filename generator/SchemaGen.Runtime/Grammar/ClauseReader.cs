@@ -1,4 +1,5 @@
 using SchemaGen.Tables;
+using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
 
@@ -6,7 +7,7 @@ namespace SchemaGen.Grammar;
 /// Builds clauses out of the groups of a sentence in one pass from left to right: every verb group makes a clause; its subject is found at once, objects and phrases follow. Embedded clauses become siblings that link to
 /// their governor.
 /// </summary>
-internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed partial class ClauseReader(Document document, ParsedSentence sentence, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
     private readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
@@ -166,7 +167,7 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
         }
 
         _previousNoun = group;
-        if (group.IsTime)
+        if (group.IsTime || _segment is { Inverted: true } && _segment.Subject == group)
             return;
         if (_segment is not null && IsAfterVerb(i))
         {
@@ -224,8 +225,12 @@ internal sealed partial class ClauseReader(ParsedSentence sentence, Lexeme[] lex
             verb.Passive = true;
         }
 
+        // "helped Nairobi sell", "helped sell".
+        if (verb.IsBare && _segment is not null && lexemes[_segment.Verb.Head].Classes.HasFlag(VerbClass.BareInfinitive) && (before == ItemKind.Verb || before == ItemKind.Noun && _items[i - 1].Noun == _segment.Object))
+            verb.Form = VerbGroupForm.Infinitive;
+
         bool inList = verb.IsBare && before == ItemKind.Comma && FirstFree() is null && _last is { } prior && (prior.Verb.Modal != FunctionWord.None || prior.Verb.Form == VerbGroupForm.Infinitive);
-        if (verb.IsBare && (before == ItemKind.Conjunction || inList) && _last is not null)
+        if (verb.IsBare && verb.Form == VerbGroupForm.Finite && (before == ItemKind.Conjunction || inList) && _last is not null)
             ShareAuxiliary(verb, _last.Verb);
         if (inList)
             before = _opener = ItemKind.Conjunction;

@@ -40,4 +40,52 @@ internal sealed class ClauseVerbs(SchemaTables tables, Lexeme[] lexemes)
 
         return false;
     }
+
+    /// <summary>True for a verb whose object does what its infinitive says ("urge Nairobi to sell"), not its subject ("promise Nairobi to sell", "visit Nairobi to sell").</summary>
+    public bool ControlsByObject(VerbGroup verb)
+    {
+        VerbClass classes = lexemes[verb.Head].Classes;
+        if (classes.HasFlag(VerbClass.SubjectControl))
+            return false;
+        if (classes.HasFlag(VerbClass.ObjectControl))
+            return true;
+        FrameTable frames = tables.Frames;
+        int lemma = lexemes[verb.Head].VerbLemma;
+        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
+            if (tables.Types[frame.Type].Commitment != Commitment.Pledges && Has(frame, SlotKind.Object) && Has(frame, SlotKind.Infinitive))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a token of a verb that takes a receiver and a thing without a preposition ("give Nairobi ten carts").</summary>
+    public bool TakesTwoObjects(int token)
+    {
+        if (lexemes[token].Classes.HasFlag(VerbClass.Ditransitive))
+            return true;
+        FrameTable frames = tables.Frames;
+        int lemma = lexemes[token].VerbLemma;
+        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
+            if (Has(frame, SlotKind.Object) && Has(frame, SlotKind.SecondObject))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Has(in Frame frame, SlotKind kind)
+    {
+        for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
+        {
+            if (tables.Frames.Slot(s).Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -25,6 +25,14 @@ internal static class EnglishNouns
         word is "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "idea" or "need" or "event" or "case"
         or "danger" or "warning" or "warnings" or "offer" or "offers" or "intention" or "demand" or "demands" or "right" or "efforts" or "effort" or "attempt" or "attempts" or "push" or "bid" or "goal" or "aim";
 
+    /// <summary>Nouns that a "that"-clause completes: what follows tells what the claim, the fact or the fear is.</summary>
+    public static bool TakesThat(ReadOnlySpan<char> word) =>
+        word is "claim" or "claims" or "report" or "reports" or "fact" or "belief" or "allegation" or "allegations" or "statement" or "suggestion" or "suggestions" or "news" or "idea" or "view" or "views" or "warning" or "warnings" or "fear" or "fears"
+        or "hope" or "hopes" or "possibility" or "evidence" or "sign" or "signs" or "announcement" or "assertion" or "assertions" or "accusation" or "accusations" or "charge" or "charges" or "concern" or "concerns" or "worry" or "worries" or "doubt" or "doubts"
+        or "confirmation" or "denial" or "promise" or "promises" or "pledge" or "guarantee" or "guarantees" or "assurance" or "assurances" or "understanding" or "condition" or "conclusion" or "opinion" or "argument" or "arguments" or "complaint" or "complaints"
+        or "rumour" or "rumor" or "rumours" or "rumors" or "speculation" or "insistence" or "demand" or "demands" or "knowledge" or "impression" or "recommendation" or "chance" or "risk" or "danger" or "admission" or "message" or "notion" or "theory" or "proof"
+        or "sense" or "indication" or "indications" or "word" or "hint" or "hints" or "prospect" or "requirement" or "intelligence" or "information" or "consensus" or "extent" or "way" or "case" or "comment" or "comments" or "remark" or "remarks";
+
     /// <summary>Parties that a document's two main states can be called: "the two countries", "both sides".</summary>
     public static bool IsParty(ReadOnlySpan<char> word) =>
         word is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes";
@@ -36,6 +44,11 @@ internal static class EnglishNouns
     /// <summary>Prepositions that tell the occasion of what a clause tells: "during talks", "in a call", "after a meeting".</summary>
     public static bool IsOccasion(ReadOnlySpan<char> word) =>
         word is "in" or "In" or "during" or "During" or "at" or "At" or "after" or "After" or "before" or "Before" or "following" or "Following" or "ahead" or "Ahead" or "through" or "Through";
+
+    /// <summary>Kinds of states and places, which a name may follow ("the island state Elmford").</summary>
+    public static bool IsRealm(ReadOnlySpan<char> word) =>
+        word is "state" or "country" or "nation" or "republic" or "kingdom" or "emirate" or "sultanate" or "capital" or "city" or "town" or "village" or "port" or "island" or "province" or "region" or "territory" or "power" or "superpower" or "giant" or "member"
+        or "ally" or "neighbour" or "neighbor" or "rival" or "partner" or "enemy" or "foe" or "bloc" or "group" or "alliance" or "agency" or "newspaper" or "broadcaster" or "channel" or "daily" or "company" or "militia" or "movement";
 
     /// <summary>Courtesies before a name.</summary>
     public static bool IsCourtesy(ReadOnlySpan<char> word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir" or "Madam" or "Lord" or "Lady";

@@ -5,7 +5,7 @@ using SchemaGen.Text.Dates;
 namespace SchemaGen.Grammar;
 
 /// <summary>Divides a tagged sentence into noun groups, verb groups and the signs between them, in one pass.</summary>
-internal sealed class GroupReader(Document document, Lexeme[] lexemes)
+internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     private readonly Token[] _tokens = document.Tokens;
     private readonly VerbGroupReader _verbs = new(document, lexemes);
@@ -189,6 +189,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
             // "the demand last week that ...": the time stands beside the group, not in it.
             if (headed && lexemes[k].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This && IsTimePhrase(k, out _))
                 return group;
+            if (headed && StartsAnother(k, group))
+                return group;
             switch (lexemes[k].Pos)
             {
                 case Pos.Noun or Pos.PluralNoun or Pos.Proper:
@@ -244,6 +246,40 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes)
         }
 
         return group;
+    }
+
+    /// <summary>"gave Nairobi | ten carts", "the carts | Nairobi sold": names of actors and common nouns that stand side by side without being one group.</summary>
+    private bool StartsAnother(int k, NounGroup group)
+    {
+        if (lexemes[k].NameOffset > 0)
+            return false;
+        if (lexemes[k].NameOffset == 0 && lexemes[k].Actor >= 0 && lexemes[k].ActorKind != NameKind.Adjective)
+        {
+            return OpensBareRelative(k, group);
+        }
+
+        ref Lexeme name = ref lexemes.NameAt(k - 1);
+        if (lexemes[k - 1].NameOffset < 0 || name.Actor < 0 || name.ActorKind == NameKind.Adjective || lexemes.StartOfName(k - 1) != group.First || name.NameLength != lexemes[k - 1].NameOffset + 1)
+            return false;
+        if (lexemes[k].Pos == Pos.Number && _tokens[k].Shape == TokenShape.Lower)
+            return true;
+        if (group.First == 0 || !lexemes[group.First - 1].IsVerb || !verbs.TakesTwoObjects(group.First - 1) || lexemes[k].Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Number or Pos.Adjective))
+            return false;
+        // "gave US troops a base": a name in capitals rather modifies; so does one before persons.
+        bool modifies = lexemes[k].Pos != Pos.Number && (_tokens[k - 1].Shape == TokenShape.AllCapitals || lexemes[k].Has(WordTags.PersonNoun) || lexemes[k].RoleWord >= 0);
+        return !modifies;
+    }
+
+    /// <summary>"the carts Nairobi sold": behind a common noun that is no title and no kind of state, a name with a verb behind it.</summary>
+    private bool OpensBareRelative(int k, NounGroup group)
+    {
+        int after = k + lexemes[k].NameLength;
+        if (lexemes[group.First].Pos != Pos.Determiner || lexemes[k - 1].Pos is not (Pos.Noun or Pos.PluralNoun) || _tokens[k - 1].Shape != TokenShape.Lower || EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) || after >= _end)
+            return false;
+        bool titled = lexemes[k - 1].NameOffset >= 0 || lexemes[k - 1].Has(WordTags.PersonNoun);
+        if (titled && !(lexemes[k].ActorKind is NameKind.Full or NameKind.Metonym && lexemes[k].NameLength == 1 && !lexemes[k].Has(WordTags.GivenName)))
+            return false;
+        return lexemes[after].Pos == Pos.Auxiliary || lexemes[after].Pos is Pos.VerbPast or Pos.VerbS && (!verbs.TakesClause(after) || verbs.TakesTwoObjects(after));
     }
 
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>

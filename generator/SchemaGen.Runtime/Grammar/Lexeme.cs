@@ -44,6 +44,9 @@ internal struct Lexeme
     /// <summary>The function word, where it is one.</summary>
     public FunctionWord Function;
 
+    /// <summary>The classes of the verb that it is a form of.</summary>
+    public VerbClass Classes;
+
     /// <summary>Index in the schema's word table, or -1.</summary>
     public int Word;
 

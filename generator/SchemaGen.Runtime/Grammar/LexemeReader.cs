@@ -49,7 +49,9 @@ internal static class LexemeReader
         {
             lexeme.English = english;
             lexeme.Tags = EnglishLexicon.Table.Tags(english);
-            lexeme.Function = (FunctionWord)EnglishLexicon.Table.Extra(english);
+            lexeme.Function = WordExtra.Function(EnglishLexicon.Table.Extra(english));
+            if (EnglishLexicon.Table.VerbLemma(english) is >= 0 and var lemma)
+                lexeme.Classes = WordExtra.Classes(EnglishLexicon.Table.Extra(lemma));
         }
 
         int word = tables.Words.Find(form, hash);

@@ -7,7 +7,7 @@ namespace SchemaGen.Grammar;
 internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     private readonly Tagger _tagger = new(document, lexemes, verbs);
-    private readonly GroupReader _groups = new(document, lexemes);
+    private readonly GroupReader _groups = new(document, lexemes, verbs);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs);
 
     /// <summary>Makes a parser of a document's sentences.</summary>
@@ -24,7 +24,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
         List<Item> outer = SplitQuotations(parsed, out List<List<Item>> inner);
-        var clauses = new ClauseReader(parsed, lexemes, verbs);
+        var clauses = new ClauseReader(document, parsed, lexemes, verbs);
         for (int q = 0, k = 0; q < parsed.Quotations.Count; q++)
         {
             if (!parsed.Quotations[q].IsClausal)

@@ -139,11 +139,26 @@ internal sealed partial class Tagger
             && (lexemes[i + 1].Function is FunctionWord.That or FunctionWord.To or FunctionWord.Against or FunctionWord.On or FunctionWord.For or FunctionWord.At or FunctionWord.With or FunctionWord.From
         || lexemes[i + 1].Has(WordTags.Preposition | WordTags.Particle | WordTags.Wh | WordTags.VerbIng));
 
+    /// <summary>"Officials in Nairobi say": the noun before a phrase that opens the clause is a plural.</summary>
+    private bool PluralBeforePhrase(int i)
+    {
+        int head = -1;
+        for (int k = i - 1; k >= _first && k > i - 8; k--)
+        {
+            if (lexemes[k].Pos == Pos.Preposition)
+                head = k - 1;
+            else if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Possessive or Pos.Number or Pos.Hyphen))
+                break;
+        }
+
+        return head >= _first && lexemes[head].Pos == Pos.PluralNoun;
+    }
+
     private bool Coordinated(int i)
     {
         for (int k = i - 1; k > _first && k > i - 8; k--)
         {
-            if (lexemes[k].Function == FunctionWord.And)
+            if (lexemes[k].Function == FunctionWord.And || _headline && _tokens[k].Shape == TokenShape.Comma && lexemes[k + 1].IsNominal)
                 return lexemes[k - 1].IsNominal;
             if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.NationalAdjective or Pos.Adjective or Pos.Determiner))
                 return false;
@@ -155,11 +170,17 @@ internal sealed partial class Tagger
     /// <summary>The clause around has no other finite verb: none before back to its opener, none for certain up to its end.</summary>
     private bool FinitePossible(int i)
     {
+        bool by = false, waits = false;
         for (int k = i - 1; k >= _first; k--)
         {
             Pos pos = lexemes[k].Pos;
             if (_tokens[k].Shape == TokenShape.Comma && k > _first && lexemes[k - 1].Pos == Pos.Adjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.Noun)
                 continue;
+            by |= lexemes[k].Function == FunctionWord.By;
+            // "sanctions imposed by Elmford | hurt": a participle with its doer is no finite verb.
+            if (by && pos == Pos.VerbPast && lexemes[k].Has(WordTags.VerbParticiple) && k > _first && lexemes[k - 1].IsNominal)
+                continue;
+            waits |= pos is Pos.That or Pos.Wh && SubjectWaits(k);
             if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction
                 || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;
@@ -177,9 +198,27 @@ internal sealed partial class Tagger
             if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower
                 || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS | WordTags.VerbPast)
                 || lexeme.Has(WordTags.VerbPast) && !lexeme.Has(WordTags.VerbParticiple) && !lexeme.CanBeNoun)
-                return false;
+            {
+                if (!waits)
+                    return false;
+                waits = false;
+            }
         }
 
         return true;
+    }
+
+    /// <summary>"The claim that ...", "The reeve who ...": no verb before the opener, so that one is still to come for what stands before it.</summary>
+    private bool SubjectWaits(int opener)
+    {
+        for (int k = opener - 1; k >= _first; k--)
+        {
+            if (lexemes[k].IsVerb || lexemes[k].Pos is Pos.Modal or Pos.Auxiliary)
+                return false;
+            if (!_tokens[k].IsWord && _tokens[k].Shape is not (TokenShape.Hyphen or TokenShape.Possessive) || lexemes[k].Pos is Pos.Subordinator or Pos.That or Pos.Wh)
+                break;
+        }
+
+        return opener > _first && lexemes[opener - 1].IsNominal;
     }
 }

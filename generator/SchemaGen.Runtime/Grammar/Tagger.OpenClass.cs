@@ -53,6 +53,8 @@ internal sealed partial class Tagger
                     : Pos.Adverb;
             case Pos.That when (tags & WordTags.VerbParticiple) != 0 && ModifiesSubject(i):
                 return Pos.Adjective;
+            case Pos.That or Pos.Wh when noun && (tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && OpensPredicate(i, before):
+                return VerbForm(tags, i);
             case Pos.Pronoun or Pos.Wh when verb:
             case Pos.That when verb && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && !noun:
                 if ((tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && !(prior == Pos.Pronoun && IsObjectPronoun(before)))
@@ -70,6 +72,18 @@ internal sealed partial class Tagger
         while (noun < _end && (lexemes[noun].Has(WordTags.Adjective) || lexemes[noun].NameOffset > 0) && !lexemes[noun].CanBeNoun)
             noun++;
         return noun + 1 < _end && (lexemes[noun].Has(WordTags.PluralNoun) || lexemes.NameAt(noun).RolePlural) && (lexemes[noun + 1].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[noun + 1].Has(WordTags.VerbPast) && !lexemes[noun + 1].Has(WordTags.VerbParticiple));
+    }
+
+    /// <summary>"The cart that hit the mill", "cuts that target Nairobi": right behind a relative "that", a form that agrees with the noun before, with an object of its own behind it.</summary>
+    private bool OpensPredicate(int i, int that)
+    {
+        if (that <= _first || i + 1 >= _end || !lexemes[that - 1].IsNominal)
+            return false;
+        ref Lexeme next = ref lexemes[i + 1];
+        bool objectFollows = next.Has(WordTags.Determiner) || next.NameOffset == 0 && next.Actor >= 0 || _tokens[i + 1].Shape == TokenShape.Digits
+            || next.Has(WordTags.Pronoun | WordTags.Preposition) && !next.CanBeNoun && lexemes[i].Has(WordTags.PrefersVerb | WordTags.VerbPast);
+        bool agrees = lexemes[i].Has(WordTags.VerbPast) || lexemes[that - 1].Pos == Pos.PluralNoun ? lexemes[i].Has(WordTags.VerbPast | WordTags.VerbBase) : lexemes[i].Has(WordTags.VerbS);
+        return objectFollows && agrees;
     }
 
     private bool IsObjectPronoun(int i) =>
@@ -112,6 +126,8 @@ internal sealed partial class Tagger
                 return Pos.Adjective;
             if (adjective && prior is Pos.Auxiliary or Pos.VerbS or Pos.VerbPast or Pos.VerbBase)
                 return Pos.Adjective;
+            if (adjective && afterNominal && NominalOnly(i + 1) && !FinitePossible(i))
+                return Pos.Adjective;
             return VerbForm(tags, i);
         }
 
@@ -132,11 +148,16 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         if (afterNominal)
         {
-            bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i);
+            bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i) || PluralBeforePhrase(i);
             bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
+            if (!agrees && (tags & WordTags.VerbBase) != 0 && IsBareInfinitive(i))
+                return Pos.VerbBase;
             if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
                 return FinitePossible(i) && NounGroupFollows(i) ? Pos.VerbBase : NounForm(tags);
-            if ((tags & WordTags.PrefersVerb) == 0 && BareSingularFollows(i))
+            // "a police station": behind a singular determiner a plural only modifies.
+            if (prior == Pos.PluralNoun && i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.A)
+                return NounForm(tags);
+            if ((tags & WordTags.PrefersVerb) == 0 && !_headline && BareSingularFollows(i))
                 return NounForm(tags);
             return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
         }
@@ -159,6 +180,17 @@ internal sealed partial class Tagger
         }
 
         return false;
+    }
+
+    /// <summary>"helped Elmford arm the guild": behind a name that is the object of a verb which takes an infinitive without "to".</summary>
+    private bool IsBareInfinitive(int i)
+    {
+        if (lexemes[i - 1].Pos is not (Pos.Proper or Pos.PluralNoun or Pos.Pronoun) || !NounGroupFollows(i))
+            return false;
+        int k = i - 1;
+        while (k > _first && (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Pronoun or Pos.Determiner or Pos.Adjective or Pos.NationalAdjective))
+            k--;
+        return lexemes[k].IsVerb && lexemes[k].Classes.HasFlag(VerbClass.BareInfinitive) && !lexemes[k].Has(WordTags.LightVerb);
     }
 
     /// <summary>After "and": the form of the last verb before it, where this word has it too and what follows can be an object.</summary>

@@ -11,13 +11,14 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
 {
     private readonly Token[] _tokens = document.Tokens;
     private int _first, _end;
-    private bool _titleCase;
+    private bool _titleCase, _headline;
 
     /// <summary>Tags a sentence.</summary>
     public void Tag(in Sentence sentence)
     {
         (_first, _end) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         _titleCase = IsTitleCase();
+        _headline = sentence.Kind == BlockKind.Headline || _end > _first && _tokens[_end - 1].IsWord;
         for (int i = _first; i < _end; i++)
         {
             if (_tokens[i].IsWord || lexemes[i].Function != FunctionWord.None)

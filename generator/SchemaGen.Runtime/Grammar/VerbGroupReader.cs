@@ -211,6 +211,9 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
             group.Modal = modal;
         if (group.ModalToken < 0)
             group.ModalToken = at - 1;
+        // "has to sell" tells no past.
+        if (modal == FunctionWord.Must && head == FunctionWord.Have)
+            (group.Perfect, group.Past) = (inner.Perfect, lexemes[group.Head].Has(WordTags.VerbPast));
         group.Head = inner.Head;
         group.Last = inner.Last;
         group.Passive = inner.Passive;

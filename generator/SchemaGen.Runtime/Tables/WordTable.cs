@@ -68,6 +68,6 @@ public sealed class WordTable(string pool, string entries, string slots)
     /// <summary>The form itself as a lemma (prepositions, adjectives, particles), or -1.</summary>
     public int OwnLemma(int entry) => _entries[entry * EntrySize + 5] - 1;
 
-    /// <summary>In the English table the <see cref="FunctionWord"/>; in a schema's table unused (0).</summary>
+    /// <summary>In the English table a <see cref="WordExtra"/>; in a schema's table unused (0).</summary>
     public int Extra(int entry) => _entries[entry * EntrySize + 6];
 }

@@ -20,6 +20,18 @@ public class LexiconCompilerTests
     }
 
     [Fact]
+    public void The_classes_of_a_verb_stand_at_its_lemma_beside_its_function_word()
+    {
+        Runtime.WordTable table = Compile("let verb fn=Let objectcontrol bareinfinitive\ngive verb ditransitive\n");
+
+        int let = table.Extra(table.VerbLemma(table.Find("lets"))), give = table.Extra(table.VerbLemma(table.Find("gave")));
+
+        Assert.Equal((FunctionWord.Let, VerbClass.ObjectControl | VerbClass.BareInfinitive), (WordExtra.Function(let), WordExtra.Classes(let)));
+        Assert.Equal((FunctionWord.None, VerbClass.Ditransitive), (WordExtra.Function(give), WordExtra.Classes(give)));
+        Assert.Equal(0, table.Extra(table.Find("gave")));
+    }
+
+    [Fact]
     public void A_form_stands_as_it_is()
     {
         Runtime.WordTable table = Compile("troops plural\ngoing form ing lemma=go fn=Going\ngo verb\nlast verb adj fn=Last\n");

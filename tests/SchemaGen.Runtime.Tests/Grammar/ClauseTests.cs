@@ -55,6 +55,11 @@ public class ClauseTests
     [InlineData("Elmford wants to sell flour.", "Elmford / to sell / flour", "Infinitive of wants")]
     [InlineData("Elmford urged Ashmere to sell flour.", "Ashmere / to sell / flour", "Infinitive of urged")]
     [InlineData("Ashmere was urged to sell flour.", "Ashmere / to sell / flour", "Infinitive of urged")]
+    [InlineData("Elmford promised Ashmere to sell flour.", "Elmford / to sell / flour", "Infinitive of promised")]
+    [InlineData("Elmford asked Ashmere to sell flour.", "Ashmere / to sell / flour", "Infinitive of asked")]
+    [InlineData("Elmford visited Ashmere to sell flour.", "Elmford / to sell / flour", "Purpose of visited")]
+    [InlineData("Elmford helped Ashmere sell flour.", "Ashmere / sell / flour", "Infinitive of helped")]
+    [InlineData("Elmford helped sell flour.", "Elmford / sell / flour", "Infinitive of helped")]
     public void The_subject_of_an_infinitive_is_controlled_by_the_verb_above(string text, string line, string link)
     {
         Parsed parsed = Parsed.Of(text);
@@ -73,6 +78,17 @@ public class ClauseTests
         Assert.Equal("Elmford / sold / flour", parsed.Line("sold"));
         Assert.Equal(link, parsed.Link("sold"));
     }
+
+    [Theory]
+    [InlineData("Elmford gave Ashmere ten carts.", "Elmford / gave / Ashmere / ten carts")]
+    [InlineData("Elmford sent Ashmere carts.", "Elmford / sent / Ashmere / carts")]
+    public void Some_verbs_take_a_receiver_and_a_thing(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(text.Split(' ')[1]));
+
+    [Fact]
+    public void Has_to_tells_no_past() => Assert.Equal((false, false), Parsed.Of("Elmford has to sell flour.").Clause("sell").Verb is { Perfect: var perfect, Past: var past } ? (perfect, past) : (true, true));
+
+    [Fact]
+    public void A_subject_behind_its_verb_is_no_object() => Assert.Null(Parsed.Of("\"The mill is old,\" said Ada Thorne.").Clause("said").Object);
 
     [Fact]
     public void An_ing_clause_completes_a_verb() => Assert.Equal("Ing of denied", Parsed.Of("Elmford denied selling flour.").Link("selling"));
