@@ -32,7 +32,7 @@ internal static class TestSchemas
     public static FrameModel Frame(string text, bool noun, string? trigger, params SlotModel[] slots) => new(text, noun, false, trigger, new(slots), s_place);
 
     public static TypeModel Type(string name, bool claim, EquatableArray<TypeRoleModel> roles, params TriggerBlockModel[] blocks) => new(
-        name, claim, null, default, roles, Commitment.Asserts, claim, false, false, default, null, new(blocks), default, default, null, null, s_place);
+        name, claim, null, default, roles, Commitment.Asserts, claim, false, false, default, null, new(blocks), default, default, default, s_place);
 
     public static TypeRoleModel Role(string name, RoleKind kind, bool required = false, bool many = false, string? @enum = null) => new(name, null, kind, required, many, @enum);
 
@@ -45,7 +45,7 @@ internal static class TestSchemas
         EquatableArray<string> shorts,
         EquatableArray<string> adjectives = default,
         EquatableArray<OfficeModel> offices = default,
-        string? summary = null) => new(key, kind, key, null, summary, names, shorts, adjectives, adjectives, default, default, 0, offices, null, null, s_place);
+        string? summary = null) => new(key, kind, key, null, summary, names, shorts, adjectives, adjectives, default, default, 0, offices, default, s_place);
 
     private static TypeModel Acquire(string odd)
     {

@@ -45,8 +45,7 @@ internal static class ActorBinder
             section.Words("places"),
             section.Choice("gender") + 1,
             offices,
-            section.Text("deprecated"),
-            section.Text("renamed-from"),
+            HistoryBinder.Read(section, FactKind.FormerActor, entry.Key, context),
             context.At(entry.Key.Place));
     }
 

@@ -15,9 +15,10 @@ internal sealed record FileModel(
     EquatableArray<ActorModel> Actors,
     EquatableArray<EnumModel> Enums,
     EquatableArray<GroupModel> Groups,
-    EquatableArray<TypeModel> Types)
+    EquatableArray<TypeModel> Types,
+    EquatableArray<ReservedName> Reserved)
 {
-    public static FileModel Empty { get; } = new(null, default, default, default, default, default);
+    public static FileModel Empty { get; } = new(null, default, default, default, default, default, default);
 }
 
 /// <summary>What a fact is about.</summary>
@@ -39,6 +40,24 @@ internal enum FactKind
 
     /// <summary>A neutral claim type.</summary>
     Neutral,
+
+    /// <summary>A former name of its owner: an event, claim or enum, which share one namespace of C#.</summary>
+    FormerType,
+
+    /// <summary>A former key of its owner, an actor.</summary>
+    FormerActor,
+
+    /// <summary>A former code of its owner, a role of actors.</summary>
+    FormerRole,
+
+    /// <summary>A name that no event, claim or enum may have.</summary>
+    ReservedType,
+
+    /// <summary>A key that no actor may have.</summary>
+    ReservedActor,
+
+    /// <summary>A code that no role of actors may have.</summary>
+    ReservedRole,
 }
 
 /// <summary>Something in a file that is judged beside the other files, with its place.</summary>

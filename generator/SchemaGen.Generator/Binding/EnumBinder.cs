@@ -15,8 +15,14 @@ internal static class EnumBinder
         if (!Identifiers.CheckPascal(entry.Key, "an enum", context.Report) || Section.Open(entry.Value, what, SchemaLanguage.Enum, context.Report) is not { } section)
             return null;
         section.ReportMissing(entry.Key.Place);
+        NameHistoryCheck.Inside(section, section.Entries("values"), [], entry.Key.Place, context.Report);
         return new EnumModel(
-            entry.Key.Value, section.Text("summary"), section.Entries("values").Select(v => Value(v, context.Report)).Where(v => v is not null).Select(v => v!).ToEquatable(), context.At(entry.Key.Place));
+            entry.Key.Value,
+            section.Text("summary"),
+            section.Entries("values").Select(v => Value(v, context.Report)).Where(v => v is not null).Select(v => v!).ToEquatable(),
+            context.At(entry.Key.Place),
+            HistoryBinder.Read(section, FactKind.FormerType, entry.Key, context),
+            section.Words("reserved"));
     }
 
     private static EnumValueModel? Value(MapEntry entry, Report report)
@@ -27,6 +33,8 @@ internal static class EnumBinder
         // A value may be just the list of its words.
         if (entry.Value is ListNode)
             return new EnumValueModel(name, null, Section.Texts(entry.Value, $"the value '{name}'", report).Select(w => w.Value.Trim()).ToEquatable());
-        return Section.Open(entry.Value, $"the value '{name}'", SchemaLanguage.EnumValue, report) is { } section ? new EnumValueModel(name, section.Text("summary"), section.Words("words")) : null;
+        return Section.Open(entry.Value, $"the value '{name}'", SchemaLanguage.EnumValue, report) is { } section
+            ? new EnumValueModel(name, section.Text("summary"), section.Words("words"), HistoryBinder.Read(section))
+            : null;
     }
 }

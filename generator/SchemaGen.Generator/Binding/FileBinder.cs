@@ -33,7 +33,8 @@ internal static class FileBinder
             Each(file, "actors", context, ActorBinder.Bind),
             Each(file, "enums", context, EnumBinder.Bind),
             Each(file, "groups", context, BindGroup),
-            Each(file, "events", context, (e, c) => TypeBinder.Bind(e, isClaim: false, c)).Concat(Each(file, "claims", context, (e, c) => TypeBinder.Bind(e, isClaim: true, c))).ToEquatable());
+            Each(file, "events", context, (e, c) => TypeBinder.Bind(e, isClaim: false, c)).Concat(Each(file, "claims", context, (e, c) => TypeBinder.Bind(e, isClaim: true, c))).ToEquatable(),
+            HistoryBinder.Reserved(file.Node("reserved"), context));
         return new BoundFile(name.Value, tree.Path, model, context.Facts.ToEquatable(), tree.Diagnostics.Concat(report.ToEquatable()).ToEquatable());
     }
 

@@ -25,6 +25,7 @@ internal static class SchemaBinder
         check.Definitions(header);
         check.ActorMembers();
         check.NeutralClaims();
+        NameHistoryCheck.Run(check);
         cancellation.ThrowIfCancellationRequested();
         EquatableArray<ActorModel> actors = First(files, f => f.Model.Actors, a => a.Key);
         NameCheck.Run(check, actors);
@@ -44,7 +45,8 @@ internal static class SchemaBinder
             actors,
             enums,
             First(files, f => f.Model.Groups, g => g.Name),
-            types.Where(t => t.Roles.All(r => r.Enum is null || enumNames.Contains(r.Enum))).Select(t => Sound(t, names, dropped)).ToEquatable());
+            types.Where(t => t.Roles.All(r => r.Enum is null || enumNames.Contains(r.Enum))).Select(t => Sound(t, names, dropped)).ToEquatable(),
+            files.SelectMany(f => f.Model.Reserved).Distinct().ToEquatable());
         return new BoundSchema(model, check.ToEquatable());
     }
 

@@ -31,6 +31,8 @@ internal static class TypeBinder
         EquatableArray<ExampleModel> examples = ExampleBinder.Bind(section, scope);
         CheckFrames(entry.Key, section, scope, triggers);
         CheckExamples(entry.Key, section, report);
+        // The roles that nobody has declared are there too.
+        NameHistoryCheck.Inside(section, section.Entries("roles"), section.HasValue("roles") ? [] : roles.Select(r => r.Name), entry.Key.Place, report);
         TypeModel type = new(
             name,
             isClaim,
@@ -46,9 +48,9 @@ internal static class TypeBinder
             triggers,
             content,
             examples,
-            section.Text("deprecated"),
-            section.Text("renamed-from"),
-            context.At(entry.Key.Place));
+            HistoryBinder.Read(section, FactKind.FormerType, entry.Key, context),
+            context.At(entry.Key.Place),
+            section.Words("reserved"));
         return named && rolesSound ? type : null;
     }
 

@@ -187,6 +187,15 @@ internal static class Descriptors
         "SG0045", "A type without a counter-example", "'{0}' has no `not` sentence; add one in which it must not be found",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    // SG008x: what names were and may not be again.
+    public static readonly DiagnosticDescriptor NameReserved = new(
+        "SG0080", "A reserved name is used", "'{0}' is reserved: it was the name of something that is gone; take another name",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FormerName = new(
+        "SG0081", "A former name is not free", "'{0}' cannot be a former name of '{1}': {2}; correct `renamed-from`",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         Syntax, Unreadable, FileTooLong, TooDeep, TooManyNodes, TextTooLong,
@@ -196,7 +205,7 @@ internal static class Descriptors
         UnknownRole, UndefinedGroup, UnknownType, PrecedenceCycle, SharedName, UnknownActorKind,
         UnknownActorRole, UnknownOffice, UnknownTitle, UnknownCodes, UnknownRoleType, FrameSyntax,
         FrameWithoutTrigger, FrameShape, TooManyReadings, RoleInNoFrame, NoFrames, ExampleMarks,
-        NeutralClaims, MissingExample, MissingCounterExample,
+        NeutralClaims, MissingExample, MissingCounterExample, NameReserved, FormerName,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

@@ -40,6 +40,13 @@ internal static class ActorEmitter
         code.Line("var keys = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);");
         code.Line("for (int i = 0; i < Data.Count; i++)");
         code.Deeper("keys[Data.Key(i)] = i + 1;");
+        for (int i = 0; i < context.Model.Actors.Count; i++)
+        {
+            // What was stored under a former key is still found.
+            foreach (string former in context.Model.Actors[i].History.Former)
+                code.Line($"keys.TryAdd({CSharpText.Literal(former)}, {CSharpText.Number(i + 1)});");
+        }
+
         code.Line("return keys;");
         code.Close();
         code.Close();
@@ -65,8 +72,8 @@ internal static class ActorEmitter
 
             string display = actor.Summary ?? (actor.Names.Count > 0 ? actor.Names[0] : actor.Key);
             code.Summary(CSharpText.Xml(display.EndsWith(".", StringComparison.Ordinal) ? display : display + "."));
-            code.Line($"/// <remarks>Defined at {CSharpText.Xml(context.Where(actor.Place))}.{(actor.RenamedFrom is { } old ? $" Formerly {CSharpText.Xml(old)}." : "")}</remarks>");
-            TypeDocs.Obsolete(code, actor.Deprecated);
+            code.Line($"/// <remarks>Defined at {CSharpText.Xml(context.Where(actor.Place))}.{(actor.History.Former.Count > 0 ? $" Formerly {CSharpText.Xml(string.Join(", ", actor.History.Former))}." : "")}</remarks>");
+            TypeDocs.Obsolete(code, actor.History);
             code.Line($"public static {full} {CSharpText.Identifier(member)} => new {full}({CSharpText.Number(i + 1)});");
             code.Line();
         }

@@ -27,7 +27,7 @@ internal static class EnumEmitter
         foreach (TypeNames type in types)
         {
             code.Summary(CSharpText.Xml(type.Model.Summary ?? $"The {what} type {type.Model.Name}."));
-            TypeDocs.Obsolete(code, type.Model.Deprecated);
+            TypeDocs.Obsolete(code, type.Model.History);
             code.Line($"{CSharpText.Identifier(type.Model.Name)},");
         }
 
@@ -56,7 +56,8 @@ internal static class EnumEmitter
         code.Open("switch (s)");
         foreach (TypeNames type in types)
         {
-            code.Line($"case {CSharpText.Literal(type.Model.Name)}:");
+            foreach (string known in Names.Of(type.Model.Name, type.Model.History))
+                code.Line($"case {CSharpText.Literal(known)}:");
             code.Deeper($"type = {full}.{CSharpText.Identifier(type.Model.Name)};");
             code.Deeper("return true;");
         }
@@ -85,12 +86,14 @@ internal static class EnumEmitter
         code.Line();
         code.Summary(CSharpText.Xml(model.Summary ?? $"The enum {model.Name} of the schema."));
         code.Line($"/// <remarks>Defined at {CSharpText.Xml(context.Where(model.Place))}.</remarks>");
+        TypeDocs.Obsolete(code, model.History);
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public enum {CSharpText.Identifier(model.Name)}");
         foreach (EnumValueModel value in model.Values)
         {
             string words = value.Words.Count == 0 ? "" : $" Shown by: {string.Join(", ", value.Words)}.";
             code.Summary(CSharpText.Xml((value.Summary ?? value.Name + ".") + words));
+            TypeDocs.Obsolete(code, value.History);
             code.Line($"{CSharpText.Identifier(value.Name)},");
         }
 

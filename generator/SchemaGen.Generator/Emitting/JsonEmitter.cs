@@ -68,7 +68,7 @@ internal static class JsonEmitter
 
     private static void Arm(CodeWriter code, EmitContext context, TypeNames type, string[] own)
     {
-        code.Open($"{CSharpText.Literal(type.Model.Name)} => new {context.Global(type.Model.Name)}");
+        code.Open($"{Pattern(type.Model.Name, type.Model.History)} => new {context.Global(type.Model.Name)}");
         code.Line("Text = head.Text,");
         code.Line("Sentence = head.Sentence,");
         code.Line("Trigger = head.Trigger,");
@@ -93,9 +93,14 @@ internal static class JsonEmitter
 
     private static string ReadRole(TypeRoleModel role)
     {
-        string name = CSharpText.Literal(role.Name);
+        string name = role.History.Former.Count == 0
+            ? CSharpText.Literal(role.Name)
+            : $"{Json}.NameIn(roles, {string.Join(", ", Names.Of(role.Name, role.History).Select(CSharpText.Literal))})";
         return role.Kind == RoleKind.Enum ? $"Parse{role.Enum}({Json}.ReadName(roles, {name}))" : $"{Json}.Read{Method(role)}(roles, {name})";
     }
+
+    /// <summary>A pattern for a name and its former ones: what was stored under those is still read.</summary>
+    private static string Pattern(string name, History history) => string.Join(" or ", Names.Of(name, history).Select(CSharpText.Literal));
 
     private static string Method(TypeRoleModel role) => role.Kind switch
     {
@@ -119,7 +124,7 @@ internal static class JsonEmitter
         code.Open($"private static {full}? Parse{model.Name}(string? name) => name switch");
         code.Line("null => null,");
         foreach (EnumValueModel value in model.Values)
-            code.Line($"{CSharpText.Literal(value.Name)} => {full}.{CSharpText.Identifier(value.Name)},");
+            code.Line($"{Pattern(value.Name, value.History)} => {full}.{CSharpText.Identifier(value.Name)},");
         code.Line($"_ => throw new global::System.Text.Json.JsonException($\"'{{name}}' is no value of {model.Name}.\"),");
         code.Close(";");
     }

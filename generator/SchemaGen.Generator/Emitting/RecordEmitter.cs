@@ -122,7 +122,7 @@ internal static class RecordEmitter
         TypeModel model = type.Model;
         code.Line();
         TypeDocs.Write(code, context, model);
-        TypeDocs.Obsolete(code, model.Deprecated);
+        TypeDocs.Obsolete(code, model.History);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Global(parent + "JsonConverter")}))]");
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public sealed partial record {CSharpText.Identifier(model.Name)} : {context.Global(parent)}");
@@ -132,6 +132,7 @@ internal static class RecordEmitter
         {
             TypeRoleModel role = model.Roles[i];
             code.Summary(TypeDocs.Role(role));
+            TypeDocs.Obsolete(code, role.History);
             bool required = role is { Kind: RoleKind.Actor, Required: true };
             string start = role.Kind == RoleKind.Actor && !required ? $" = {ActorList}.Empty;" : "";
             code.Line($"public {(required ? "required " : "")}{PropertyType(context, role)} {CSharpText.Identifier(type.Properties[i])} {{ get; init; }}{start}");

@@ -14,8 +14,8 @@ internal static class TypeDocs
         code.Summary(CSharpText.Xml(type.Summary ?? (type.IsClaim ? "A claim of this type." : "An event of this type.")));
         code.Line("/// <remarks>");
         code.Line($"/// <para>Defined at {CSharpText.Xml(context.Where(type.Place))}.</para>");
-        if (type.RenamedFrom is { } old)
-            code.Line($"/// <para>Formerly {CSharpText.Xml(old)}.</para>");
+        if (type.History.Former.Count > 0)
+            code.Line($"/// <para>Formerly {CSharpText.Xml(string.Join(", ", type.History.Former))}.</para>");
         foreach (CodeModel codes in type.Codes)
             code.Line($"/// <para>{CSharpText.Xml(codes.System)}: {CSharpText.Xml(string.Join(", ", codes.Values))}.</para>");
         List<string> frames = [.. type.Triggers.SelectMany(t => t.Frames).Select(f => f.Text).Distinct(StringComparer.Ordinal)];
@@ -47,9 +47,9 @@ internal static class TypeDocs
     });
 
     /// <summary>The attribute of something deprecated, if it is.</summary>
-    public static void Obsolete(CodeWriter code, string? reason)
+    public static void Obsolete(CodeWriter code, History history)
     {
-        if (reason is not null)
+        if (history.Deprecated is { } reason)
             code.Line($"[global::System.Obsolete({CSharpText.Literal(reason)})]");
     }
 }

@@ -28,6 +28,7 @@ internal static class SchemaLanguage
         [
             new("summary", Shared.Text, "What the values tell apart, in a sentence."),
             new("values", new MapRule(new EitherRule(Shared.Texts, new SectionValue(() => EnumValue!)), Shared.PascalName), "The values by name, each with the words that show it."),
+            Shared.Reserved("values"),
             Shared.RenamedFrom,
             Shared.Deprecated,
         ],
@@ -37,6 +38,17 @@ internal static class SchemaLanguage
         "enum-value",
         "A value of an enum.",
         [new("summary", Shared.Text, "What the value means, in a sentence."), new("words", Shared.Texts, "The words that show it, as lemmas."), Shared.RenamedFrom, Shared.Deprecated]);
+
+    public static SectionRule Reserved { get; } = new(
+        "reserved",
+        "Names of things that are gone. Nothing may have them again: stored records and other people's code would take it for what it was.",
+        [
+            new("events", Shared.Texts, "Names of former event types; no claim or enum may have them either."),
+            new("claims", Shared.Texts, "Names of former claim types; no event or enum may have them either."),
+            new("enums", Shared.Texts, "Names of former enums; no event or claim may have them either."),
+            new("actors", Shared.Texts, "Keys of former actors."),
+            new("roles", Shared.Texts, "Codes of former roles of actors."),
+        ]);
 
     public static SectionRule File { get; } = new(
         "file",
@@ -50,6 +62,7 @@ internal static class SchemaLanguage
             new("enums", new MapRule(new SectionValue(() => Enum), Shared.PascalName), "Closed lists of values for roles."),
             new("events", new MapRule(new SectionValue(() => TypeSections.Event), Shared.PascalName), "The event types by name."),
             new("claims", new MapRule(new SectionValue(() => TypeSections.Claim), Shared.PascalName), "The types of claims by name: who says what."),
+            new("reserved", new SectionValue(() => Reserved), Reserved.Summary),
         ],
         [["schema"]]);
 }

@@ -16,7 +16,10 @@ internal static class Shared
 
     public static ValueRule Flag { get; } = new FlagRule();
 
-    public static KeyRule RenamedFrom { get; } = new("renamed-from", Text, "The name that this entry had before.");
+    public static KeyRule RenamedFrom { get; } = new("renamed-from", Texts, "What this was called before, all of its former names: what was stored under them is still read.");
+
+    /// <summary>Names inside an entry that may not come back.</summary>
+    public static KeyRule Reserved(string what) => new("reserved", Texts, $"Names of {what} that are gone and may not come back with another meaning.");
 
     public static KeyRule Deprecated { get; } = new("deprecated", Text, "Why it should no longer be used, and what to use instead; users of the generated code get it as a warning.");
 }

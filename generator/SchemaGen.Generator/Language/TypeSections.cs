@@ -116,6 +116,7 @@ internal static class TypeSections
         new("examples", s_examples, "Sentences in which the type is found, with roles marked: `[Ann]{source} greeted [Bob]{target}.` They are tests."),
         new("not", s_examples, "Sentences in which the type must not be found. They are tests."),
         new("known-miss", s_examples, "Examples that fail today; the test asks for promotion once they pass."),
+        Shared.Reserved("roles"),
         Shared.RenamedFrom,
         Shared.Deprecated,
     ];

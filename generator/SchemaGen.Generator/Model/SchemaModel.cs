@@ -11,7 +11,8 @@ internal sealed record SchemaModel(
     EquatableArray<ActorModel> Actors,
     EquatableArray<EnumModel> Enums,
     EquatableArray<GroupModel> Groups,
-    EquatableArray<TypeModel> Types);
+    EquatableArray<TypeModel> Types,
+    EquatableArray<ReservedName> Reserved = default);
 
 /// <summary>The header, with defaults filled in.</summary>
 internal sealed record HeaderModel(
@@ -39,8 +40,18 @@ internal sealed record DefaultsModel(string? Acting, string? Official, string? P
 /// <summary>A place in a schema: index into <see cref="SchemaModel.Files"/> and line from 1.</summary>
 internal readonly record struct RulePlace(int File, int Line);
 
+/// <summary>What has become of a name.</summary>
+/// <param name="Former">What the same thing was called before, in any order.</param>
+/// <param name="Deprecated">Why it should not be used any more, or null.</param>
+internal readonly record struct History(EquatableArray<string> Former, string? Deprecated);
+
+/// <summary>A name of something that is gone and may not come back.</summary>
+/// <param name="Section">The section of a schema that it stood in ("events").</param>
+internal readonly record struct ReservedName(string Section, string Name);
+
 /// <summary>An actor role ("GOV").</summary>
-internal sealed record RoleModel(string Name, string? Summary, EquatableArray<string> Titles, EquatableArray<string> People, EquatableArray<string> Bodies, bool Elsewhere, RulePlace Place);
+internal sealed record RoleModel(
+    string Name, string? Summary, EquatableArray<string> Titles, EquatableArray<string> People, EquatableArray<string> Bodies, bool Elsewhere, RulePlace Place, History History = default);
 
 /// <summary>An actor.</summary>
 internal sealed record ActorModel(
@@ -57,23 +68,24 @@ internal sealed record ActorModel(
     EquatableArray<string> Places,
     int Gender,
     EquatableArray<OfficeModel> Offices,
-    string? Deprecated,
-    string? RenamedFrom,
+    History History,
     RulePlace Place);
 
 /// <summary>An office held; days as in DateTime.DayNumber (days since 0001-01-01), 0 and int.MaxValue where open.</summary>
 internal sealed record OfficeModel(string Title, string? Of, int From, int To);
 
 /// <summary>An enum of the schema.</summary>
-internal sealed record EnumModel(string Name, string? Summary, EquatableArray<EnumValueModel> Values, RulePlace Place);
+/// <param name="Reserved">Names of values that are gone and may not come back.</param>
+internal sealed record EnumModel(string Name, string? Summary, EquatableArray<EnumValueModel> Values, RulePlace Place, History History = default, EquatableArray<string> Reserved = default);
 
 /// <summary>A value of an enum and the words that show it.</summary>
-internal sealed record EnumValueModel(string Name, string? Summary, EquatableArray<string> Words);
+internal sealed record EnumValueModel(string Name, string? Summary, EquatableArray<string> Words, History History = default);
 
 /// <summary>A named list of words.</summary>
 internal sealed record GroupModel(string Name, EquatableArray<string> Words);
 
 /// <summary>An event or claim type.</summary>
+/// <param name="Reserved">Names of roles that are gone and may not come back.</param>
 internal sealed record TypeModel(
     string Name,
     bool IsClaim,
@@ -89,15 +101,15 @@ internal sealed record TypeModel(
     EquatableArray<TriggerBlockModel> Triggers,
     EquatableArray<ContentRuleModel> Content,
     EquatableArray<ExampleModel> Examples,
-    string? Deprecated,
-    string? RenamedFrom,
-    RulePlace Place);
+    History History,
+    RulePlace Place,
+    EquatableArray<string> Reserved = default);
 
 /// <summary>A code of a type in a coding system.</summary>
 internal sealed record CodeModel(string System, EquatableArray<string> Values);
 
 /// <summary>A role of a type.</summary>
-internal sealed record TypeRoleModel(string Name, string? Summary, RoleKind Kind, bool Required, bool Many, string? Enum);
+internal sealed record TypeRoleModel(string Name, string? Summary, RoleKind Kind, bool Required, bool Many, string? Enum, History History = default);
 
 /// <summary>The event that a claim type is too, and which claim role fills which of its roles.</summary>
 internal sealed record ImpliesModel(string Event, EquatableArray<RolePair> Roles);

@@ -181,6 +181,26 @@ public static class RecordJson
     /// <summary>A string, or null where it is left out.</summary>
     public static string? ReadName(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 
+    /// <summary>The name under which a role is stored: its own, else the first of its former ones that is there.</summary>
+    /// <param name="element">The roles.</param>
+    /// <param name="name">The role's name; given back where nothing is stored.</param>
+    /// <param name="former">What the role was called before.</param>
+    public static string NameIn(JsonElement element, string name, params string[] former)
+    {
+        ArgumentNullException.ThrowIfNull(former);
+        if (Holds(element, name))
+            return name;
+        foreach (string old in former)
+        {
+            if (Holds(element, old))
+                return old;
+        }
+
+        return name;
+
+        static bool Holds(JsonElement element, string name) => element.TryGetProperty(name, out _) || element.TryGetProperty(name + Words, out _);
+    }
+
     /// <summary>What is wrong with the name of a type.</summary>
     public static JsonException UnknownType(string type) => new($"'{type}' is no type of the schema.");
 

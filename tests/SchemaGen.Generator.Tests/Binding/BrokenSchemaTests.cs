@@ -37,6 +37,17 @@ public class BrokenSchemaTests
         { "anchor", "  Bad: &x\n    frames: [\"{source} nod\"]\n", "SG0007 a.schema.yaml(8,8)" },
         { "second document", "---\nevents: {}\n", "SG0008 a.schema.yaml(8,1)" },
         { "two actors, one member", "actors:\n  Ann_Moss: {kind: person, names: [Ann Moss]}\n  AnnMoss: {kind: person, names: [Anna Moss]}\n", "SG0024 a.schema.yaml(10,3)" },
+        { "reserved event", "reserved: {events: [Sound]}\n", "SG0080 a.schema.yaml(4,3)" },
+        { "reserved claim, now an enum", "enums:\n  Mood: {values: {Fine: [fine]}}\nreserved: {claims: [Mood]}\n", "SG0080 a.schema.yaml(9,3)" },
+        { "reserved actor", "actors:\n  Ann: {kind: person, names: [Ann Moss]}\nreserved: {actors: [Ann]}\n", "SG0080 a.schema.yaml(9,3)" },
+        { "reserved role of actors", "roles:\n  GRD: {titles: [gardener]}\nreserved: {roles: [GRD]}\n", "SG0080 a.schema.yaml(9,3)" },
+        { "reserved role of a type", "  Bad:\n    roles: {source: actor+, at: phrase?}\n    reserved: [at]\n    frames: [\"{source} nod\"]\n", "SG0080 a.schema.yaml(9,29)" },
+        { "reserved role that a type has without saying so", "  Bad:\n    reserved: [target]\n    frames: [\"{source} nod\"]\n", "SG0080 a.schema.yaml(8,3)" },
+        { "reserved value", "enums:\n  Mood:\n    reserved: [Fine]\n    values: {Fine: [fine]}\n", "SG0080 a.schema.yaml(11,14)" },
+        { "former name that is in use", "  Bad:\n    renamed-from: Sound\n    frames: [\"{source} nod\"]\n", "SG0081 a.schema.yaml(9,19)" },
+        { "former name of two", "actors:\n  Ann: {kind: person, names: [Ann Moss], renamed-from: A}\n  Bob: {kind: person, names: [Bob Moss], renamed-from: [B, A]}\n", "SG0081 a.schema.yaml(10,60)" },
+        { "former name of a role in use", "  Bad:\n    roles: {source: actor+, at: {type: phrase?, renamed-from: source}}\n    frames: [\"{source} nod\"]\n", "SG0081 a.schema.yaml(9,63)" },
+        { "unknown kind of reserved names", "reserved: {verbs: [nod]}\n", "SG0014 a.schema.yaml(8,12)" },
         { "coding system", "  Bad:\n    codes: {plot: X}\n    frames: [\"{source} nod\"]\n", "SG0034 a.schema.yaml(9,13)" },
     };
 
@@ -89,7 +100,7 @@ public class BrokenSchemaTests
 
         string[] ids = [.. Driver.Run(Samples.Head + rest).Errors().Select(e => e[..6]).Distinct()];
 
-        Assert.Equal(["SG0007", "SG0009", "SG0013", "SG0014", "SG0025", "SG0026", "SG0027", "SG0034", "SG0035", "SG0037", "SG0040", "SG0042"], ids);
+        Assert.Equal(["SG0007", "SG0009", "SG0013", "SG0014", "SG0025", "SG0026", "SG0027", "SG0034", "SG0035", "SG0037", "SG0040", "SG0042", "SG0080", "SG0081"], ids);
     }
 
     [Fact]

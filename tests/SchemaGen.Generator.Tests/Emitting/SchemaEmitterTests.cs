@@ -55,7 +55,7 @@ public class SchemaEmitterTests
     public void What_is_deprecated_warns_its_user()
     {
         SchemaModel schema = Companies();
-        TypeModel yield = schema.Types[1] with { Deprecated = "Use Acquire.", RenamedFrom = "Cede" };
+        TypeModel yield = schema.Types[1] with { History = new History(Texts("Cede"), "Use Acquire.") };
         IReadOnlyList<Diagnostic> problems = Compiled.Compile(schema with { Types = Array(schema.Types[0], yield, schema.Types[2]) }, "class User { Acme.News.Yield? Field = null; public object? It => Field; }").Problems;
         Assert.Equal(["CS0618"], problems.Select(p => p.Id).Distinct().Where(i => i.StartsWith("CS06", StringComparison.Ordinal)));
     }

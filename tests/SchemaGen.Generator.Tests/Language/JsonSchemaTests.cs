@@ -23,7 +23,7 @@ public class JsonSchemaTests
         JsonNode schema = JsonNode.Parse(LanguageJsonSchema.Write())!;
         Part[] sections = [new("file", schema), .. schema["definitions"]!.AsObject().Select(d => new Part(d.Key, d.Value!))];
 
-        Assert.Equal(14, sections.Length);
+        Assert.Equal(15, sections.Length);
         Assert.All(sections, s => Assert.All(s.Json["properties"]!.AsObject(), p => Assert.True(p.Value!["description"]!.GetValue<string>() is { Length: > 15 } text && text[^1] is '.' or '`', $"{s.Name}.{p.Key}")));
         Assert.All(sections.SelectMany(s => s.Json["properties"]!.AsObject()).Where(p => p.Value!["enum"] is not null), p => Assert.Equal(p.Value!["enum"]!.AsArray().Count, p.Value["enumDescriptions"]!.AsArray().Count));
     }
