@@ -24,6 +24,8 @@ public class FrameTests
     [InlineData("{source} pick <fruit> for {target}", "pick | Subject:source Object:{apple,sweet pear} Preposition:target[for]")]
     [InlineData("{source} pick (red|ripe) <fruit>", "pick | Subject:source Object:{red apple,red sweet pear,ripe apple,ripe sweet pear}")]
     [InlineData("{source} pelt {target} with <fruit>", "pelt | Subject:source Object:target Preposition:[with]{apple,sweet pear}")]
+    [InlineData("{source:<fruit>} fall on {target}", "fall | Subject:source{apple,sweet pear} Preposition:target[on]")]
+    [InlineData("{source} drop {thing:<fruit>?}", "drop | Subject:source Object?:thing{apple,sweet pear}")]
     [InlineData("{source} enter {target}'s garden", "enter | Subject:source Object:{garden} ObjectPossessor:target")]
     [InlineData("{source} walk into {target}'s garden", "walk | Subject:source Preposition:[into]{garden} ObjectPossessor:target[into]")]
     [InlineData("{source} (dig|plough) {thing}", "dig | Subject:source Object:thing;plough | Subject:source Object:thing")]

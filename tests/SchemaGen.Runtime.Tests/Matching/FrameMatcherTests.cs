@@ -25,6 +25,9 @@ public class FrameMatcherTests
     [Fact]
     public void Of_two_frames_that_fit_the_one_with_more_words_wins() => Assert.Equal(["Sell sold: source=Elmford, target=Ashmere"], Matched.In("Elmford sold flour to Ashmere."));
 
+    [Fact]
+    public void A_role_with_a_group_takes_a_noun_group_with_such_a_head() => Assert.Equal(["Sell brought: source=Elmish farmers, target=Ashmere, goods=ten carts"], Matched.In("Elmish farmers brought ten carts to Ashmere."));
+
     [Theory]
     [InlineData("Elmford and Ashmere met.", "Meet met: source=Elmford | Ashmere")]
     [InlineData("A meeting between Elmford and Ashmere was held.", "Meet meeting: source=Elmford | Ashmere")]
@@ -32,6 +35,7 @@ public class FrameMatcherTests
 
     [Theory]
     [InlineData("Elmford met.")]
+    [InlineData("Elmford brought ten carts to Ashmere.")]
     [InlineData("Elmford praised the weather.")]
     [InlineData("The plans were old.")]
     public void A_frame_without_its_parts_does_not_fit(string text) => Assert.Empty(Matched.In(text));

@@ -1,3 +1,4 @@
+using SchemaGen.Generator.Model;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Binding.Frames;
@@ -11,8 +12,8 @@ internal sealed record WordsAtom(IReadOnlyList<string> Words, int Start, int Len
     public bool Is(string word) => Words.Count == 1 && Words[0] == word;
 }
 
-/// <summary>A role.</summary>
-internal sealed record RoleAtom(string Role, SlotFlags Shapes, bool Optional, SlotFlags Wants, bool Possessive, int Start, int Length) : Atom(Start, Length);
+/// <summary>A role; the head of its noun group must be one of the words in <paramref name="Heads"/>, where there are any.</summary>
+internal sealed record RoleAtom(string Role, SlotFlags Shapes, bool Optional, SlotFlags Wants, bool Possessive, EquatableArray<string> Heads, int Start, int Length) : Atom(Start, Length);
 
 /// <summary>The triggers of the block.</summary>
 internal sealed record TriggerAtom(bool IsNoun, int Start, int Length) : Atom(Start, Length);

@@ -58,13 +58,14 @@ internal sealed class FrameExpander(FrameScope scope)
         if (role.Kind is not (RoleKind.Clause or RoleKind.Phrase) && item.Shapes != SlotFlags.AcceptsNoun)
             throw new FrameException(Descriptors.FrameShape, item.Start, item.Length, $"the role '{role.Name}' is no clause, so only a noun group can fill it; write {{{role.Name}}}");
 
+        EquatableArray<string> heads = item.Heads is { } group ? Group(group) : default;
         // An infinitive stands elsewhere than the other shapes, so it is a reading of its own.
         List<List<Atom>> readings = [];
         SlotFlags rest = item.Shapes & ~SlotFlags.AcceptsInfinitive;
         if (rest != SlotFlags.None)
-            readings.Add([new RoleAtom(role.Name, rest, item.Optional, item.Wants, item.Possessive, item.Start, item.Length)]);
+            readings.Add([new RoleAtom(role.Name, rest, item.Optional, item.Wants, item.Possessive, heads, item.Start, item.Length)]);
         if (rest != item.Shapes)
-            readings.Add([new RoleAtom(role.Name, SlotFlags.AcceptsInfinitive, item.Optional, item.Wants, item.Possessive, item.Start, item.Length)]);
+            readings.Add([new RoleAtom(role.Name, SlotFlags.AcceptsInfinitive, item.Optional, item.Wants, item.Possessive, heads, item.Start, item.Length)]);
         return readings;
     }
 

@@ -14,7 +14,8 @@ internal sealed record WordItem(string Word, int Start, int Length) : FrameItem(
 /// <param name="Shapes">What may fill it: flags of <see cref="SlotFlags"/> whose names begin with Accepts; a noun group where nothing is said.</param>
 /// <param name="Wants">What else its filler must be: Known where written with "!" (an actor, not any noun group), Several with "+" (two actors at least).</param>
 /// <param name="Possessive">Followed by "'s".</param>
-internal sealed record RoleItem(string Role, SlotFlags Shapes, bool Optional, SlotFlags Wants, bool Possessive, int Start, int Length) : FrameItem(Start, Length);
+/// <param name="Heads">The group that the head of its noun group must be of ("{source:&lt;forces&gt;}"), or null.</param>
+internal sealed record RoleItem(string Role, SlotFlags Shapes, bool Optional, SlotFlags Wants, bool Possessive, GroupItem? Heads, int Start, int Length) : FrameItem(Start, Length);
 
 /// <summary>A group of words ("&lt;arms&gt;"), or the triggers of the block ("&lt;verb&gt;", "&lt;noun&gt;").</summary>
 internal sealed record GroupItem(string Name, int Start, int Length) : FrameItem(Start, Length);

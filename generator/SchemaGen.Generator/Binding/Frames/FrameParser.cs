@@ -47,6 +47,7 @@ internal sealed class FrameParser(string text)
         int colon = inside.IndexOf(':');
         string name = (colon < 0 ? inside : inside.Substring(0, colon)).Trim();
         SlotFlags shapes = SlotFlags.None;
+        GroupItem? heads = null;
         bool optional = false;
         if (colon >= 0)
         {
@@ -55,6 +56,13 @@ internal sealed class FrameParser(string text)
             {
                 optional = true;
                 list = list.Substring(0, list.Length - 1);
+            }
+
+            if (list.Length > 2 && list[0] == '<' && list[list.Length - 1] == '>')
+            {
+                int at = start + 1 + inside.IndexOf('<');
+                heads = new GroupItem(list.Substring(1, list.Length - 2).Trim(), at, list.Length);
+                list = "np";
             }
 
             foreach (string shape in list.Split('|'))
@@ -86,7 +94,7 @@ internal sealed class FrameParser(string text)
         int end = _at;
         if (possessive)
             _at += 2;
-        return new RoleItem(name, shapes == SlotFlags.None ? SlotFlags.AcceptsNoun : shapes, optional, wants, possessive, start, end - start);
+        return new RoleItem(name, shapes == SlotFlags.None ? SlotFlags.AcceptsNoun : shapes, optional, wants, possessive, heads, start, end - start);
     }
 
     private GroupItem Group()

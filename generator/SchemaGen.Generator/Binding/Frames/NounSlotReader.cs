@@ -15,6 +15,8 @@ internal sealed class NounSlotReader(List<Atom> atoms, FrameTrigger trigger, Fra
         {
             switch (Atoms[i])
             {
+                case RoleAtom { Heads.Count: > 0 } restricted:
+                    throw Fault(restricted, "a group for a role's head belongs in a verb frame; beside a noun write the role alone");
                 case RoleAtom { Possessive: true } owner:
                     Add(IsFirstRole(owner) ? SlotKind.NounSubject : SlotKind.NounObject, owner);
                     break;

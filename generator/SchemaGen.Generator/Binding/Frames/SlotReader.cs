@@ -81,7 +81,7 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
         // A noun group alone is what a slot accepts anyhow; clauses and infinitives have kinds of their own.
         if (role.Shapes != SlotFlags.AcceptsNoun && kind is not (SlotKind.Clause or SlotKind.Infinitive or SlotKind.Ing))
             flags |= role.Shapes;
-        _slots.Add(new SlotModel(kind, flags, role.Role, words, heads));
+        _slots.Add(new SlotModel(kind, flags, role.Role, words, role.Heads.Count > 0 ? role.Heads : heads));
     }
 
     protected void Add(SlotKind kind, EquatableArray<string> words, EquatableArray<string> heads) => _slots.Add(new SlotModel(kind, SlotFlags.None, null, words, heads));
