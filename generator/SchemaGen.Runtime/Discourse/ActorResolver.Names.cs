@@ -21,12 +21,15 @@ internal sealed partial class ActorResolver
         for (int k = before - 1; k >= group.First; k--)
         {
             int start = _lexemes.StartOfName(k);
-            if (_lexemes[start].RoleWord >= 0)
+            if (_lexemes[start].RoleWord >= 0 && !(_tables.Actors.RoleWordAt(_lexemes[start].RoleWord).Kind == NameKind.Body && IsCommonNoun(before)))
                 return start;
         }
 
         return null;
     }
+
+    /// <summary>"Military Cemetery": what a body's word stands before is no name of a person.</summary>
+    private bool IsCommonNoun(int token) => token < _lexemes.Length && _lexemes[token].English >= 0 && _lexemes[token].CanBeNoun && !_lexemes[token].Has(WordTags.GivenName);
 
     /// <summary>A capitalised head that no table knows: a person after a title or of a known surname, else a body of the country that modifies it, else unknown.</summary>
     private void AddName(NounGroup group, ParsedSentence sentence, Resolution resolution)

@@ -38,6 +38,12 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        if (country is not null && definite && !head.RolePlural && group.Apposition is null && word.Kind == NameKind.Title && Holder(head.RoleWord, word, country) is { } holder)
+        {
+            resolution.Parties.Add(holder.At(group.First, group.Last));
+            return;
+        }
+
         if (country is not null && group.Apposition is null && Several(group, sentence) is { } countries)
         {
             foreach (Party each in countries)
@@ -107,11 +113,15 @@ internal sealed partial class ActorResolver
         {
             for (int k = context.Mentions.Count - 1, n = 0; party.Person is null && k >= 0 && n < 60; k--, n++)
             {
-                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
+                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && IsSameOffice(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
                     (party.Person, party.Role) = (person, named.Role);
             }
         }
     }
+
+    /// <summary>Offices that end in the same word; a secretary (of state) here is a minister there.</summary>
+    private static bool IsSameOffice(ReadOnlySpan<char> office, ReadOnlySpan<char> word) =>
+        EndsWithWord(office, word) || word is "secretary" or "state" && EndsWithWord(office, "minister") || word is "minister" && (EndsWithWord(office, "secretary") || EndsWithWord(office, "secretary of state"));
 
     /// <summary>"our partners in Kenya and Chad" are those; "its allies" are others.</summary>
     private void AddRelated(NounGroup group, int role, int roleWord, ParsedSentence sentence, Resolution resolution)
@@ -233,6 +243,20 @@ internal sealed partial class ActorResolver
                 if (definite && !plural && party.Person is not null && word.Kind == NameKind.Title && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma))
                     return party;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Kenyan president": whom the document has named with that title of that country.</summary>
+    private Party? Holder(int roleWord, in RoleWord word, Party country)
+    {
+        ReadOnlySpan<char> lemma = _tables.LemmaOf(word);
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            if (context.Mentions[k].Parties is [{ Person.Title: >= 0 and var title } named] && named.SameCode(country)
+                && (title == roleWord || EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma)))
+                return named;
         }
 
         return null;

@@ -179,7 +179,11 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         {
             if (modifier.Role < 0 && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State)
                 modifier.Role = _tables.Actors.ActingRole;
-            resolution.Owners.Add(modifier);
+            // "the Millers Guild movement" is the guild itself.
+            bool self = modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Group or ActorKind.Bloc && EnglishNouns.IsBody(context.WordAt(group.Head));
+            (self ? resolution.Parties : resolution.Owners).Add(self ? modifier.At(group.First, group.Last) : modifier);
+            if (self)
+                return;
         }
 
         if (person && resolution.Owners.Count == 0)

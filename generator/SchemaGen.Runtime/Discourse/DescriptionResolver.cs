@@ -16,7 +16,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         ReadOnlySpan<char> head = context.WordAt(group.Head);
         if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && EnglishNouns.IsRelational(head)) && EnglishNouns.IsParty(head))
             return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
-        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This && Bare(group) && EnglishNouns.IsBody(head))
+        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && EnglishNouns.IsBody(head)
+            && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
         return null;
     }
@@ -71,11 +72,29 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k <= group.Last; k++)
         {
-            if (_lexemes.NameAt(k).Actor >= 0)
+            if (_lexemes.NameAt(k).Actor >= 0 && !IsLeader(k))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>"a Kenya-led alliance": described by who leads it, and named elsewhere.</summary>
+    private bool IsLed(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            if (_lexemes.NameAt(k).Actor >= 0 && IsLeader(k))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLeader(int k)
+    {
+        int start = _lexemes.StartOfName(k), hyphen = start + _lexemes[start].NameLength;
+        return hyphen + 1 < _lexemes.Length && _lexemes[hyphen].Pos == Pos.Hyphen && context.WordAt(hyphen + 1) is "led" or "dominated" or "backed" or "headed";
     }
 
     /// <summary>The two states of the document that were named most often so far.</summary>

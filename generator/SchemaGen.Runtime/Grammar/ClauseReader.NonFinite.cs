@@ -26,7 +26,8 @@ internal sealed partial class ClauseReader
                 return byFollows;
             if (TakesClause(_segment) && _segment.Complements.Count == 0 && noun.In == _segment)
                 return byFollows;
-            return _segment.Verb.Form == VerbGroupForm.Finite || byFollows;
+            // "it is a bid to save a deal signed in May": nobody waits for a verb.
+            return _segment.Verb.Form == VerbGroupForm.Finite || byFollows || _suspended.Count == 0 && _root is not null && noun is { IsPronoun: false } && noun == _segment.Object;
         }
 
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)

@@ -232,6 +232,8 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
         bool inList = verb.IsBare && before == ItemKind.Comma && FirstFree() is null && _last is { } prior && (prior.Verb.Modal != FunctionWord.None || prior.Verb.Form == VerbGroupForm.Infinitive);
         if (verb.IsBare && verb.Form == VerbGroupForm.Finite && (before == ItemKind.Conjunction || inList) && _last is not null)
             ShareAuxiliary(verb, _last.Verb);
+        if (verb.IsBare && before == ItemKind.Verb && document.Chars(document.Tokens[_items[i - 1].Verb!.Head]) is "help" or "helps" or "helped" or "helping")
+            verb.Form = VerbGroupForm.Infinitive;
         if (inList)
             before = _opener = ItemKind.Conjunction;
         var clause = new Clause { Verb = verb, Quote = _quote, First = verb.First, Last = verb.Last };

@@ -41,6 +41,10 @@ internal static class EnglishNouns
     public static bool IsBody(ReadOnlySpan<char> word) =>
         word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "coalition";
 
+    /// <summary>Nouns of taking part: "a role in the attack".</summary>
+    public static bool IsInvolvement(ReadOnlySpan<char> word) =>
+        word is "role" or "involvement" or "part" or "hand" or "complicity" or "participation" or "responsibility";
+
     /// <summary>Prepositions that tell the occasion of what a clause tells: "during talks", "in a call", "after a meeting".</summary>
     public static bool IsOccasion(ReadOnlySpan<char> word) =>
         word is "in" or "In" or "during" or "During" or "at" or "At" or "after" or "After" or "before" or "Before" or "following" or "Following" or "ahead" or "Ahead" or "through" or "Through";

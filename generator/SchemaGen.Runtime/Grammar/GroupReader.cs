@@ -121,6 +121,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                     return true;
                 case Pos.Adjective or Pos.Hyphen or Pos.Number or Pos.Adverb:
                     continue;
+                case Pos.Mark when k > i && _tokens[k].Shape == TokenShape.CloseQuote && lexemes[k - 1].Pos == Pos.Adjective:
+                    continue;
                 case Pos.Conjunction or Pos.Mark when k + 1 < _end && lexemes[k + 1].Pos == Pos.Adjective && _tokens[k].Shape is not (TokenShape.Stop or TokenShape.CloseQuote):
                     continue;
                 default:

@@ -17,6 +17,12 @@ internal static class LexemeReader
         Span<char> form = stackalloc char[LongestWord];
         for (int i = 0; i < tokens.Length; i++)
             LookUp(tables, document, tokens[i], ref lexemes[i], form);
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            if (tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].IsWord && tokens[i].Length < LongestWord - 4)
+                LookUpJoined(tables, document, tokens, i, lexemes, form);
+        }
+
         foreach (Sentence sentence in document.Sentences)
             MarkQuotes(tokens, lexemes, sentence);
         return lexemes;
@@ -70,6 +76,27 @@ internal static class LexemeReader
             lexeme.Tags = WordTags.Number;
         else if (lexeme.Tags == WordTags.None)
             lexeme.Tags = Guess(form, token.Shape);
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> word) => word is "co" or "Co" or "re" or "Re" or "pre" or "Pre";
+
+    /// <summary>"co-operate" is "cooperate": behind a prefix and its hyphen stands what the two are without it, where that is a word.</summary>
+    private static void LookUpJoined(SchemaTables tables, Document document, Token[] tokens, int i, Lexeme[] lexemes, Span<char> buffer)
+    {
+        int prefix = WordForm.Normalize(document.Chars(tokens[i - 2]), buffer);
+        int length = prefix + WordForm.Normalize(document.Chars(tokens[i]), buffer[prefix..]);
+        ReadOnlySpan<char> form = buffer[..length];
+        uint hash = WordTable.Hash(form);
+        int english = EnglishLexicon.Table.Find(form, hash), word = tables.Words.Find(form, hash);
+        if (english < 0 && word < 0)
+            return;
+        ref Lexeme lexeme = ref lexemes[i];
+        (lexeme.English, lexeme.Word, lexeme.Tags) = (english, word, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
+        (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
+        if (word < 0)
+            return;
+        (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
+        lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
     }
 
     /// <summary>The readings of a form that neither table knows, by its ending.</summary>

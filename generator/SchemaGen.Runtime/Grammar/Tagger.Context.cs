@@ -167,6 +167,15 @@ internal sealed partial class Tagger
         return false;
     }
 
+    /// <summary>"on prisoner releases": the word right before belongs to a preposition's group, so that it is no subject of a second verb.</summary>
+    private bool IsGoverned(int i)
+    {
+        int k = i - 1;
+        while (k > _first && (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Adjective or Pos.NationalAdjective or Pos.Number))
+            k--;
+        return lexemes[k].Pos == Pos.Preposition;
+    }
+
     /// <summary>The clause around has no other finite verb: none before back to its opener, none for certain up to its end.</summary>
     private bool FinitePossible(int i)
     {
@@ -185,7 +194,7 @@ internal sealed partial class Tagger
                 || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;
             if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary)
-                return (lexemes[k].Has(WordTags.PrefersVerb) || verbs.TakesClause(k)) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
+                return (lexemes[k].Has(WordTags.PrefersVerb) || verbs.TakesClause(k)) && !IsGoverned(i) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
         }
 
         for (int k = i + 1; k < _end; k++)

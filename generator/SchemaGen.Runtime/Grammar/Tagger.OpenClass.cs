@@ -14,7 +14,7 @@ internal sealed partial class Tagger
         if (!verb && !adjective && (tags & WordTags.Adverb) == 0)
             return NounForm(tags);
         int before = i - 1;
-        while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote))
+        while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote || ClosesScareQuote(before)))
             before--;
         Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;
         // The number of a date ends a group of its own.
@@ -64,6 +64,10 @@ internal sealed partial class Tagger
 
         return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
     }
+
+    /// <summary>'a "virtual" meeting': the end of a quotation of one or two words.</summary>
+    private bool ClosesScareQuote(int i) =>
+        _tokens[i].Shape == TokenShape.CloseQuote && i - 2 >= _first && (_tokens[i - 2].Shape == TokenShape.OpenQuote || i - 3 >= _first && _tokens[i - 3].Shape == TokenShape.OpenQuote);
 
     /// <summary>"that jailed activists be released": a participle before a noun that has a verb of its own.</summary>
     private bool ModifiesSubject(int i)

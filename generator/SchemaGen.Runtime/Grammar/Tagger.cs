@@ -26,20 +26,22 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         }
     }
 
-    /// <summary>True where capitals tell nothing: most longer words have one.</summary>
+    /// <summary>True where capitals tell nothing: most longer words have one, also of those that are no names.</summary>
     private bool IsTitleCase()
     {
-        int capital = 0, words = 0;
+        int capital = 0, words = 0, ordinary = 0;
         for (int i = _first + 1; i < _end; i++)
         {
-            if (_tokens[i].IsWord && _tokens[i].Length > 3 && _tokens[i].Shape != TokenShape.Digits)
-            {
-                words++;
-                capital += _tokens[i].Shape == TokenShape.Lower ? 0 : 1;
-            }
+            if (!_tokens[i].IsWord || _tokens[i].Length <= 3 || _tokens[i].Shape == TokenShape.Digits)
+                continue;
+            bool upper = _tokens[i].Shape != TokenShape.Lower;
+            words++;
+            capital += upper ? 1 : 0;
+            if (lexemes[i].English >= 0 && lexemes[i].NameOffset < 0 && !lexemes[i].Has(WordTags.GivenName | WordTags.Weekday | WordTags.Month))
+                ordinary += upper ? 1 : -1;
         }
 
-        return words >= 3 && capital * 10 >= words * 7;
+        return words >= 3 && capital * 10 >= words * 7 && ordinary > 0;
     }
 
     private Pos Choose(int i)
@@ -257,6 +259,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         int next = to + 1;
         while (next < _end && (lexemes[next].Has(WordTags.Adverb) && !lexemes[next].Has(WordTags.VerbBase) || lexemes[next].Function == FunctionWord.Not))
             next++;
+        // "to co-operate": the verb stands behind its prefix.
+        if (next + 2 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen && !lexemes[next].CanBeVerb && lexemes[next + 2].Has(WordTags.VerbBase) && !lexemes[next + 2].CanBeNoun)
+            return true;
         if (next >= _end || !lexemes[next].Has(WordTags.VerbBase | WordTags.Auxiliary) || lexemes.NameAt(next).NameLength > 1)
             return false;
         if (lexemes[next].Has(WordTags.Auxiliary) && !lexemes[next].Has(WordTags.VerbBase) && lexemes[next].Function is not (FunctionWord.Be or FunctionWord.Have or FunctionWord.Do))
@@ -274,7 +279,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (_tokens[i].Shape == TokenShape.Lower)
             return IsNameParticle(i);
         if (_titleCase)
-            return lexeme.English < 0 && lexeme.Word < 0;
+            return lexeme.English < 0 && lexeme.Word < 0 || lexeme.Has(WordTags.GivenName) && i + 1 < _end && lexemes[i + 1].English < 0 && _tokens[i + 1].Shape == TokenShape.Capitalised;
         bool known = lexeme.English >= 0 || lexeme.Word >= 0 && lexeme.CanBeVerb;
         if (i == _first || !_tokens[i - 1].IsWord && _tokens[i - 1].Shape is TokenShape.OpenQuote or TokenShape.Colon or TokenShape.Stop or TokenShape.Dash)
         {

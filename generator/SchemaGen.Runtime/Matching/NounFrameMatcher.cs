@@ -168,7 +168,23 @@ internal sealed class NounFrameMatcher
 
         if (National() is { } national)
             return new Binding(national, null);
-        return Host(actor) is { } host ? new Binding(host, null) : null;
+        return (Host(actor) ?? Involved(actor)) is { } host ? new Binding(host, null) : null;
+    }
+
+    /// <summary>"Kenya denied any role in the attack": who has a part in an event is taken for its doer.</summary>
+    private NounGroup? Involved(bool actor)
+    {
+        if (_group.Preposition < 0 || _lexemes[_group.Preposition].Function is not (FunctionWord.In or FunctionWord.For))
+            return null;
+        foreach (NounGroup part in _sentence.Groups)
+        {
+            if (part.Last == _group.Preposition - 1 && EnglishNouns.IsInvolvement(_context.WordAt(part.Head)))
+                return part.Possessor is { } owner && Accepts(owner, actor) ? owner
+                    : part.OwnPronoun(_lexemes) is { } pronoun && Accepts(pronoun, actor) ? pronoun
+                    : _clause is { IsPassive: false, Subject: { } subject } && subject != part && Accepts(subject, actor) ? subject : null;
+        }
+
+        return null;
     }
 
     /// <summary>"During talks with Uganda, Kenya called for ...": who does what the clause tells at a meeting takes part in it.</summary>
@@ -212,6 +228,19 @@ internal sealed class NounFrameMatcher
         {
             if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))
                 return group;
+        }
+
+        // "talks held on Monday between Kenya and Uganda": the participle behind the noun takes its phrases.
+        foreach (Clause clause in _sentence.Clauses)
+        {
+            if (word == FunctionWord.Between && clause is { Link: ClauseLink.Reduced, IsPassive: true } && clause.Governor == _group)
+            {
+                foreach (PrepositionalPhrase phrase in clause.Phrases)
+                {
+                    if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))
+                        return group;
+                }
+            }
         }
 
         return null;

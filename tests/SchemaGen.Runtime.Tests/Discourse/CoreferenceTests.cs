@@ -16,6 +16,14 @@ public class CoreferenceTests
     public void A_title_means_its_last_holder() =>
         Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. The reeve praised Oakdale.").Events[^1]);
 
+    [Theory]
+    [InlineData("Ashen Steward Carla Fenn arrived. Elmford praised the Ashen steward.")]
+    [InlineData("Ashen Steward Carla Fenn arrived. Elmford praised Fenn.")]
+    public void A_title_with_its_village_means_the_holder_named_before(string text) => Assert.Equal("Praise ELM/GOV > ASH/GOV:Carla Fenn", Told.By(text).Events[^1]);
+
+    [Fact]
+    public void A_guild_called_a_movement_is_the_guild() => Assert.Equal(["Praise ELM/GOV > GLD"], Told.By("Elmford praised the Millers Guild movement.").Events);
+
     [Fact]
     public void A_surname_means_the_person_named_before() =>
         Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. Fenn praised Oakdale.").Events[^1]);

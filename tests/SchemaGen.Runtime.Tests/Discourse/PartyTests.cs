@@ -15,5 +15,11 @@ public class PartyTests
     public void Who_acts_at_a_meeting_takes_part_in_it(string text) => Assert.Contains("Meet ELM/GOV > ASH/GOV", Told.By(text).Events);
 
     [Fact]
+    public void Those_between_whom_something_was_held_are_its_parties() => Assert.Contains("Meet ELM/GOV, ASH/GOV > ", Told.By("Oakdale praised a meeting held on Monday between Elmford and Ashmere.").Events);
+
+    [Fact]
+    public void Who_has_a_part_in_something_does_it() => Assert.Contains("Visit ELM/GOV > ASH/GOV", Told.By("Elmford denied any part in the visit to Ashmere.").Events);
+
+    [Fact]
     public void Whose_a_thing_is_that_somebody_gets_is_its_giver() => Assert.Equal(["Sell OAK/GOV > ELM/GOV"], Told.By("Elmford's purchase of Oakish flour was small.").Events);
 }

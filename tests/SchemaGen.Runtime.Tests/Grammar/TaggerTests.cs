@@ -47,15 +47,32 @@ public class TaggerTests
     [InlineData("The mill was later sold.", "was later sold")]
     [InlineData("Elmford and Ashmere have all sold flour.", "have all sold")]
     [InlineData("Elmford will no longer sell flour.", "will no longer sell")]
-    public void What_qualifies_a_verb_stands_in_its_group(string text, string group)
-    {
-        Parsed parsed = Parsed.Of(text);
-        VerbGroup verb = parsed.Sentences[0].Clauses[0].Verb;
-
-        Assert.Equal(group, parsed.Words(verb.First, verb.Last));
-    }
+    public void What_qualifies_a_verb_stands_in_its_group(string text, string group) => Assert.Equal(group, Verb(text));
 
     [Fact]
     public void A_participle_before_a_subject_is_no_verb_behind_that() =>
         Assert.Equal(Pos.Adjective, Parsed.Of("Elmford demanded that hired farmers be paid.").PosOf("hired"));
+
+    [Theory]
+    [InlineData("Elmish Minister Anna Kestrel arrived on Monday.", "Anna", Pos.Proper)]
+    [InlineData("Elmford Urges Oakdale to Sell Grain", "Urges", Pos.VerbS)]
+    internal void Names_alone_make_no_headline(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Fact]
+    public void A_verb_behind_its_prefix_is_one() => Assert.Equal("is willing to co-operate", Verb("Elmford is willing to co-operate with Ashmere."));
+
+    [Fact]
+    public void A_word_in_quotation_marks_stays_in_its_group()
+    {
+        Parsed parsed = Parsed.Of("Elmford and Ashmere held a \"short\" meeting on Monday.");
+
+        Assert.Equal("a \"short\" meeting", parsed.Words(parsed.Group("meeting")));
+    }
+
+    private static string Verb(string text)
+    {
+        Parsed parsed = Parsed.Of(text);
+        VerbGroup verb = parsed.Sentences[0].Clauses[0].Verb;
+        return parsed.Words(verb.First, verb.Last);
+    }
 }
