@@ -1,0 +1,3 @@
+using SchemaGen.Tool;
+
+return ToolApp.Run(args, ToolEnvironment.OfProcess());
