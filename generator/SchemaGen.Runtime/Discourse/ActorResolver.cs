@@ -192,7 +192,10 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         // "Kenyan workers": persons of a country that no role word names are its people.
         if (person && resolution.Owners is [{ } country, ..])
         {
-            resolution.Parties.Add(new Party { Code = country.Code, Role = _tables.PeopleRole, First = group.First, Last = group.Last, IsPlural = true });
+            // A counterpart has the office of the one whose counterpart it is.
+            bool equal = context.WordAt(group.Head) is "counterpart" or "counterparts";
+            int role = !equal ? _tables.PeopleRole : group.In?.Subject?.Resolution is { Parties: [{ Role: >= 0 and var same }, ..] } ? same : _tables.Actors.ActingRole;
+            resolution.Parties.Add(new Party { Code = country.Code, Role = role, First = group.First, Last = group.Last, IsPlural = _lexemes[group.Head].Pos == Pos.PluralNoun || !equal });
         }
         else if (resolution.Owners.Count == 0 && EnglishNouns.IsParty(context.WordAt(group.Head)) && _lexemes[group.Head].Pos == Pos.PluralNoun)
         {

@@ -85,7 +85,7 @@ internal sealed partial class ClaimReader
             Quotation quotation = sentence.Quotations[q];
             if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out List<Party>? speaker))
                 continue;
-            var content = new TokenRange(quotation.First, quotation.Last);
+            TokenRange content = Extent.WithoutMarks(new TokenRange(quotation.First, quotation.Last), _tokens);
             bool told = false;
             for (int k = from; k < claims.Count; k++)
                 told |= !claims[k].Content.IsEmpty && claims[k].Content.First <= content.Last && content.First <= claims[k].Content.Last && claims[k].Clause?.Quote != q;

@@ -114,7 +114,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         if (clause is not null)
         {
             TokenRange range = Extent.Of(clause, sentence, _tokens, match.Clause);
-            return match.Clause is { Parenthetical: true } comment && comment.First > range.First ? new TokenRange(range.First, Math.Min(range.Last, comment.First - 1)) : range;
+            return match.Clause is { Parenthetical: true } comment && comment.First > range.First && clause.Verb.First < comment.First ? new TokenRange(range.First, Math.Min(range.Last, comment.First - 1)) : range;
         }
 
         return binding.Group is { } group ? Extent.Of(group, sentence, _tokens) : TokenRange.None;

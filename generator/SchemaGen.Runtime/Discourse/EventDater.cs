@@ -85,7 +85,7 @@ internal sealed class EventDater(DiscourseContext context)
 
     private static bool Inside(ParsedSentence sentence, int trigger) => sentence.Claims.Exists(c => c.Trigger != trigger && c.Content.Contains(trigger));
 
-    private static bool IsNarrated(Clause clause, ParsedSentence sentence)
+    private bool IsNarrated(Clause clause, ParsedSentence sentence)
     {
         VerbGroup verb = clause.Verb;
         if (verb.Modal != FunctionWord.None || verb.Perfect || verb.Negated)
@@ -94,6 +94,9 @@ internal sealed class EventDater(DiscourseContext context)
             return clause.Link == ClauseLink.Participial && clause.Parent is { } main && main != clause && IsNarrated(main, sentence);
         if (clause.Link == ClauseLink.PrepositionIng)
             return clause.Opener is FunctionWord.After or FunctionWord.Before && clause.Parent is { } told && told != clause && IsNarrated(told, sentence);
+        // "managed to visit" tells the visit.
+        if (clause.Link == ClauseLink.Infinitive)
+            return clause.Parent is { } manages && manages != clause && _lexemes[manages.Verb.Head].Has(WordTags.ImpliesComplement) && IsNarrated(manages, sentence);
         if (clause.Link == ClauseLink.Relative
             || clause.Link == ClauseLink.Adverbial && clause.Opener is FunctionWord.After or FunctionWord.Before or FunctionWord.While or FunctionWord.When or FunctionWord.As)
             return verb is { Past: true, Form: VerbGroupForm.Finite } && clause.Parent is { Link: ClauseLink.Root } governor && IsNarrated(governor, sentence);
@@ -188,7 +191,7 @@ internal sealed class EventDater(DiscourseContext context)
         (int from, int to) = Region(sentence, clause);
         for (int k = from; k <= to; k++)
         {
-            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k)
+            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes.NameAt(k).Actor < 0 && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k)
                 || context.Document.Tokens[k] is { Shape: TokenShape.Digits, Length: 4 })
                 return true;
         }

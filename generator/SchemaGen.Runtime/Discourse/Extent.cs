@@ -23,7 +23,20 @@ internal static class Extent
                 last = Math.Min(last, (FirstOf(other) > clause.Verb.Last ? FirstOf(other) : other.Verb.First) - 1);
         }
 
-        return WithoutMarks(new TokenRange(first, Math.Max(first, last)), tokens);
+        TokenRange range = WithoutMarks(new TokenRange(first, Math.Max(first, last)), tokens);
+        return range.Last > range.First && EndsWithConjunction(sentence, range.Last) ? WithoutMarks(range with { Last = range.Last - 1 }, tokens) : range;
+    }
+
+    /// <summary>"..., that it paid and | accused ...": the "and" joins what comes behind.</summary>
+    private static bool EndsWithConjunction(ParsedSentence sentence, int last)
+    {
+        foreach (Item item in sentence.Items)
+        {
+            if (item.First >= last)
+                return item.First == last && item.Kind == ItemKind.Conjunction;
+        }
+
+        return false;
     }
 
     /// <summary>A range without the commas, stops and other marks at its ends; quotation marks and brackets that close or open there stay.</summary>

@@ -67,12 +67,44 @@ internal sealed class StatusReader(DiscourseContext context)
             return Say(Status.Possible, "under an open noun", noun.Preposition - 1);
         if (draft.Clause is not { } clause)
             return Status.Actual;
+        if (UnderGovernor(noun, clause) is { } undone)
+            return undone;
         Status around = OfClause(clause);
         if (draft.Match!.Supported)
             return around;
         // Under a verb that does not carry it, a definite event noun is presupposed; an indefinite one is as open as its clause.
         bool definite = noun.Possessor is not null || _lexemes[noun.First].Pos == Pos.Determiner && _lexemes[noun.First].Function is not (FunctionWord.A or FunctionWord.None);
         return definite || clause.Undergoer != noun || around == Status.Denied ? Say(Status.Actual, "the event noun is presupposed", noun.Head) : around;
+    }
+
+    /// <summary>"cancelled its visit", "called off the talks", "postponed the sale": verbs that say of their object that it did not happen, or not yet; null under other verbs.</summary>
+    private Status? UnderGovernor(NounGroup noun, Clause clause)
+    {
+        bool particle = clause.Particle >= 0 && (noun.Preposition == clause.Particle || clause.Undergoer == noun);
+        if (clause.Verb.Negated || clause.Verb.Modal != FunctionWord.None || clause.Undergoer != noun && !particle)
+            return null;
+        ref Lexeme verb = ref _lexemes[clause.Verb.Head];
+        if (!particle && ParticleBehind(noun) is { } behind)
+            return EnglishVerbs.Prevents(context.WordAt(clause.Verb.Head), context.WordAt(behind)) ? Say(Status.Denied, "under a verb that negates its object", clause.Verb.Head) : null;
+        if (particle)
+            return EnglishVerbs.Prevents(context.WordAt(clause.Verb.Head), context.WordAt(clause.Particle)) ? Say(Status.Denied, "under a verb that negates its object", clause.Verb.Head) : null;
+        if (verb.Has(WordTags.NegatesComplement))
+            return Say(Status.Denied, "under a verb that negates its object", clause.Verb.Head);
+        return verb.Classes.HasFlag(VerbClass.Postpones) ? Say(Status.Possible, "under a verb that postpones its object", clause.Verb.Head) : null;
+    }
+
+    /// <summary>"called the visit to Elmford off": a particle behind the object and its phrases.</summary>
+    private int? ParticleBehind(NounGroup noun)
+    {
+        for (int k = noun.Last + 1; k < _lexemes.Length && k < noun.Last + 6; k++)
+        {
+            if (_lexemes[k].Pos == Pos.Particle)
+                return k;
+            if (!_lexemes[k].IsNominal && _lexemes[k].Pos is not (Pos.Preposition or Pos.Determiner or Pos.NationalAdjective or Pos.Adjective))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>"the threat of", "a plan for", "calls for": nouns whose complement has not happened.</summary>
@@ -89,6 +121,8 @@ internal sealed class StatusReader(DiscourseContext context)
             return Status.Actual;
         switch (clause.Link)
         {
+            case ClauseLink.Infinitive or ClauseLink.NounInfinitive when clause.Governor is { } none && _lexemes[none.First].Function == FunctionWord.No:
+                return Say(Status.Denied, "under a negated noun", none.First);
             case ClauseLink.Infinitive when clause.Parent is { } parent:
                 return UnderVerb(parent, depth);
             case ClauseLink.Infinitive or ClauseLink.Purpose or ClauseLink.NounInfinitive:

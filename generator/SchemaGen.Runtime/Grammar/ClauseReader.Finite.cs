@@ -9,6 +9,8 @@ internal sealed partial class ClauseReader
     {
         if (LinkBareRelative(i, clause))
             return;
+        if (_opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0 && IsInversion(i, clause.Verb) && Invert(i, clause))
+            return;
         bool resumed = false;
         NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopSuspended() : null) ?? FirstFree();
         if (free is null && _opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0)
@@ -137,6 +139,12 @@ internal sealed partial class ClauseReader
         _open.Clear();
     }
 
+    /// <summary>", said the minister": a verb of speaking behind a comma, and behind it somebody who speaks, and nothing more.</summary>
+    private bool IsInversion(int i, VerbGroup verb) =>
+        i + 1 < _items.Count && i > 1 && verbs.Speaks(verb) && TakesClause(verb) && !verb.Passive && _items[i + 1].Noun is { IsTime: false, IsPronoun: false } speaker && IsAnimate(speaker)
+            && (sentence.Clauses.Count > 0 || _items[i - 2].Kind == ItemKind.Quotation || _suspended.Count > 0)
+            && (i + 2 >= _items.Count || _items[i + 2].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Quotation or ItemKind.Wh or ItemKind.Preposition or ItemKind.Subordinator || _items[i + 2].Noun is { IsTime: true });
+
     /// <summary>"... said the minister": after a quotation or comma a verb that takes clauses has its subject behind it.</summary>
     private bool Invert(int i, Clause clause)
     {
@@ -257,6 +265,13 @@ internal sealed partial class ClauseReader
 
         // "said that X and that Y" is told by the second "that"; a comma before "and" with a new subject opens a main clause.
         bool comma = _openerToken > 0 && lexemes[_openerToken - 1].Pos == Pos.Mark;
+        if (free is null && GoesBack(model, clause))
+        {
+            clause.Subject = model.Parent!.Subject;
+            MakeRoot(clause);
+            return;
+        }
+
         if (model.Link is ClauseLink.Complement or ClauseLink.NounComplement && comma && (free is not null || model.Parent is { Subject: not null } parent && SameForm(parent, clause)))
         {
             clause.Subject = free ?? model.Parent?.Subject;
@@ -273,6 +288,11 @@ internal sealed partial class ClauseReader
         if (model.Link == ClauseLink.Root)
             MakeRoot(clause);
     }
+
+    /// <summary>"denied that its carts had left and accused Ashmere": behind a complement that speaks of deeds, a second verb of speaking is the main verb's fellow.</summary>
+    private bool GoesBack(Clause model, Clause clause) =>
+        model is { Link: ClauseLink.Complement, Parent: { Link: ClauseLink.Root } speaking } && SameForm(speaking, clause) && clause.Verb.Perfect == speaking.Verb.Perfect
+            && verbs.Speaks(speaking.Verb) && verbs.Speaks(clause.Verb) && (model.Verb.IsAuxiliaryOnly || !verbs.Speaks(model.Verb)) && lexemes[clause.Verb.Head].Pos != Pos.VerbParticiple;
 
     /// <summary>Both past, or both with a modal: "said it would pay and called ..." goes back to the main verb.</summary>
     private static bool SameForm(Clause a, Clause b) => a.Verb.Past == b.Verb.Past && (a.Verb.Modal == FunctionWord.None) == (b.Verb.Modal == FunctionWord.None);

@@ -31,7 +31,7 @@ internal sealed partial class ClauseReader
         }
 
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
-            return byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i);
+            return !IsInversion(i, _items[i].Verb!) && ( byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
     }
 
@@ -168,7 +168,7 @@ internal sealed partial class ClauseReader
                 clause.Governor = noun;
                 clause.Parent = _segment;
                 // "sent a letter to the council accusing ...": who speaks is the one who sent it.
-                bool speaksItself = IsAnimate(noun) && (_segment?.Object is null || _segment.Object == noun);
+                bool speaksItself = IsAnimate(noun) && (_segment?.Object is null || _segment.Object == noun || lexemes[noun.Head].Pos == Pos.PluralNoun);
                 clause.Subject = _segment is { Subject: not null } && !speaksItself && verbs.Speaks(clause.Verb) ? _segment.Subject : noun;
                 return;
             case ItemKind.That when _last is not null:
@@ -259,6 +259,14 @@ internal sealed partial class ClauseReader
         clause.Subject = _root?.Subject;
         if (_root is null)
             _open.Add(clause);
+    }
+
+    /// <summary>"Envoy expelled from Oakton": a headline tells the past in the present tense, so that a bare past form without its object is a passive.</summary>
+    private void MakeHeadlinePassive(Clause clause)
+    {
+        if (clause is { Verb: { Ambiguous: true, Form: VerbGroupForm.Finite, Passive: false }, Object: null, Complements.Count: 0, Quotations: null, Inverted: false, Subject: not null, Link: ClauseLink.Root }
+            && lexemes[clause.Verb.Head].Pos == Pos.VerbPast && verbs.TakesObject(clause.Verb) && !verbs.Speaks(clause.Verb))
+            clause.Verb.Passive = true;
     }
 
     /// <summary>Headlines have infinitives for the future and bare participles for passives where prose has finite verbs.</summary>

@@ -48,8 +48,13 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
             Take(i);
         if (!sentence.Clauses.Exists(c => c.Quote == quote && c.Verb.Form == VerbGroupForm.Finite))
             MakeHeadlineFinite(before);
+        bool headline = quote < 0 && (sentence.Sentence.Kind == BlockKind.Headline || document.Tokens[sentence.Tokens.Last].IsWord);
         for (int c = before; c < sentence.Clauses.Count; c++)
+        {
             NegateBySubject(sentence.Clauses[c]);
+            if (headline)
+                MakeHeadlinePassive(sentence.Clauses[c]);
+        }
     }
 
     /// <summary>"Neither Kenya nor Uganda signed", "No country signed": the subject negates its clause. "No fewer than ten signed" does not.</summary>
@@ -296,6 +301,8 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
     }
 
     private bool TakesClause(Clause clause) => verbs.TakesClause(clause.Verb);
+
+    private bool TakesClause(VerbGroup verb) => verbs.TakesClause(verb);
 
     /// <summary>The first free noun group, though a clause may have taken it.</summary>
     private NounGroup? AnyFree() => _free.Count > 0 ? _free[0] : null;

@@ -19,6 +19,22 @@ internal sealed class ClauseVerbs(SchemaTables tables, Lexeme[] lexemes)
         return false;
     }
 
+    /// <summary>True for a token of a verb with frames.</summary>
+    public bool IsTrigger(int token) => lexemes[token].VerbLemma is >= 0 and var lemma && tables.Frames.VerbFrameCount(lemma) > 0;
+
+    /// <summary>True for a verb with a frame for an object.</summary>
+    public bool TakesObject(VerbGroup verb)
+    {
+        int lemma = lexemes[verb.Head].VerbLemma;
+        for (int k = 0, n = lemma < 0 ? 0 : tables.Frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            if (Has(tables.Frames.Frame(tables.Frames.VerbFrame(lemma, k)), SlotKind.Object))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for a verb with a frame that has a clause for a complement.</summary>
     public bool TakesClause(VerbGroup verb) => TakesClause(verb.Head);
 

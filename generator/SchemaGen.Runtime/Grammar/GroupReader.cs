@@ -184,6 +184,13 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
             return group;
         }
 
+        if (i + 1 < _end && document.Chars(_tokens[i]) is "one" && document.Chars(_tokens[i + 1]) is "another")
+        {
+            group.Last = group.Head = i + 1;
+            group.IsPronoun = true;
+            return group;
+        }
+
         bool headed = false;
         int quotes = 0;
         for (int k = i; k < _end; k++)

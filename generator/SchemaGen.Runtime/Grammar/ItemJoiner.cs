@@ -128,22 +128,45 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (comma)
                 next++;
             bool and = next < items.Count && items[next].Kind == ItemKind.Conjunction && lexemes[items[next].First].Function is FunctionWord.And or FunctionWord.Or or FunctionWord.Nor;
+            int added = next < items.Count ? BehindAddition(items, next) : next;
+            bool addition = added > next;
+            next = added;
             bool including = comma && next < items.Count && lexemes[items[next].First].Function == FunctionWord.Including;
             if (and || including)
                 next++;
-            if (!comma && !and || next >= items.Count || items[next].Noun is not { IsTime: false } noun || noun.IsPronoun && !and || including)
+            if (!comma && !and && !addition || next >= items.Count || items[next].Noun is not { IsTime: false } noun || noun.IsPronoun && !and || including)
                 break;
             if (!Alike(items[i].Noun!, noun) || and && at == i && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
                 break;
             at = next;
-            if (and)
+            if (and || addition)
             {
                 found = at;
+                // "Kenya, along with Uganda, signed": the second comma closes the addition.
+                if (addition && comma && at + 2 < items.Count && items[at + 1].Kind == ItemKind.Comma)
+                    items.RemoveAt(at + 1);
                 break;
             }
         }
 
         return found;
+    }
+
+    /// <summary>The item behind "as well as", "along with" or "together with" that begins at an item; that item itself where none does.</summary>
+    private int BehindAddition(List<Item> items, int at)
+    {
+        int first = items[at].First;
+        if (at + 1 >= items.Count || items[at].Kind is ItemKind.Noun or ItemKind.Verb)
+            return at;
+        ReadOnlySpan<char> word = document.Chars(document.Tokens[first]);
+        int last = word is "as" && first + 2 < document.Tokens.Length && document.Chars(document.Tokens[first + 1]) is "well" && document.Chars(document.Tokens[first + 2]) is "as" ? first + 2
+            : word is "along" or "together" && first + 1 < document.Tokens.Length && lexemes[first + 1].Function == FunctionWord.With ? first + 1
+            : -1;
+        if (last < 0)
+            return at;
+        while (at < items.Count && items[at].Last <= last)
+            at++;
+        return at;
     }
 
     /// <summary>Two groups join when both name somebody or neither does.</summary>

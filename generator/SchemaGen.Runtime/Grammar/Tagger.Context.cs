@@ -205,7 +205,7 @@ internal sealed partial class Tagger
                 || lexeme.Function is FunctionWord.That or FunctionWord.And or FunctionWord.But)
                 break;
             if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower
-                || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS | WordTags.VerbPast)
+                || lexeme.Has(WordTags.Auxiliary) && (lexeme.Has(WordTags.VerbS | WordTags.VerbPast) || lexeme.Has(WordTags.VerbBase) && document.Chars(_tokens[k]) is "are" or "have" && !lexemes[k - 1].Has(WordTags.Modal) && lexemes[k - 1].Function != FunctionWord.To)
                 || lexeme.Has(WordTags.VerbPast) && !lexeme.Has(WordTags.VerbParticiple) && !lexeme.CanBeNoun)
             {
                 if (!waits)

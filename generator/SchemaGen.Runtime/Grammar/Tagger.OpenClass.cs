@@ -45,7 +45,7 @@ internal sealed partial class Tagger
                     return modifier;
                 break;
             case Pos.Preposition:
-                return (tags & WordTags.VerbIng) != 0 && !(noun && OfFollows(i)) ? Pos.VerbIng
+                return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].English >= 0 && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
                     : noun && !(adjective && NominalFollows(i)) ? NounForm(tags)
                     : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective
                     : noun ? NounForm(tags)

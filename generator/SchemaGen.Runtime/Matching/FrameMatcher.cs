@@ -134,8 +134,11 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             return false;
         if (slot.Flags.HasFlag(SlotFlags.Several) && resolver.Resolve(group, sentence).Parties is var parties && !parties.Exists(p => !p.Same(parties[0])))
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && !group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || slot.Heads >= 0 || isDoer && IsText(group);
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
+
+    /// <summary>"praised each other": the doers themselves.</summary>
+    private bool IsEachOther(NounGroup group) => _lexemes[group.First].Function == FunctionWord.Each && group.First < group.Last && _lexemes[group.Last].Function == FunctionWord.Other || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>A text may speak: discourse knows for whom.</summary>
     private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));

@@ -318,6 +318,7 @@ internal sealed class NounFrameMatcher
             return false;
         if (phrase.Group is { } group)
             return !group.IsTime && (slot.Heads < 0 || _frames.Contains(slot.Heads, _lexemes[group.Head].NounLemma) || _frames.Contains(slot.Heads, _lexemes[group.Head].OwnLemma))
+                && (!slot.Flags.HasFlag(SlotFlags.Known) || _resolver.Resolve(group, _sentence).Best.Count > 0)
                 && (!slot.Flags.HasFlag(SlotFlags.Actor) || _resolver.Resolve(group, _sentence).Best.Count > 0 || _lexemes[phrase.Token].Function != FunctionWord.In);
         return phrase.Clause is not null && !slot.Flags.HasFlag(SlotFlags.Actor);
     }

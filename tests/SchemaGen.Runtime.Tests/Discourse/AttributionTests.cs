@@ -8,7 +8,10 @@ public class AttributionTests
     [InlineData("\"Elmford visited Ashmere,\" said Ada Thorne.")]
     [InlineData("\"Elmford visited Ashmere,\" Ada Thorne said.")]
     [InlineData("Ada Thorne said: \"Elmford visited Ashmere.\"")]
+    [InlineData("\"Elmford visited Ashmere\", Ada Thorne said.")]
+    [InlineData("\"Elmford visited Ashmere\", said Ada Thorne.")]
     [InlineData("Elmford visited Ashmere, Ada Thorne said.")]
+    [InlineData("Elmford, Ada Thorne said, visited Ashmere.")]
     [InlineData("Ada Thorne said Elmford had visited Ashmere.")]
     [InlineData("According to Ada Thorne, Elmford visited Ashmere.")]
     [InlineData("Elmford visited Ashmere, according to Ada Thorne.")]
@@ -73,4 +76,19 @@ public class AttributionTests
     [Fact]
     public void What_is_said_in_a_statement_is_said_by_the_sayer() =>
         Assert.Equal("Statement OAK/GOV", Told.By("The Oakish council said in a statement that Elmford had visited Ashmere.").ClaimAround("Visit"));
+
+    [Theory]
+    [InlineData("The mill is old, the Oakish reeve said.")]
+    [InlineData("The mill is old, said the Oakish reeve.")]
+    [InlineData("The mill, the Oakish reeve said, is old.")]
+    public void A_comment_says_the_sentence_around_it(string text) => Assert.StartsWith("Statement OAK/GOV", Assert.Single(Told.By(text).Claims), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_runs_on_in_a_quotation_is_told_without_its_full_stop() =>
+        Assert.Equal("Statement OAK/GOV:Ada Thorne: We visited Ashmere", Told.By("\"The mill is old,\" said Ada Thorne. \"We visited Ashmere.\"").Claims[^1]);
+
+    [Theory]
+    [InlineData("Elmford denied that it had visited Ashmere and told Oakdale that the mill was old.")]
+    [InlineData("Elmford said that it had visited Ashmere but denied that the mill was old.")]
+    public void A_second_verb_of_saying_is_said_by_the_same_speaker(string text) => Assert.All(Told.By(text).Claims, c => Assert.Contains(" ELM/GOV:", c, StringComparison.Ordinal));
 }

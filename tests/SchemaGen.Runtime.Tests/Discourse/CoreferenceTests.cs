@@ -47,6 +47,18 @@ public class CoreferenceTests
     [Fact]
     public void Each_other_leaves_both_parties_sources() => Assert.Equal(["Meet ELM/GOV, ASH/GOV > "], Told.By("Elmford and Ashmere met each other.").Events);
 
+    [Theory]
+    [InlineData("Elmford and Ashmere praised each other.")]
+    [InlineData("Elmford and Ashmere praised one another.")]
+    public void Each_other_is_done_by_all_parties(string text) => Assert.Equal(["Praise ELM/GOV, ASH/GOV > "], Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Ada Thorne met her Ashen counterpart.", "Meet OAK/GOV:Ada Thorne > ASH/GOV")]
+    [InlineData("Elmish Minister Carla Fenn visited Ashmere.", "Visit ELM/GOV:Carla Fenn > ASH/GOV")]
+    [InlineData("Ashmere praised Elmish Minister Carla Fenn.", "Praise ASH/GOV > ELM/GOV:Carla Fenn")]
+    [InlineData("Elmish Minister Carla Fenn met Ada Thorne.", "Meet ELM/GOV:Carla Fenn > OAK/GOV:Ada Thorne")]
+    public void A_title_with_a_country_tells_who_it_is(string text, string line) => Assert.Equal([line], Told.By(text).Events);
+
     [Fact]
     public void A_neighbour_with_a_name_is_the_one_named() => Assert.Equal(["Visit ELM/GOV > ASH/GOV"], Told.By("Elmford visited its neighbour Ashmere.").Events);
 

@@ -26,6 +26,12 @@ public class EventDateTests
     [InlineData("The meeting between Elmford and Ashmere held on Monday was short.", "2019-03-04")]
     public void An_event_noun_has_the_day_on_which_it_takes_place(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Meet"));
 
+    [Fact]
+    public void What_somebody_managed_to_do_is_of_the_articles_day() => Assert.Equal("2019-03-06", Told.By("Elmford managed to visit Ashmere.").DayOf("Visit"));
+
+    [Fact]
+    public void A_time_in_the_name_of_an_actor_is_no_time() => Assert.Equal(new DateOnly(2019, 3, 6), Told.By("Ada Thorne told the Morning Herald that the mill was old.").Claim("Statement").Date);
+
     [Theory]
     [InlineData("Elmford visited Ashmere in 2012.")]
     [InlineData("Elmford visited Ashmere last week.")]

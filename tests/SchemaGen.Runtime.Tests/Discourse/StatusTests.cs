@@ -54,4 +54,17 @@ public class StatusTests
 
     [Fact]
     public void A_planned_visit_is_possible() => Assert.Equal(Status.Possible, Told.By("Elmford's planned visit to Ashmere surprised Oakdale.").Event("Visit").Status);
+
+    [Theory]
+    [InlineData("Elmford cancelled its visit to Ashmere.", Status.Denied)]
+    [InlineData("Elmford called off its visit to Ashmere.", Status.Denied)]
+    [InlineData("Elmford called its visit to Ashmere off.", Status.Denied)]
+    [InlineData("Elmford averted a visit by Ashmere.", Status.Denied)]
+    [InlineData("Elmford refused a visit by Ashmere.", Status.Denied)]
+    [InlineData("Elmford's visit to Ashmere was cancelled.", Status.Denied)]
+    [InlineData("Elmford postponed its visit to Ashmere.", Status.Possible)]
+    [InlineData("Elmford did not cancel its visit to Ashmere.", Status.Actual)]
+    [InlineData("Elmford discussed its visit to Ashmere.", Status.Actual)]
+    [InlineData("Elmford has no plans to visit Ashmere.", Status.Denied)]
+    public void A_verb_may_say_of_its_object_that_it_did_not_happen(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
 }

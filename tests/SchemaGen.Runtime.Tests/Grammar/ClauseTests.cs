@@ -154,4 +154,20 @@ public class ClauseTests
         Assert.Equal("Oakdale / to sell / flour", parsed.Line("sell"));
         Assert.Equal((ClauseLink.Root, FunctionWord.Will), (parsed.Clause("sell").Link, parsed.Clause("sell").Verb.Modal));
     }
+
+    [Theory]
+    [InlineData("Elmford, along with Ashmere, sold flour.")]
+    [InlineData("Elmford, as well as Ashmere, sold flour.")]
+    [InlineData("Elmford together with Ashmere sold flour.")]
+    public void An_addition_is_part_of_the_subject(string text) => Assert.Equal("Elmford | Ashmere / sold / flour", Parsed.Of(text).Line("sold"));
+
+    [Fact]
+    public void A_bare_past_form_of_a_headline_is_a_passive()
+    {
+        Parsed parsed = Parsed.Of("Reeve praised by Elmford");
+
+        Assert.True(parsed.Clause("praised").IsPassive);
+        Assert.True(Parsed.Of("Flour sold to Ashmere").Clause("sold").IsPassive);
+        Assert.False(Parsed.Of("Elmford sold flour to Ashmere").Clause("sold").IsPassive);
+    }
 }
