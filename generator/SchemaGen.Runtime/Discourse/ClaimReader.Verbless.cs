@@ -85,13 +85,14 @@ internal sealed partial class ClaimReader
             Quotation quotation = sentence.Quotations[q];
             if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out List<Party>? speaker))
                 continue;
-            TokenRange content = Extent.WithoutMarks(new TokenRange(quotation.First, quotation.Last), _tokens);
+            bool stopped = quotation.Last > quotation.First && context.WordAt(quotation.Last) is ".";
+            var content = new TokenRange(quotation.First, stopped ? quotation.Last - 1 : quotation.Last);
             bool told = false;
             for (int k = from; k < claims.Count; k++)
                 told |= !claims[k].Content.IsEmpty && claims[k].Content.First <= content.Last && content.First <= claims[k].Content.Last && claims[k].Clause?.Quote != q;
             if (told)
                 continue;
-            ClaimDraft claim = Neutral(sentence, -1, Roleholder.Of(speaker), content, content);
+            ClaimDraft claim = Neutral(sentence, -1, Roleholder.Of(speaker), content, new TokenRange(quotation.First, quotation.Last));
             claim.Running = true;
             Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
             FindAddressee(claim);

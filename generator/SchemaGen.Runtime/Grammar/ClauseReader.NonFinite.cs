@@ -31,7 +31,7 @@ internal sealed partial class ClauseReader
         }
 
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
-            return !IsInversion(i, _items[i].Verb!) && ( byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
+            return !IsInversion(i, _items[i].Verb!) && (byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
     }
 
