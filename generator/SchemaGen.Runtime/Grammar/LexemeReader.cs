@@ -41,7 +41,11 @@ internal static class LexemeReader
 
         if (!token.IsWord)
         {
-            lexeme.Pos = token.Shape == TokenShape.Possessive ? Pos.Possessive : Pos.Mark;
+            bool possessive = token.Shape == TokenShape.Possessive;
+            lexeme.Pos = possessive ? Pos.Possessive : Pos.Mark;
+            // "People's Army": the possessive inside a name is a word of it.
+            if (possessive && token.Length > 1)
+                lexeme.Word = tables.Words.Find("'s");
             return;
         }
 

@@ -25,8 +25,10 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         for (int i = sentence.FirstToken; i < end;)
         {
             int length = 0, found = 0;
-            for (int j = i, node = 0; j < end && lexemes[j].Word >= 0; j++)
+            for (int j = i, node = 0; j < end && (lexemes[j].Word >= 0 || IsBareApostrophe(tokens, i, j)); j++)
             {
+                if (lexemes[j].Word < 0)
+                    continue;
                 node = tables.Names.Child(node, lexemes[j].Word);
                 if (node == 0)
                     break;
@@ -49,6 +51,9 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             i += length;
         }
     }
+
+    /// <summary>"Workers' Party": the apostrophe alone is no word of the name that it stands in.</summary>
+    private static bool IsBareApostrophe(Token[] tokens, int first, int at) => at > first && tokens[at] is { Shape: TokenShape.Possessive, Length: 1 };
 
     /// <summary>True when a name that ends at <paramref name="at"/> would cut a word in two: "Nor" of "Norfolk" never, "Kenya" of "Kenya-Uganda" yes, which is a compound of names.</summary>
     private static bool IsInsideWord(Token[] tokens, int at) => tokens[at + 1].IsWord && tokens[at].End == tokens[at + 1].Start;

@@ -28,6 +28,12 @@ public class CoreferenceTests
     public void A_surname_means_the_person_named_before() =>
         Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. Fenn praised Oakdale.").Events[^1]);
 
+    [Theory]
+    [InlineData("The People's Guard praised Ashmere.")]
+    [InlineData("The People\u2019s Guard praised Ashmere.")]
+    [InlineData("The Weavers' Guard praised Ashmere.")]
+    public void An_apostrophe_inside_a_name_is_part_of_it(string text) => Assert.Equal("Praise ELM/ORG > ASH/GOV", Told.By(text).Events[^1]);
+
     [Fact]
     public void A_short_name_counts_only_behind_the_full_one()
     {
