@@ -155,6 +155,11 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
 
         lexeme.NameLength = (short)length;
         for (int k = 0; k < length; k++)
+        {
             lexemes[first + k].NameOffset = (short)k;
+            // A possessive inside a name owns nothing.
+            if (lexemes[first + k].Pos == Pos.Possessive)
+                lexemes[first + k].Pos = Pos.Proper;
+        }
     }
 }

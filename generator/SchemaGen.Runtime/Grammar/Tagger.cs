@@ -77,13 +77,11 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal)
             && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
 
-    /// <summary>"'s" after a pronoun is a verb; after a noun the tokenizer has marked it as possessive; inside a name it is part of it.</summary>
+    /// <summary>"'s" after a pronoun is a verb; after a noun the tokenizer has marked it as possessive.</summary>
     private Pos? CliticPos(int i)
     {
         if (_tokens[i].Shape != TokenShape.Possessive)
             return null;
-        if (lexemes[i].NameOffset > 0)
-            return Pos.Proper;
         Pos before = i > _first ? lexemes[i - 1].Pos : Pos.Mark;
         bool functionFollows = i + 1 < _end && lexemes[i + 1].Function != FunctionWord.None;
         return before is Pos.Pronoun or Pos.That || before is Pos.Wh or Pos.Adverb && functionFollows ? Pos.Auxiliary : Pos.Possessive;
