@@ -13,6 +13,7 @@ internal static class CommandTree
         RootCommand root = new("Works on SchemaGen schemas: files named *.schema.yaml. A path is such a file, or a folder of them.");
         root.Subcommands.Add(Check(environment));
         root.Subcommands.Add(Diff(environment));
+        root.Subcommands.Add(Docs(environment));
         Command export = new("export", "Writes a schema in a form for other programs.");
         export.Subcommands.Add(JsonSchema(environment));
         root.Subcommands.Add(export);
@@ -36,6 +37,16 @@ internal static class CommandTree
         Command diff = new("diff", "Tells each change between two versions of a schema: breaking for source, breaking for data, or safe. Exit code 0: nothing breaks; 1: something does; 2: wrong usage, or a schema with errors.") { old, now, format };
         diff.SetAction(parsed => DiffCommand.Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetRequiredValue(format), environment));
         return diff;
+    }
+
+    private static Command Docs(ToolEnvironment environment)
+    {
+        Argument<string> path = Path("PATH", "The schema.");
+        Option<string?> file = Out("The file to write; .md gives Markdown, everything else HTML.");
+        file.Required = true;
+        Command docs = new("docs", "Writes a codebook of the schema: types, roles, frames, examples, actors and an index in one file.") { path, file };
+        docs.SetAction(parsed => DocsCommand.Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(file)!, environment));
+        return docs;
     }
 
     private static Command JsonSchema(ToolEnvironment environment)
