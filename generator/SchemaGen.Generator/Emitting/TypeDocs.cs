@@ -1,3 +1,4 @@
+using SchemaGen.Generator.Language;
 using SchemaGen.Generator.Model;
 using SchemaGen.Tables;
 
@@ -7,8 +8,9 @@ namespace SchemaGen.Generator.Emitting;
 internal static class TypeDocs
 {
     private const int MaxFrames = 12;
+    private const int MaxExamples = 3;
 
-    /// <summary>Summary, codes, frames and first example of a type.</summary>
+    /// <summary>Summary, place, codes, roles, frames and examples of a type. All but the summary are remarks: editors show those on hover, an example tag they do not.</summary>
     public static void Write(CodeWriter code, EmitContext context, TypeModel type)
     {
         code.Summary(CSharpText.Xml(type.Summary ?? (type.IsClaim ? "A claim of this type." : "An event of this type.")));
@@ -18,21 +20,10 @@ internal static class TypeDocs
             code.Line($"/// <para>Formerly {CSharpText.Xml(string.Join(", ", type.History.Former))}.</para>");
         foreach (CodeModel codes in type.Codes)
             code.Line($"/// <para>{CSharpText.Xml(codes.System)}: {CSharpText.Xml(string.Join(", ", codes.Values))}.</para>");
-        List<string> frames = [.. type.Triggers.SelectMany(t => t.Frames).Select(f => f.Text).Distinct(StringComparer.Ordinal)];
-        if (frames.Count > 0)
-        {
-            code.Line("/// <para>Frames:</para>");
-            code.Line("/// <list type=\"bullet\">");
-            foreach (string frame in frames.Take(MaxFrames))
-                code.Line($"/// <item><c>{CSharpText.Xml(frame)}</c></item>");
-            if (frames.Count > MaxFrames)
-                code.Line($"/// <item>and {CSharpText.Number(frames.Count - MaxFrames)} more</item>");
-            code.Line("/// </list>");
-        }
-
+        List(code, "Roles", [.. type.Roles.Select(r => $"<c>{CSharpText.Xml(r.Name)}</c> {Kind(r)}{(r.Summary is null ? "" : ": " + CSharpText.Xml(r.Summary))}")], int.MaxValue);
+        List(code, "Frames", [.. type.Triggers.SelectMany(t => t.Frames).Where(f => !f.IsException).Select(f => $"<c>{CSharpText.Xml(f.Text)}</c>").Distinct(StringComparer.Ordinal)], MaxFrames);
+        List(code, "Examples", [.. type.Examples.Where(e => e.Kind == ExampleKind.Positive).Select(e => CSharpText.Xml(e.Text) + (e.Status is null ? "" : $" ({CSharpText.Xml(e.Status)})"))], MaxExamples);
         code.Line("/// </remarks>");
-        if (type.Examples.FirstOrDefault(e => e.Kind == ExampleKind.Positive) is { } example)
-            code.Line($"/// <example>{CSharpText.Xml(example.Text)}</example>");
     }
 
     /// <summary>Summary of a role's property.</summary>
@@ -51,5 +42,26 @@ internal static class TypeDocs
     {
         if (history.Deprecated is { } reason)
             code.Line($"[global::System.Obsolete({CSharpText.Literal(reason)})]");
+    }
+
+    /// <summary>A role's type as the schema writes it ("actor+").</summary>
+    private static string Kind(TypeRoleModel role)
+    {
+        string kind = role.Kind == RoleKind.Enum ? role.Enum ?? "" : TypeSections.RoleKinds[(int)role.Kind];
+        return CSharpText.Xml(kind + (role.Many ? role.Required ? "+" : "*" : role.Required ? "" : "?"));
+    }
+
+    /// <summary>A list under a title; nothing where it is empty.</summary>
+    private static void List(CodeWriter code, string title, IReadOnlyList<string> items, int max)
+    {
+        if (items.Count == 0)
+            return;
+        code.Line($"/// <para>{title}:</para>");
+        code.Line("/// <list type=\"bullet\">");
+        foreach (string item in items.Take(max))
+            code.Line($"/// <item>{item}</item>");
+        if (items.Count > max)
+            code.Line($"/// <item>and {CSharpText.Number(items.Count - max)} more</item>");
+        code.Line("/// </list>");
     }
 }

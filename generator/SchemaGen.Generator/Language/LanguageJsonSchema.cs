@@ -46,12 +46,14 @@ internal static class LanguageJsonSchema
         JsonObject properties = [];
         foreach (KeyRule key in section.Keys)
         {
-            JsonObject value = new() { { "description", key.Summary } };
+            JsonObject value = Description(key.Summary);
             value.AddRange(Value(key.Value, Reference));
             properties.Add(key.Name, value);
         }
 
-        JsonObject json = new() { { "description", section.Summary }, { "type", section.Needs.Count > 0 ? "object" : Types("object", "null") }, { "properties", properties } };
+        JsonObject json = Description(section.Summary);
+        json.Add("type", section.Needs.Count > 0 ? "object" : Types("object", "null"));
+        json.Add("properties", properties);
         json.Add("additionalProperties", section.Others is { } others ? Value(others, Reference) : false);
         string[] required = [.. section.Needs.Where(n => n.Length == 1).Select(n => n[0])];
         if (required.Length > 0)
@@ -68,8 +70,8 @@ internal static class LanguageJsonSchema
         switch (rule)
         {
             case TextRule { Pattern: { } pattern } text:
-                json.Add("type", Types("string", "null"));
-                json.Add("pattern", pattern);
+                json.Add("type", text.MayBeEmpty ? Types("string", "null") : "string");
+                json.AddRange(Pattern(pattern));
                 if (text.Proposals.Count > 0)
                     json.Add("examples", text.Proposals.ToArray());
                 break;
@@ -90,7 +92,7 @@ internal static class LanguageJsonSchema
             case MapRule map:
                 json.Add("type", Types("object", "null"));
                 if (map.Keys is not null)
-                    json.Add("propertyNames", new JsonObject { { "pattern", map.Keys } });
+                    json.Add("propertyNames", Pattern(map.Keys));
                 json.Add("additionalProperties", Value(map.Entry, reference));
                 break;
             case SectionValue section:
@@ -106,6 +108,17 @@ internal static class LanguageJsonSchema
 
         return json;
     }
+
+    /// <summary>The second form is that of editors which render Markdown.</summary>
+    private static JsonObject Description(string summary)
+    {
+        JsonObject json = new() { { "description", summary } };
+        if (summary.Contains('`'))
+            json.Add("markdownDescription", summary);
+        return json;
+    }
+
+    private static JsonObject Pattern(TextPattern pattern) => new() { { "pattern", pattern.Regex }, { "patternErrorMessage", pattern.Message } };
 
     private static string[] Types(params string[] names) => names;
 }

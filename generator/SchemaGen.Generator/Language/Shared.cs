@@ -3,12 +3,16 @@ namespace SchemaGen.Generator.Language;
 /// <summary>Rules that many keys share.</summary>
 internal static class Shared
 {
-    // Names that become C# names: the binder's `Identifiers` says the same in words.
-    public const string Name = @"^(?!\p{Nd})[\p{L}\p{Nd}_]+$";
-    public const string PascalName = @"^\p{Lu}[\p{L}\p{Nd}]*$";
-    public const string RoleName = @"^\p{Ll}[\p{L}\p{Nd}]*$";
-    public const string GroupName = @"^(?!\p{Nd})[\p{L}\p{Nd}_-]+$";
-    public const string Date = @"^\d{4}-\d{2}-\d{2}$";
+    // Names that become C# names: the binder's `Identifiers` says the same in code.
+    public static TextPattern Name { get; } = new(@"^(?!\p{Nd})[\p{L}\p{Nd}_]+$", "Use letters, digits and underscores, with a letter first.");
+
+    public static TextPattern PascalName { get; } = new(@"^\p{Lu}[\p{L}\p{Nd}]*$", "Write it in PascalCase: a capital first, then letters and digits only.");
+
+    public static TextPattern RoleName { get; } = new(@"^\p{Ll}[\p{L}\p{Nd}]*$", "Begin with a small letter and use letters and digits only.");
+
+    public static TextPattern GroupName { get; } = new(@"^(?!\p{Nd})[\p{L}\p{Nd}_-]+$", "Use letters, digits, underscores and hyphens.");
+
+    public static TextPattern Date { get; } = new(@"^\d{4}-\d{2}-\d{2}$", "Write year-month-day, such as 2024-03-09.");
 
     public static ValueRule Text { get; } = new TextRule();
 

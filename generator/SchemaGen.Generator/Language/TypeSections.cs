@@ -7,8 +7,11 @@ internal static class TypeSections
     public static readonly string[] RoleKinds = ["actor", "clause", "phrase", "number", "date"];
 
     private static readonly ValueRule s_roleType = new TextRule(
-        @"^(actor[?+*]?|(clause|phrase|number|date|\p{Lu}[\p{L}\p{Nd}]*)\??)$",
-        ["actor", "actor?", "actor+", "actor*", .. RoleKinds.Skip(1).SelectMany(k => new[] { k, k + "?" })]);
+        new(@"^(actor[?+*]?|(clause|phrase|number|date|\p{Lu}[\p{L}\p{Nd}]*)\??)$", "Write actor, clause, phrase, number, date or the name of an enum; `?` makes it optional, and an actor may have `+` (one or more) or `*` (any number)."),
+        ["actor", "actor?", "actor+", "actor*", .. RoleKinds.Skip(1).SelectMany(k => new[] { k, k + "?" })])
+    {
+        MayBeEmpty = false,
+    };
 
     private static readonly ValueRule s_examples = new ListRule(new EitherRule(Shared.Text, new SectionValue(() => Example!)));
 

@@ -6,12 +6,20 @@ namespace SchemaGen.Generator.Language;
 /// <summary>What may stand under a key. The binder checks the form of values by it, and the JSON Schema of the language is written from it.</summary>
 internal abstract class ValueRule;
 
+/// <summary>What a text must look like, for editors; the binder checks such texts itself and says more.</summary>
+/// <param name="Regex">A regular expression (of JavaScript, with Unicode classes).</param>
+/// <param name="Message">What to do where it does not match.</param>
+internal sealed record TextPattern(string Regex, string Message);
+
 /// <summary>A text. Every scalar of YAML is one.</summary>
-/// <param name="pattern">A regular expression for editors, or null. The binder checks such texts itself and says more.</param>
+/// <param name="pattern">What it must look like, or null.</param>
 /// <param name="proposals">Texts that an editor proposes; others are as good.</param>
-internal sealed class TextRule(string? pattern = null, params string[] proposals) : ValueRule
+internal sealed class TextRule(TextPattern? pattern = null, params string[] proposals) : ValueRule
 {
-    public string? Pattern { get; } = pattern;
+    public TextPattern? Pattern { get; } = pattern;
+
+    /// <summary>False where a key without a value is a mistake.</summary>
+    public bool MayBeEmpty { get; init; } = true;
 
     public IReadOnlyList<string> Proposals { get; } = proposals;
 }
@@ -38,12 +46,12 @@ internal sealed record ChoiceWord(string Name, string Summary);
 
 /// <summary>A mapping whose keys the author chooses.</summary>
 /// <param name="entry">What stands under each key.</param>
-/// <param name="keys">A regular expression of the keys, or null where any will do.</param>
-internal sealed class MapRule(ValueRule entry, string? keys = null) : ValueRule
+/// <param name="keys">What the keys must look like, or null where any will do.</param>
+internal sealed class MapRule(ValueRule entry, TextPattern? keys = null) : ValueRule
 {
     public ValueRule Entry { get; } = entry;
 
-    public string? Keys { get; } = keys;
+    public TextPattern? Keys { get; } = keys;
 }
 
 /// <summary>A mapping with known keys.</summary>
