@@ -38,6 +38,13 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        if (country is null && head.RolePlural && _pair.IsTwo(group) && _pair.Two(group) is { } both)
+        {
+            foreach (Party each in both)
+                resolution.Parties.Add(new Party { Code = each.Code, Role = word.Role, RoleWord = head.RoleWord, First = group.First, Last = group.Last });
+            return;
+        }
+
         if (country is not null && definite && !head.RolePlural && group.Apposition is null && word.Kind == NameKind.Title && Holder(head.RoleWord, word, country) is { } holder)
         {
             resolution.Parties.Add(holder.At(group.First, group.Last));
@@ -183,7 +190,7 @@ internal sealed partial class ActorResolver
             return Resolve(possessor, sentence).Best;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
-            if (phrase.Group is { Members: not null } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
+            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
                 return parties;
         }
 

@@ -22,6 +22,9 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"both armies", "the two ministers": one of each of the document's two states.</summary>
+    public bool IsTwo(NounGroup group) => group.Possessor is null && (_lexemes[group.First].Function == FunctionWord.Both || _lexemes[group.First].Function == FunctionWord.The && Number(group) == 2);
+
     private bool IsPair(NounGroup group)
     {
         for (int k = group.First; k < group.Head; k++)

@@ -209,7 +209,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
         foreach (PrepositionalPhrase phrase in clause.Phrases)
         {
-            if (phrase.Token > clause.Verb.Last && phrase.Group is { IsTime: false } group && InGroup(group, draft, own: true) is { } found)
+            if (phrase.Token > clause.Verb.Last && phrase.Group is { IsTime: false } group && !IsPlace(group, phrase.Token, draft) && InGroup(group, draft, own: true) is { } found)
                 return found;
         }
 
@@ -225,7 +225,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     private List<Party>? InGroup(NounGroup group, EventDraft draft, bool own)
     {
         Resolution resolution = resolver.Resolve(group, draft.Sentence);
-        if (own && Others(resolution.Parties, draft) is { } parties)
+        if (own && !IsOwn(group, resolution, draft) && Others(resolution.Parties, draft) is { } parties)
             return parties;
         foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
         {
@@ -238,6 +238,24 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         return own && (lemma < 0 || context.Tables.Frames.NounFrameCount(lemma) == 0) ? Others(resolution.Owners, draft) : null;
     }
 
+    /// <summary>"agreed in Nairobi": where it was done is not whom it was done to.</summary>
+    private bool IsPlace(NounGroup group, int preposition, EventDraft draft) =>
+        preposition >= 0 && context.Lexemes[preposition].Function == FunctionWord.In && resolver.Resolve(group, draft.Sentence).Parties is [{ Actor: >= 0, RoleWord: < 0, Person: null } named]
+            && context.Tables.Actors.Kind(named.Actor) == ActorKind.State;
+
+    /// <summary>"withdrew its soldiers": what the source calls its own is no other party.</summary>
+    private bool IsOwn(NounGroup group, Resolution resolution, EventDraft draft) =>
+        (group.OwnPronoun(context.Lexemes) is not null || draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame)) && resolution.Parties.Count > 0 && resolution.Parties.TrueForAll(p => draft.Roles[0].Parties.Exists(p.SameCode));
+
+    /// <summary>"{source} massed {source}'s forces": the frame gives the object to the source.</summary>
+    private bool OwnsObject(in Frame frame)
+    {
+        int slots = 0;
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+            slots += context.Tables.Frames.Slot(s).Role == 0 ? 1 : 0;
+        return slots > 1;
+    }
+
     /// <summary>The actor of the sentence that stands nearest to the trigger.</summary>
     private List<Party>? InSentence(EventDraft draft)
     {
@@ -245,7 +263,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         int distance = int.MaxValue;
         foreach (NounGroup group in draft.Sentence.Groups)
         {
-            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance
+            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
                 || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
                 continue;

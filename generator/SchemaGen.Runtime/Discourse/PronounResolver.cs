@@ -41,6 +41,8 @@ internal sealed class PronounResolver(DiscourseContext context)
     /// <summary>The last mention that fits; of the mentions of one sentence its subjects come first, and the subject of the governing clause before all.</summary>
     private List<Party>? Last(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits)
     {
+        if (Possessor(group, sentence) is { } possessor && fits(possessor))
+            return possessor;
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
         {
             if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution
@@ -51,6 +53,21 @@ internal sealed class PronounResolver(DiscourseContext context)
         // What is said in a quotation is not what the article speaks of next.
         bool quoted = _lexemes[group.First].InQuote;
         return Search(group, sentence, fits, m => _lexemes[m.Group.Head].InQuote == quoted) ?? Search(group, sentence, fits, _ => true);
+    }
+
+    /// <summary>"depends on Kenya's steps after the treaty it signed": in a relative clause, whose the thing is that the clause hangs on.</summary>
+    private static List<Party>? Possessor(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.In is not { Link: ClauseLink.Relative, Governor: not null, Parent: { } governor } clause || clause.Subject != group)
+            return null;
+        for (int k = sentence.Groups.Count - 1; k >= 0; k--)
+        {
+            NounGroup before = sentence.Groups[k];
+            if (before.First < group.First && before.First > governor.Verb.Last && before.Possessor?.Resolution is { Parties.Count: > 0 } owner)
+                return owner.Parties;
+        }
+
+        return null;
     }
 
     private List<Party>? Search(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits, Predicate<Mentioned> counts)

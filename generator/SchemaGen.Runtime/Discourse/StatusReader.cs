@@ -15,7 +15,9 @@ internal sealed class StatusReader(DiscourseContext context)
     public Status Read(EventDraft draft)
     {
         _steps = context.Recorder?.Status(draft);
-        Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun) : draft.Clause is { } clause ? OfClause(clause) : Status.Actual;
+        Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun)
+            : draft.Clause is { } clause ? draft.Implied is null && draft.Trigger == clause.Verb.Head && IsPlanned(clause) && OfClause(clause) == Status.Actual ? Say(Status.Possible, "a verb of planning", clause.Verb.Head) : OfClause(clause)
+            : Status.Actual;
         if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
             status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
         foreach (ClaimDraft claim in draft.Sentence.Claims)
@@ -70,6 +72,8 @@ internal sealed class StatusReader(DiscourseContext context)
         if (UnderGovernor(noun, clause) is { } undone)
             return undone;
         Status around = OfClause(clause);
+        if (around == Status.Actual && (draft.Match!.Supported || clause.Undergoer == noun) && IsPlanned(clause))
+            return Say(Status.Possible, "under a verb of planning", clause.Verb.Head);
         if (draft.Match!.Supported)
             return around;
         // Under a verb that does not carry it, a definite event noun is presupposed; an indefinite one is as open as its clause.
@@ -106,6 +110,11 @@ internal sealed class StatusReader(DiscourseContext context)
 
         return null;
     }
+
+    /// <summary>"plan drills", "talks are scheduled": what is planned has not happened.</summary>
+    private bool IsPlanned(Clause clause) =>
+        context.WordAt(clause.Verb.Head) is "plan" or "plans" or "planned" or "planning" or "schedule" or "schedules" or "scheduled" or "scheduling" or "propose" or "proposes" or "proposed" or "proposing"
+            or "envisage" or "envisages" or "envisaged" or "contemplate" or "contemplates" or "contemplated" or "mull" or "mulls" or "mulled" or "mulling";
 
     /// <summary>"the threat of", "a plan for", "calls for": nouns whose complement has not happened.</summary>
     private bool IsOpenNoun(int token) => EnglishNouns.IsOpen(context.WordAt(token));

@@ -97,8 +97,16 @@ internal sealed partial class ClauseReader
         clause.Governor = before == ItemKind.Noun ? _items[i - 1].Noun : null;
         if (clause.Governor is { } governor)
             governor.Complement ??= clause;
-        clause.Subject = Controller(_segment);
+        clause.Subject = Decider(i) ?? Controller(_segment);
         _segment.Complements.Add(clause);
+    }
+
+    /// <summary>"a decision by Kenya to reopen the border", "Kenya's decision to reopen it": who decides is the subject of what is decided.</summary>
+    private NounGroup? Decider(int i)
+    {
+        if (i >= 3 && _items[i - 1].Noun is { IsTime: false } by && _items[i - 2].Kind == ItemKind.Preposition && lexemes[_items[i - 2].First].Function == FunctionWord.By && _items[i - 3].Kind == ItemKind.Noun)
+            return by;
+        return i >= 1 && _items[i - 1].Noun is { Possessor: { } owner, Preposition: < 0 } noun && noun == _segment!.Object && !IsAnimate(noun) ? owner : null;
     }
 
     /// <summary>The subject of an infinitive: the object of its governor, or whom the governor calls on, else the governor's subject.</summary>

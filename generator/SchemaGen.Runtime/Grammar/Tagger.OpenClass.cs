@@ -73,7 +73,8 @@ internal sealed partial class Tagger
     private bool ModifiesSubject(int i)
     {
         int noun = i + 1;
-        while (noun < _end && (lexemes[noun].Has(WordTags.Adjective) || lexemes[noun].NameOffset > 0) && !lexemes[noun].CanBeNoun)
+        while (noun + 1 < _end && (lexemes[noun].Has(WordTags.Adjective) || lexemes[noun].CanBeNoun || lexemes[noun].NameOffset >= 0)
+            && (lexemes[noun + 1].Has(WordTags.PluralNoun) || lexemes.NameAt(noun + 1).RolePlural))
             noun++;
         return noun + 1 < _end && (lexemes[noun].Has(WordTags.PluralNoun) || lexemes.NameAt(noun).RolePlural) && (lexemes[noun + 1].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[noun + 1].Has(WordTags.VerbPast) && !lexemes[noun + 1].Has(WordTags.VerbParticiple));
     }

@@ -192,8 +192,15 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     {
         if (group.Members is { } members)
             return members.Exists(m => HasHead(m, heads));
-        return Contains(heads, group.Head);
+        return Contains(heads, group.Head) || Counted(group) is { } counted && Contains(heads, counted.Head);
     }
+
+    /// <summary>"dozens of rockets", "a barrage of missiles": what is counted.</summary>
+    private NounGroup? Counted(NounGroup group) =>
+        group.Phrases is [{ Group: { IsTime: false } counted } phrase, ..] && phrase.Token == group.Last + 1 && _lexemes[phrase.Token].Function == FunctionWord.Of
+            && (EnglishNouns.IsQuantity(context.WordAt(group.Head)) || EnglishNouns.IsMeasure(context.WordAt(group.Head)))
+            ? counted
+            : null;
 
     private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set);
 

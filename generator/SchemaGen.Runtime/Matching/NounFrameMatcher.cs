@@ -119,7 +119,8 @@ internal sealed class NounFrameMatcher
     private bool IsSupport(in Frame frame)
     {
         ref Lexeme verb = ref _lexemes[_clause!.Verb.Head];
-        return verb.Has(WordTags.LightVerb) || _clause.Verb.IsAuxiliaryOnly && verb.Function is FunctionWord.Have or FunctionWord.Do || _frames.Contains(frame.SupportVerbs, verb.VerbLemma);
+        // "held up the aid": with a particle the verb carries nothing.
+        return verb.Has(WordTags.LightVerb) && _clause.Particle != _clause.Verb.Last + 1 || _clause.Verb.IsAuxiliaryOnly && verb.Function is FunctionWord.Have or FunctionWord.Do || _frames.Contains(frame.SupportVerbs, verb.VerbLemma);
     }
 
     private bool Fill(in Slot slot, bool supported, NounGroup? taken, out Binding binding)

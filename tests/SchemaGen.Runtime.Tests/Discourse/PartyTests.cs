@@ -22,4 +22,10 @@ public class PartyTests
 
     [Fact]
     public void Whose_a_thing_is_that_somebody_gets_is_its_giver() => Assert.Equal(["Sell OAK/GOV > ELM/GOV"], Told.By("Elmford's purchase of Oakish flour was small.").Events);
+
+    [Fact]
+    public void Who_decides_does_what_is_decided() => Assert.Contains("Visit ASH/GOV > OAK/GOV", Told.By("Elmford praised the decision by Ashmere to visit Oakdale.").Events);
+
+    [Fact]
+    public void Both_of_a_kind_are_one_of_each_party() => Assert.Equal("Statement ELM/GOV, ASH/GOV: the mill was old", Assert.Single(Told.By("Elmford and Ashmere met. Both councils said the mill was old.").Claims));
 }

@@ -67,4 +67,9 @@ public class StatusTests
     [InlineData("Elmford discussed its visit to Ashmere.", Status.Actual)]
     [InlineData("Elmford has no plans to visit Ashmere.", Status.Denied)]
     public void A_verb_may_say_of_its_object_that_it_did_not_happen(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
+    [Theory]
+    [InlineData("Elmford and Ashmere plan a meeting between their reeves.")]
+    [InlineData("A meeting between Elmford and Ashmere was proposed by Oakdale.")]
+    public void What_is_planned_is_possible(string text) => Assert.Equal(Status.Possible, Told.By(text).Event("Meet").Status);
 }
