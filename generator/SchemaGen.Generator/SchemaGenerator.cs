@@ -45,7 +45,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BoundSchema> schemas = files.Collect().WithTrackingName(StepNames.AllBoundFiles).Combine(symbols).WithTrackingName(StepNames.BoundSchemas + StepNames.Inputs)
             .SelectMany(static (pair, cancellation) => SchemaBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundSchemas);
 
-        IncrementalValuesProvider<SchemaModel> models = schemas.Select(static (schema, _) => schema.Model).WithTrackingName(StepNames.Models);
+        IncrementalValuesProvider<SchemaModel> models = schemas.SelectMany(static (schema, _) => schema.IsGenerated ? ImmutableArray.Create(schema.Model) : ImmutableArray<SchemaModel>.Empty).WithTrackingName(StepNames.Models);
         context.RegisterSourceOutput(models, static (output, model) =>
         {
             foreach (GeneratedFile file in SchemaEmitter.Emit(model, output.CancellationToken))

@@ -8,6 +8,21 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>Reads the marks of an example ("[Ann]{source} waved") and takes them out of its text.</summary>
 internal static class ExampleMarks
 {
+    /// <summary>A sentence without its marks, where they are known to fit.</summary>
+    public static string Remove(string marked)
+    {
+        StringBuilder plain = new(marked.Length);
+        for (int i = 0; i < marked.Length; i++)
+        {
+            if (marked[i] == ']')
+                i = marked.IndexOf('}', i);
+            else if (marked[i] != '[')
+                plain.Append(marked[i]);
+        }
+
+        return plain.ToString();
+    }
+
     /// <returns>The marked spans in the text without marks; null with a diagnostic where the marks do not fit.</returns>
     public static EquatableArray<ExampleSpan>? Read(ScalarNode example, ExampleKind kind, TypeScope scope, out string plain)
     {

@@ -4,7 +4,8 @@ using SchemaGen.Generator.Model;
 namespace SchemaGen.Generator.Binding;
 
 /// <summary>A schema bound from all its files, with what only shows when they are seen together.</summary>
-internal sealed record BoundSchema(SchemaModel Model, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <param name="IsGenerated">False for a schema whose types would meet those of another one.</param>
+internal sealed record BoundSchema(SchemaModel Model, bool IsGenerated, EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>Brings the files of each schema together and checks them against each other.</summary>
 internal static class SchemaBinder
@@ -14,14 +15,17 @@ internal static class SchemaBinder
         Dictionary<string, BoundFile> byPath = new(StringComparer.Ordinal);
         foreach (BoundFile file in files)
             byPath[file.Path] = file;
-        return schemas.Select(s => Bind(s, [.. s.Files.Select(f => byPath[f.Path])], cancellation)).ToEquatable();
+        List<BoundSchema> bound = [];
+        foreach (SchemaSymbols schema in schemas)
+            bound.Add(Bind(schema, [.. schema.Files.Select(f => byPath[f.Path])], schemas, bound, cancellation));
+        return bound.ToEquatable();
     }
 
-    private static BoundSchema Bind(SchemaSymbols symbols, BoundFile[] files, CancellationToken cancellation)
+    private static BoundSchema Bind(SchemaSymbols symbols, BoundFile[] files, EquatableArray<SchemaSymbols> schemas, List<BoundSchema> before, CancellationToken cancellation)
     {
         SchemaCheck check = new(symbols, files);
         HeaderModel header = files.Select(f => f.Model.Header).FirstOrDefault(h => h is not null) ?? HeaderBinder.Default(symbols.Schema);
-        check.Headers();
+        check.Headers(schemas);
         check.Definitions(header);
         check.ActorMembers();
         check.NeutralClaims();
@@ -47,7 +51,8 @@ internal static class SchemaBinder
             First(files, f => f.Model.Groups, g => g.Name),
             types.Where(t => t.Roles.All(r => r.Enum is null || enumNames.Contains(r.Enum))).Select(t => Sound(t, names, dropped)).ToEquatable(),
             files.SelectMany(f => f.Model.Reserved).Distinct().ToEquatable());
-        return new BoundSchema(model, check.ToEquatable());
+        bool generated = check.StandsAlone(model, before.Where(b => b.IsGenerated).Select(b => b.Model));
+        return new BoundSchema(model, generated, check.ToEquatable());
     }
 
     /// <summary>All entries of a kind; of several with one name, the first.</summary>

@@ -39,7 +39,8 @@ internal sealed class SchemaCheck
 
     public EquatableArray<DiagnosticInfo> ToEquatable() => _reports.SelectMany(r => r.ToEquatable()).ToEquatable();
 
-    public void Headers()
+    /// <param name="schemas">All schemas of the project: a header may have gone to one with a name like this one's.</param>
+    public void Headers(EquatableArray<SchemaSymbols> schemas)
     {
         string? first = null;
         foreach ((Fact fact, string file, Report report) in Facts(FactKind.Header))
@@ -53,7 +54,8 @@ internal sealed class SchemaCheck
         if (first is not null || _damaged)
             return;
         (Fact schema, _, Report at) = Facts(FactKind.Schema).First();
-        at.Add(Descriptors.MissingHeader, schema.Place, schema.Name);
+        string? other = Suggestion.Nearest(schema.Name, schemas.Select(s => s.Schema).Where(n => n != schema.Name));
+        at.Add(Descriptors.MissingHeader, schema.Place, schema.Name, other is null ? "" : $" Did you mean the schema '{other}'?");
     }
 
     /// <summary>Each role, actor and group once; each C# type of the namespace once.</summary>
@@ -102,6 +104,29 @@ internal sealed class SchemaCheck
             return;
         (Fact schema, _, Report at) = Facts(FactKind.Schema).First();
         at.Add(Descriptors.NeutralClaims, schema.Place, $"no claim type of '{schema.Name}' is neutral; add `neutral: true` to the one that plain statements are");
+    }
+
+    /// <summary>Two schemas of a project may share neither their name nor their namespace.</summary>
+    public bool StandsAlone(SchemaModel model, IEnumerable<SchemaModel> others)
+    {
+        foreach (SchemaModel other in others)
+        {
+            bool name = string.Equals(model.Name, other.Name, StringComparison.OrdinalIgnoreCase), space = model.Header.Namespace == other.Header.Namespace;
+            if (!name && !space)
+                continue;
+            FactKind kind = name || !Facts(FactKind.Header).Any() ? FactKind.Schema : FactKind.Header;
+            (Fact fact, _, Report at) = Facts(kind).First();
+            at.Add(
+                Descriptors.NamespaceTaken,
+                fact.Place,
+                model.Name,
+                name ? "its name" : $"the namespace {model.Header.Namespace}",
+                other.Name,
+                name ? "write both the same way, or give this one another name" : "give this one another `namespace` in its header");
+            return false;
+        }
+
+        return true;
     }
 
     private void Once(FactKind kind, string what, Dictionary<string, (string What, string File)> seen, HashSet<string>? taken)

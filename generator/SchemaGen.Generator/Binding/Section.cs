@@ -123,15 +123,18 @@ internal sealed class Section
 
     public IEnumerable<MapEntry> Entries(string key) => Node(key) is MapNode map ? map.Entries : [];
 
-    public bool? Flag(string key) => Scalar(key)?.Value switch
-    {
-        "true" => true,
-        "false" => false,
-        _ => null,
-    };
+    /// <summary>A truth value; one that is written as in older YAML was reported, and is read as it was meant.</summary>
+    public bool? Flag(string key) => Scalar(key) is { } flag ? Truth(flag.Value) : null;
 
     /// <summary>A word out of a closed list, as its place in the list; -1 where absent or wrong.</summary>
     public int Choice(string key) => Scalar(key) is { } text && _rule.Find(key)?.Value is ChoiceRule choice ? Array.IndexOf(choice.Names, text.Value) : -1;
+
+    private static bool? Truth(string text) => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
 
     private static void CheckShape(MapEntry entry, ValueRule rule, string what, Report report)
     {
@@ -149,7 +152,7 @@ internal sealed class Section
                 _ = Entries(entry.Value, name, report);
                 break;
             case FlagRule when entry.Value is ScalarNode { IsEmpty: false, Value: not ("true" or "false") } flag:
-                report.Add(Descriptors.BadValue, flag.Place, flag.Value, "true or false", "");
+                report.Add(Descriptors.BadValue, flag.Place, flag.Value, "true or false", Truth(flag.Value) is { } meant ? $" Did you mean '{(meant ? "true" : "false")}'?" : "");
                 break;
             case ChoiceRule choice when entry.Value is ScalarNode { IsEmpty: false } word && Array.IndexOf(choice.Names, word.Value) < 0:
                 report.Add(choice.Descriptor, word.Place, word.Value, $"a value of `{entry.Key.Value}`", Suggestion.For(word.Value, choice.Names));

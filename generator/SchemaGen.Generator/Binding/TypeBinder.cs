@@ -30,7 +30,6 @@ internal static class TypeBinder
         EquatableArray<ContentRuleModel> content = Section.Items(section.Node(isClaim ? "content" : "clauses")).Select(c => ContentRuleBinder.Bind(c, what, context)).Where(c => c is not null).Select(c => c!).ToEquatable();
         EquatableArray<ExampleModel> examples = ExampleBinder.Bind(section, scope);
         CheckFrames(entry.Key, section, scope, triggers);
-        CheckExamples(entry.Key, section, report);
         // The roles that nobody has declared are there too.
         NameHistoryCheck.Inside(section, section.Entries("roles"), section.HasValue("roles") ? [] : roles.Select(r => r.Name), entry.Key.Place, report);
         TypeModel type = new(
@@ -96,13 +95,5 @@ internal static class TypeBinder
             if (role is { Required: true, Kind: not RoleKind.Enum } && !triggers.Any(t => t.Frames.Any(f => !f.IsException && f.Slots.Any(s => s.Role == role.Name))))
                 scope.Context.Report.Add(Descriptors.RoleInNoFrame, key.Place, role.Name, key.Value);
         }
-    }
-
-    private static void CheckExamples(ScalarNode key, Section section, Report report)
-    {
-        if (!section.Has("examples") && !section.Has("known-miss"))
-            report.Add(Descriptors.MissingExample, key.Place, key.Value);
-        if (!section.Has("not"))
-            report.Add(Descriptors.MissingCounterExample, key.Place, key.Value);
     }
 }

@@ -48,21 +48,13 @@ internal sealed class FrameCompiler(WordTableBuilder words, LemmaSets sets, Rule
     /// <summary>Adds all frames of a type.</summary>
     public void Add(int typeIndex, TypeModel type)
     {
-        foreach (TriggerBlockModel block in type.Triggers)
+        int rule = -1;
+        foreach (FrameRow row in FrameRows.Of(type))
         {
-            int support = sets.OfVerbs(block.Support);
-            HashSet<EquatableArray<SlotModel>> derived = [];
-            foreach (FrameModel frame in block.Frames)
-            {
-                int rule = rules.Add(frame.Place, frame.Text);
-                FrameFlags flags = (frame.IsNoun ? FrameFlags.NounTrigger : 0) | (frame.IsException ? FrameFlags.Exception : 0);
-                EquatableArray<string> triggers = frame.Trigger is not null ? new([frame.Trigger]) : frame.IsNoun ? block.Nouns : block.Verbs;
-                AddFrame(new Head(typeIndex, type, rule, flags, support), triggers, frame.Slots);
-
-                bool derives = !frame.IsNoun && !frame.IsException && frame.Trigger is null && block.Nouns.Count > 0;
-                if (derives && NounFrames.Derive(type, frame) is { } slots && derived.Add(slots))
-                    AddFrame(new Head(typeIndex, type, rule, FrameFlags.NounTrigger | FrameFlags.Derived, support), block.Nouns, slots);
-            }
+            if (!row.IsDerived)
+                rule = rules.Add(row.Frame.Place, row.Frame.Text);
+            FrameFlags flags = (row.IsNoun ? FrameFlags.NounTrigger : 0) | (row.IsDerived ? FrameFlags.Derived : row.Frame.IsException ? FrameFlags.Exception : 0);
+            AddFrame(new Head(typeIndex, type, rule, flags, sets.OfVerbs(row.Block.Support)), row.Triggers, row.Slots);
         }
     }
 
@@ -136,7 +128,8 @@ internal sealed class FrameCompiler(WordTableBuilder words, LemmaSets sets, Rule
         return new Row(frame, specificity);
     }
 
-    private static int Specificity(EquatableArray<SlotModel> slots)
+    /// <summary>How much a frame asks for: of several that fit, the one that asks for most is taken.</summary>
+    public static int Specificity(EquatableArray<SlotModel> slots)
     {
         int specificity = slots.Count;
         foreach (SlotModel slot in slots)

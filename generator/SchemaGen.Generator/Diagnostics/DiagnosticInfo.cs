@@ -18,12 +18,12 @@ internal sealed record DiagnosticInfo(string Id, EquatableArray<string> Args, st
     });
 
     /// <summary>The severity where nobody has set another.</summary>
-    public DiagnosticSeverity Severity => Descriptors.Of(Id).DefaultSeverity;
+    public DiagnosticSeverity Severity => Rules.Of(Id).DefaultSeverity;
 
     /// <summary>What is said, in full.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptors.Of(Id).MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments());
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rules.Of(Id).MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments());
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptors.Of(Id), Location.Create(Path, Place.Span, Place.Lines), Arguments());
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rules.Of(Id), Location.Create(Path, Place.Span, Place.Lines), Arguments());
 
     private object[] Arguments()
     {

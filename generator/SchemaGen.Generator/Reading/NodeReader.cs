@@ -29,6 +29,8 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
         Next();
         if (_parser.Accept<StreamEnd>(out _))
             return null;
+        if (_parser.Current is DocumentStart { Version: not null } or DocumentStart { Tags.Count: > 2 })
+            report.Add(Descriptors.AnchorsAndTags, Here(), "directives are");
         Next();
         SchemaNode root = ReadNode(0);
         Next();
@@ -47,9 +49,9 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
         if (_parser.Current is NodeEvent node)
         {
             if (!node.Anchor.IsEmpty)
-                report.Add(Descriptors.AnchorsAndTags, Here(), "anchor");
+                report.Add(Descriptors.AnchorsAndTags, Here(), "anchors are");
             if (!node.Tag.IsEmpty)
-                report.Add(Descriptors.AnchorsAndTags, Here(), "tag");
+                report.Add(Descriptors.AnchorsAndTags, Here(), "tags are");
         }
 
         switch (_parser.Current)
@@ -65,10 +67,10 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
             case MappingStart:
                 return ReadMap(depth);
             case AnchorAlias:
-                report.Add(Descriptors.AnchorsAndTags, Here(), "alias");
+                report.Add(Descriptors.AnchorsAndTags, Here(), "aliases are");
                 Place place = Here();
                 Next();
-                return new ScalarNode("", IsEmpty: true, null, place);
+                return new ScalarNode("", IsEmpty: true, IsPlain: true, null, place);
             default:
                 throw new SchemaSyntaxException(Descriptors.Syntax, Here(), "a value is expected here");
         }
@@ -91,7 +93,7 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
         bool empty = value.Length == 0 && scalar.Style is ScalarStyle.Plain;
         Next();
         // A plain scalar may be marked as reaching over the blanks after it; its text tells its true end.
-        return new ScalarNode(value, empty, text, verbatim && quote == 0 && !empty ? text!.Value : place);
+        return new ScalarNode(value, empty, scalar.Style is ScalarStyle.Plain, text, verbatim && quote == 0 && !empty ? text!.Value : place);
     }
 
     private SchemaNode Bracketed(Func<SchemaNode> read)

@@ -32,7 +32,7 @@ internal sealed class SchemaReader
             report.Add(Descriptors.FileTooLong, default, ReadingLimits.FileLength.ToString(System.Globalization.CultureInfo.InvariantCulture));
         else
             root = reader.ReadFile();
-        return new SchemaTree(file.Path, root, report.ToEquatable());
+        return new SchemaTree(file.Path, root, reader.Allowances(), report.ToEquatable());
     }
 
     private MapNode? ReadFile()
@@ -128,10 +128,10 @@ internal sealed class SchemaReader
         // YamlDotNet reports the column of a stretch from its beginning, so stretches always begin at a line; offsets are all that is used.
         NodeReader reader = new(_text.Substring(start, end - start), start, _lines, report, _cancellation);
         node = null;
-        error = null;
         try
         {
             node = reader.Read();
+            error = null;
             return true;
         }
         catch (SchemaSyntaxException e)
@@ -148,6 +148,9 @@ internal sealed class SchemaReader
             error = Syntax(reader, _lines.Place(reader.LastEnd, reader.LastEnd), end, "this is not valid YAML (unbalanced quotes or brackets, or wrong indentation)");
         }
 
+        // A tab is seen by nobody and makes anything else look wrong.
+        if (error.Descriptor == Descriptors.Syntax && BlockCutter.IndentingTab(_text, _lines, start, end) is var tab and >= 0)
+            error = new SchemaSyntaxException(Descriptors.Syntax, _lines.Place(tab, tab + 1), "tabs may not indent; use spaces");
         return false;
     }
 
@@ -156,6 +159,24 @@ internal sealed class SchemaReader
         reader.OpenBracket is { } bracket && string.IsNullOrWhiteSpace(_text.Substring(place.Span.Start, Math.Max(0, end - place.Span.Start)))
             ? new SchemaSyntaxException(Descriptors.Syntax, bracket, $"this '{_text[bracket.Span.Start]}' is not closed")
             : new SchemaSyntaxException(Descriptors.Syntax, place, message);
+
+    /// <summary>The comments that allow something: "# allow SG0000, SG0001".</summary>
+    private EquatableArray<Allowance> Allowances()
+    {
+        const string Mark = "# allow SG";
+        List<Allowance> allowed = [];
+        for (int at = _text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
+        {
+            int start = at + Mark.Length - 2, end = _lines.Start(_lines.Place(at, at).Line);
+            foreach (string id in _text.Substring(start, end - start).Split([',', ' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeWhile(i => i.StartsWith("SG", StringComparison.Ordinal)))
+            {
+                int found = _text.IndexOf(id, start, StringComparison.Ordinal);
+                allowed.Add(new Allowance(_lines.Place(found, found + id.Length), id));
+            }
+        }
+
+        return allowed.ToEquatable();
+    }
 
     private Report Trial() => new(_report.Path);
 }

@@ -12,7 +12,7 @@ internal static class YamlMessage
         {
             _ when message.Contains("tab") => "tabs may not indent; use spaces",
             _ when message.Contains("quoted scalar") => "a quote is not closed",
-            _ when message.Contains("mapping values are not allowed") || message.Contains("Mapping values are not allowed") => "a ':' is not allowed here; put the text in quotes, or check the indentation",
+            _ when message.Contains("mapping values are not allowed") || message.Contains("Mapping values are not allowed") || message.Contains("invalid mapping") => "a ':' is not allowed here; put the text in quotes, or check the indentation",
             _ when message.Contains("could not find expected ':'") || message.Contains("simple key") => "a key without ':'; check the line and its indentation",
             _ when message.Contains("',' or ']'") => "a '[' is not closed, or a comma is missing",
             _ when message.Contains("',' or '}'") => "a '{' is not closed, or a comma is missing",

@@ -104,15 +104,6 @@ public class BrokenSchemaTests
     }
 
     [Fact]
-    public void Missing_examples_are_only_a_hint()
-    {
-        GeneratorRunResult result = Driver.Run("schema: Garden\nheader: {}\nevents:\n  Nod: {frames: [\"{source} nod\"]}\n");
-
-        Assert.Equal(["SG0044", "SG0045"], result.Diagnostics.Select(d => d.Id).Order(StringComparer.Ordinal));
-        Assert.All(result.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Info, d.Severity));
-    }
-
-    [Fact]
     public void Names_may_be_shared_where_they_cannot_be_confused()
     {
         string people = "roles:\n  GRD: {titles: [gardener]}\nactors:\n" +

@@ -20,10 +20,11 @@ public class SchemaLoaderTests
     }
 
     [Fact]
-    public void Diagnostics_say_what_the_generator_says()
+    public async Task Diagnostics_say_what_generator_and_analyzer_say()
     {
         LoadedSchemas loaded = Load(("b.schema.yaml", Wrong), ("a.schema.yaml", Samples.Garden));
-        IEnumerable<Diagnostic> reported = Driver.Run(Driver.File("b.schema.yaml", Wrong), Driver.File("a.schema.yaml", Samples.Garden)).Diagnostics;
+        AdditionalText[] files = [Driver.File("b.schema.yaml", Wrong), Driver.File("a.schema.yaml", Samples.Garden)];
+        IEnumerable<Diagnostic> reported = Driver.Run(files).Diagnostics.Concat(await Analysis.Advice(files));
 
         Assert.False(loaded.IsSound);
         Assert.Equal(reported.Select(d => d.ToString()).Order(StringComparer.Ordinal), loaded.Diagnostics.Select(d => d.ToDiagnostic().ToString()).Order(StringComparer.Ordinal));

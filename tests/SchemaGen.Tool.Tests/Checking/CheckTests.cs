@@ -33,10 +33,10 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(ExitCode.Found, run.ExitCode);
         string[] lines = run.Out.TrimEnd('\n').Split('\n');
-        Assert.StartsWith($"{b}(3,3): info SG0044: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{b}(3,3): warning SG0044: ", lines[0], StringComparison.Ordinal);
         Assert.Equal($"{b}(3,9): error SG0014: unknown key 'sumary' in the event 'Dig'. Did you mean 'summary'?", lines[1]);
         Assert.StartsWith($"{b}(3,43): error SG0026: ", lines[2], StringComparison.Ordinal);
-        Assert.Equal("2 errors, 0 warnings, 1 other remarks", lines[3]);
+        Assert.Equal("2 errors, 1 warnings, 0 other remarks", lines[3]);
         Assert.DoesNotContain(a, run.Out, StringComparison.Ordinal);
     }
 

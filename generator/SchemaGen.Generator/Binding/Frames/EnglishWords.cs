@@ -20,10 +20,12 @@ internal static class EnglishWords
 
     private static readonly HashSet<string> ClauseOpeners = new(StringComparer.Ordinal) { "that", "whether", "if", "how", "why", "what", "when", "where", "who", "because" };
 
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal) { "and", "or", "nor", "but" };
+
     public static bool IsDeterminer(WordsAtom atom) => atom.Words.All(Determiners.Contains);
 
     /// <summary>False for prepositions that are no verbs or nouns ("back", "round" are) and for what only joins.</summary>
-    public static bool MayBeTrigger(WordsAtom atom) => atom.Words.All(w => !Prepositions.Contains(w) || w is "near" or "round") && !IsClauseOpener(atom) && !atom.Is("not");
+    public static bool MayBeTrigger(WordsAtom atom) => atom.Words.All(w => !Prepositions.Contains(w) || w is "near" or "round") && !IsClauseOpener(atom) && !atom.Words.Any(Conjunctions.Contains) && !atom.Is("not");
 
     public static bool IsPureParticle(WordsAtom atom) => atom.Words.All(PureParticles.Contains);
 
