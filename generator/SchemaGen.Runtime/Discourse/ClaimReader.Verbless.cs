@@ -8,7 +8,7 @@ namespace SchemaGen.Discourse;
 internal sealed partial class ClaimReader
 {
     /// <summary>"According to Kenya, the border is open": says what is on its other side.</summary>
-    private void AddAccordingTo(ParsedSentence sentence, List<ClaimDraft> claims)
+    private void AddAccordingTo(ParsedSentence sentence, List<ClaimDraft> claims, int from)
     {
         if (_neutral < 0)
             return;
@@ -22,17 +22,18 @@ internal sealed partial class ClaimReader
             bool behind = trigger > first + 1;
             TokenRange content = Extent.WithoutMarks(behind ? new TokenRange(first, trigger - 1) : new TokenRange(Math.Min(last, group.Last + 1), last), _tokens);
             if (behind && !sentence.Clauses.Exists(c => c.Verb.First > trigger))
-                EndBefore(trigger, sentence, claims);
+                EndBefore(trigger, claims, from);
             claims.Add(Neutral(sentence, trigger, Roleholder.Of(parties, TokenRange.Of(group)), content, Extent.WithoutMarks(sentence.Tokens, _tokens)));
         }
     }
 
     /// <summary>"Kenya denied that it sold arms, according to the ministry": the attribution of the whole sentence is no part of the claims before it.</summary>
-    private void EndBefore(int trigger, ParsedSentence sentence, List<ClaimDraft> claims)
+    private void EndBefore(int trigger, List<ClaimDraft> claims, int from)
     {
-        foreach (ClaimDraft claim in claims)
+        for (int k = from; k < claims.Count; k++)
         {
-            if (claim.Sentence != sentence || claim.Trigger >= trigger || !claim.Content.Contains(trigger) || claim.Content.First >= trigger - 1)
+            ClaimDraft claim = claims[k];
+            if (claim.Trigger >= trigger || !claim.Content.Contains(trigger) || claim.Content.First >= trigger - 1)
                 continue;
             claim.Content = Extent.WithoutMarks(claim.Content with { Last = trigger - 1 }, _tokens);
             if (claim.Words.Contains(trigger) && claim.Words.First < trigger - 1)

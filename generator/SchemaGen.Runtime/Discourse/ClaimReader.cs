@@ -37,7 +37,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
                 claims.Add(claim);
         }
 
-        AddAccordingTo(sentence, claims);
+        AddAccordingTo(sentence, claims, from);
         AddHeadline(sentence, claims, from);
         AddRunning(sentence, claims, from);
         FoldOutlets(claims, from);
@@ -256,7 +256,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             ClaimDraft outer = claims[k];
             if (outer.Speaker.Parties is not [{ } medium] || !IsOutlet(medium) && medium.Role != _tables.OutletRole || outer.Content.IsEmpty)
                 continue;
-            ClaimDraft? inner = claims.Find(c => c != outer && c.Sentence == outer.Sentence && c.Trigger >= 0 && outer.Content.Contains(c.Trigger));
+            ClaimDraft? inner = Find(claims, from, c => c != outer && c.Sentence == outer.Sentence && c.Trigger >= 0 && outer.Content.Contains(c.Trigger));
             if (inner is null)
                 continue;
             if (medium.Actor >= 0)
@@ -274,7 +274,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             ClaimDraft inner = claims[k];
             if (inner.Match?.Bindings[0].Group is not { IsPronoun: true } pronoun || _lexemes[pronoun.First].Function is not (FunctionWord.I or FunctionWord.We))
                 continue;
-            ClaimDraft? outer = claims.Find(c => c != inner && c.Sentence == inner.Sentence && c.Content.Contains(inner.Trigger) && c.Content.First <= inner.Words.First);
+            ClaimDraft? outer = Find(claims, from, c => c != inner && c.Sentence == inner.Sentence && c.Content.Contains(inner.Trigger) && c.Content.First <= inner.Words.First);
             if (outer is null || outer.Match is { } match && !_tables.Types[match.Frame.Type].Neutral)
                 continue;
             if (!_tables.Types[inner.Type].Neutral)
@@ -288,6 +288,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             claims.RemoveAt(k);
         }
     }
+
+    /// <summary>The first claim of the sentence's own that fits: those of earlier sentences are not looked through again.</summary>
+    private static ClaimDraft? Find(List<ClaimDraft> claims, int from, Predicate<ClaimDraft> fits) => claims.FindIndex(from, fits) is >= 0 and int index ? claims[index] : null;
 
     /// <summary>One claim a sentence, speaker and type.</summary>
     private void RemoveRepeated(List<ClaimDraft> claims, int from)

@@ -24,7 +24,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 
         for (int k = fromClaim; k < claims.Count; k++)
         {
-            if (Imply(claims[k]) is { } implied && !events.Exists(e => e.Trigger == implied.Trigger && e.Type == implied.Type))
+            if (Imply(claims[k]) is { } implied && events.FindIndex(from, e => e.Trigger == implied.Trigger && e.Type == implied.Type) < 0)
                 events.Add(implied);
         }
 
@@ -34,6 +34,9 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     /// <summary>Adds the events that whole clauses are by their modality, whatever their verb.</summary>
     public void ReadClauses(ParsedSentence sentence, List<EventDraft> events)
     {
+        int from = events.Count;
+        while (from > 0 && events[from - 1].Sentence == sentence)
+            from--;
         foreach (Clause clause in sentence.Clauses)
         {
             if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject
@@ -44,7 +47,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             for (int r = 0; r < roles.Length; r++)
                 roles[r] = type.Roles[r].Kind == RoleKind.Clause ? Roleholder.Of([], Extent.Of(clause, sentence, _tokens)) : new Roleholder();
             roles[0] = Roleholder.Of(parties, TokenRange.Of(subject));
-            if (!events.Exists(e => e.Clause == clause && e.Type == rule.Type))
+            if (events.FindIndex(from, e => e.Clause == clause && e.Type == rule.Type) < 0)
                 events.Add(new EventDraft { Type = rule.Type, Rule = rule.Rule, Sentence = sentence, Trigger = clause.Verb.First, Roles = roles, Words = new TokenRange(clause.First, clause.Last), Clause = clause, IsClause = true });
         }
     }

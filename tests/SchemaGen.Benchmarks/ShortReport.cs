@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using SchemaGen.Diplomacy;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Benchmarks;
+
+/// <summary>One table in under two minutes, without a process a benchmark. Ratios are of medians of interleaved rounds in one run.</summary>
+internal static class ShortReport
+{
+    private const int Threads = 2;
+
+    /// <summary>Writes the table.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<string> folders)
+    {
+        output.WriteLine($"{Machine()}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {Peers.NameCount} names");
+        foreach (Corpus corpus in folders.Select(f => Corpus.Load(f)).Prepend(Corpus.Own))
+            WriteCorpus(output, corpus);
+        WriteLengths(output);
+        WriteActors(output);
+        WriteFirst(output);
+    }
+
+    private static void WriteCorpus(TextWriter output, Corpus corpus)
+    {
+        output.WriteLine($"\n{corpus.Name}: {corpus.Texts.Length} documents, {corpus.Bytes} bytes");
+        Action[] actions = [Over(corpus, Peers.SplitAndLookUp), Over(corpus, Peers.SearchAll), Over(corpus, Peers.MatchRegex), Over(corpus, Parse)];
+        double[] seconds = Meter.Seconds(actions[..4]);
+        string[] names = ["split and look up", "SearchValues, all names", "compiled regex, 1000 names", "parser"];
+        Row(output, "", "MB/s", "of split", "of regex", "bytes/KB");
+        for (int k = 0; k < actions.Length; k++)
+            Row(output, names[k], Number(corpus.Bytes / 1e6 / seconds[k]), Number(seconds[0] / seconds[k]), Number(seconds[2] / seconds[k]), Number(Meter.Allocated(actions[k]) * 1024.0 / corpus.Bytes));
+
+        // Threads are compared by the clock: what they wait for each other is the question.
+        double[] clock = Meter.ClockSeconds(actions[3], () => Parallel(corpus));
+        output.WriteLine($"  two threads: {Number(Threads * clock[0] / clock[1])} times one");
+        WriteStages(output, corpus);
+    }
+
+    private static void WriteStages(TextWriter output, Corpus corpus)
+    {
+        for (int k = 0; k < 30; k++)
+            new Stages().Run(corpus.Texts);
+        var runs = new Stages[25];
+        for (int k = 0; k < runs.Length; k++)
+            (runs[k] = new Stages()).Run(corpus.Texts);
+        double whole = Meter.Median(runs.Select(r => (double)r.Ticks[^1]));
+        Row(output, "stage", "ns/char", "share", "", "bytes/KB");
+        for (int s = 0; s < Stages.Names.Length; s++)
+        {
+            double ticks = Meter.Median(runs.Select(r => (double)r.Ticks[s]));
+            Row(output, "  " + Stages.Names[s], Number(ticks * 1e9 / Stopwatch.Frequency / corpus.Chars), Number(ticks / whole), "", Number(runs[^1].Bytes[s] * 1024.0 / corpus.Bytes));
+        }
+    }
+
+    private static void WriteLengths(TextWriter output)
+    {
+        Row(output, "\none document of", "MB/s", "of 1 MB", "", "bytes/KB");
+        int[] lengths = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+        double[] speeds = new double[lengths.Length], bytes = new double[lengths.Length];
+        for (int k = 0; k < lengths.Length; k++)
+        {
+            string text = Corpus.OfLength(lengths[k]);
+            int repeats = Math.Clamp(1_000_000 / lengths[k], 1, 1000);
+            bytes[k] = Meter.Allocated(() => Parse(text)) * 1024.0 / text.Length;
+            speeds[k] = Meter.Median(Enumerable.Range(0, 3).Select(_ => text.Length / 1e6 / Meter.Time(() => Parse(text), repeats)));
+        }
+
+        for (int k = 0; k < lengths.Length; k++)
+            Row(output, "  " + lengths[k].ToString("N0", CultureInfo.InvariantCulture), Number(speeds[k]), Number(speeds[k] / speeds[3]), "", Number(bytes[k]));
+    }
+
+    private static void WriteActors(TextWriter output)
+    {
+        int own = DiplomacyParser.Tables.Actors.Count;
+        SchemaTables[] tables = [ManyActors.Compile(0), ManyActors.Compile(9 * own), ManyActors.Compile(99 * own)];
+        double[] seconds = Meter.Seconds([.. tables.Select(t => Over(Corpus.Own, text => SchemaReader.Read(t, text).Events.Count))]);
+        Row(output, "\nactors in the tables", "MB/s", "of 1x", "", "");
+        for (int k = 0; k < tables.Length; k++)
+            Row(output, "  " + tables[k].Actors.Count.ToString("N0", CultureInfo.InvariantCulture), Number(Corpus.Own.Bytes / 1e6 / seconds[k]), Number(seconds[0] / seconds[k]), "", "");
+    }
+
+    private static void WriteFirst(TextWriter output)
+    {
+        double[] times = [.. Enumerable.Range(0, 7).Select(_ => FirstCall.InNewProcess())];
+        output.WriteLine($"\nfirst parse in a fresh process: {Number(Meter.Median(times))} ms ({Number(times.Min())} to {Number(times.Max())})");
+    }
+
+    private static int Parse(string text) => DiplomacyParser.Parse(text).Events.Count;
+
+    private static Action Over(Corpus corpus, Func<string, int> read) => () =>
+    {
+        foreach (string text in corpus.Texts)
+            read(text);
+    };
+
+    /// <summary>The whole corpus on each of several threads.</summary>
+    private static void Parallel(Corpus corpus)
+    {
+        var threads = new Thread[Threads];
+        for (int k = 0; k < Threads; k++)
+            (threads[k] = new Thread(() => Over(corpus, Parse)())).Start();
+        foreach (Thread thread in threads)
+            thread.Join();
+    }
+
+    private static void Row(TextWriter output, params string[] cells) => output.WriteLine($"{cells[0],-28}{cells[1],12}{cells[2],12}{cells[3],12}{cells[4],14}");
+
+    private static string Number(double value) => value.ToString(value >= 100 ? "N0" : value >= 10 ? "F1" : value >= 0.1 ? "F2" : "F4", CultureInfo.InvariantCulture);
+
+    private static string Machine() =>
+        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) is { } line
+            ? line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]
+            : RuntimeInformation.ProcessArchitecture.ToString();
+}

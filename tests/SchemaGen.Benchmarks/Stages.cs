@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using SchemaGen.Diplomacy;
+using SchemaGen.Discourse;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Benchmarks;
+
+/// <summary>Time and allocation of each stage of the cascade, by running the stages one after another as <see cref="SchemaReader"/> does.</summary>
+internal sealed class Stages
+{
+    /// <summary>The stages in their order; the last one is the whole parser, records and all.</summary>
+    public static string[] Names { get; } = ["document", "words", "names", "grammar", "discourse", "whole"];
+
+    /// <summary>Stopwatch ticks by stage.</summary>
+    public long[] Ticks { get; } = new long[Names.Length];
+
+    /// <summary>Bytes allocated by stage.</summary>
+    public long[] Bytes { get; } = new long[Names.Length];
+
+    private long _at;
+    private long _allocated;
+
+    /// <summary>Reads texts once.</summary>
+    public void Run(string[] texts)
+    {
+        SchemaTables tables = DiplomacyParser.Tables;
+        foreach (string text in texts)
+        {
+            (_at, _allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+            Document document = DocumentReader.Read(text);
+            Done(0);
+            Lexeme[] lexemes = LexemeReader.Read(tables, document);
+            Done(1);
+            new NameReader(tables, document, lexemes).Read();
+            Done(2);
+            var parser = new SentenceParser(document, lexemes, tables);
+            var sentences = new ParsedSentence[document.Sentences.Length];
+            for (int k = 0; k < sentences.Length; k++)
+                sentences[k] = parser.Parse(k);
+            Done(3);
+            new DiscourseReader(tables, document, lexemes, sentences).Read();
+            Done(4);
+            DiplomacyParser.Parse(text);
+            Done(5);
+        }
+    }
+
+    private void Done(int stage)
+    {
+        long allocated = GC.GetAllocatedBytesForCurrentThread(), at = Stopwatch.GetTimestamp();
+        Ticks[stage] += at - _at;
+        Bytes[stage] += allocated - _allocated;
+        (_at, _allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+    }
+}
