@@ -24,7 +24,7 @@ public static class SchemaReader
         Document document = DocumentReader.Read(text, options?.Date);
         Lexeme[] lexemes = LexemeReader.Read(tables, document);
         new NameReader(tables, document, lexemes).Read();
-        var parser = new SentenceParser(document, lexemes, tables);
+        var parser = new SentenceParser(document, lexemes);
         var sentences = new ParsedSentence[document.Sentences.Length];
         for (int k = 0; k < sentences.Length; k++)
             sentences[k] = parser.Parse(k);

@@ -35,7 +35,7 @@ internal sealed class Stages
             Done(1);
             new NameReader(tables, document, lexemes).Read();
             Done(2);
-            var parser = new SentenceParser(document, lexemes, tables);
+            var parser = new SentenceParser(document, lexemes);
             var sentences = new ParsedSentence[document.Sentences.Length];
             for (int k = 0; k < sentences.Length; k++)
                 sentences[k] = parser.Parse(k);

@@ -9,7 +9,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     private const int Reach = 14;
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
-    private readonly ClauseVerbs _verbs = new(context.Tables, context.Lexemes);
+    private readonly ClauseVerbs _verbs = new(context.Lexemes);
     private List<Party>? _running;
 
     /// <summary>Links the quotations and comments of a sentence to their clauses.</summary>
@@ -67,10 +67,10 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         {
             Quotation quotation = sentence.Quotations[q];
             List<Party>? speaker = null;
-            if (sentence.Clauses.Find(c => c.Quotations?.Contains(q) ?? false)?.Doer(_lexemes) is { } doer)
+            if (ClauseOf(sentence, q)?.Doer(_lexemes) is { } doer)
                 speaker = resolver.Resolve(doer, sentence).Best is { Count: > 0 } parties ? parties : null;
             else if (!quotation.IsClausal)
-                speaker = sentence.Clauses.Find(c => c.Quote == -1 && IsSpeech(c) && c.Verb.First < quotation.First)?.Doer(_lexemes) is { } outer ? resolver.Resolve(outer, sentence).Best : null;
+                speaker = SpeechBefore(sentence, quotation.First)?.Doer(_lexemes) is { } outer ? resolver.Resolve(outer, sentence).Best : null;
             else if (quotation.ContinuesAfter)
                 speaker = Ahead(sentence.Index, at);
             speaker ??= quotation.IsClausal ? _running : null;
@@ -82,9 +82,42 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
             }
         }
 
-        if (sentence.Quotations.Count == 0 && sentence.Clauses.Find(c => c.Link == ClauseLink.Root && IsSpeech(c))?.Doer(_lexemes) is { } said
+        if (sentence.Quotations.Count == 0 && MainSpeech(sentence)?.Doer(_lexemes) is { } said
             && resolver.Resolve(said, sentence).Parties is { Count: > 0 } saying)
             _running = saying;
+    }
+
+    private static Clause? ClauseOf(ParsedSentence sentence, int quotation)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Quotations is { } quotations && quotations.Contains(quotation))
+                return clause;
+        }
+
+        return null;
+    }
+
+    private Clause? SpeechBefore(ParsedSentence sentence, int token)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Quote == -1 && IsSpeech(clause) && clause.Verb.First < token)
+                return clause;
+        }
+
+        return null;
+    }
+
+    private Clause? MainSpeech(ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Link == ClauseLink.Root && IsSpeech(clause))
+                return clause;
+        }
+
+        return null;
     }
 
     private List<Party>? Ahead(int index, Func<int, ParsedSentence?> at)

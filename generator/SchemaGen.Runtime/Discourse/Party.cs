@@ -84,6 +84,18 @@ internal sealed class Party
     /// <summary>True when both belong to one country or body.</summary>
     public bool SameCode(Party other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
 
+    /// <summary>True when not all are the same actor.</summary>
+    public static bool AreSeveral(List<Party> parties)
+    {
+        for (int k = 1; k < parties.Count; k++)
+        {
+            if (!parties[k].Same(parties[0]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when both are the same actor, apart from the words.</summary>
     public bool Same(Party other) => SameCode(other) && Role == other.Role && Person == other.Person;
 }

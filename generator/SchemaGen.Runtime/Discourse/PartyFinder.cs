@@ -181,7 +181,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         return -1;
     }
 
-    private static bool HasSeveral(Roleholder holder) => holder.Parties.Exists(p => !p.Same(holder.Parties[0]));
+    private static bool HasSeveral(Roleholder holder) => Party.AreSeveral(holder.Parties);
 
     private List<Party>? Nearby(EventDraft draft)
     {
@@ -287,8 +287,25 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     /// <summary>The parties that are not the source; null when none is left.</summary>
     private List<Party>? Others(List<Party> parties, EventDraft draft)
     {
-        List<Party> others = parties.FindAll(p => (!p.IsUnknown || p.RoleWord >= 0) && !draft.Roles[0].Parties.Exists(s => s.SameCode(p) && (s.Role == p.Role || p.IsUnknown && context.Tables.Types[draft.Type].Symmetric || p.Role < 0 || p.IsPlace)));
-        return others.Count > 0 ? others : null;
+        List<Party>? others = null;
+        foreach (Party party in parties)
+        {
+            if ((!party.IsUnknown || party.RoleWord >= 0) && !IsSource(party, draft))
+                (others ??= []).Add(party);
+        }
+
+        return others;
+    }
+
+    private bool IsSource(Party party, EventDraft draft)
+    {
+        foreach (Party source in draft.Roles[0].Parties)
+        {
+            if (source.SameCode(party) && (source.Role == party.Role || party.IsUnknown && context.Tables.Types[draft.Type].Symmetric || party.Role < 0 || party.IsPlace))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whom the source dealt with most often so far.</summary>

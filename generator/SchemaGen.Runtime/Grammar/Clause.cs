@@ -107,6 +107,18 @@ internal sealed class Clause
         return null;
     }
 
+    /// <summary>The first phrase with a preposition's token, or null.</summary>
+    public PrepositionalPhrase? PhraseAt(int token)
+    {
+        foreach (PrepositionalPhrase phrase in Phrases)
+        {
+            if (phrase.Token == token)
+                return phrase;
+        }
+
+        return null;
+    }
+
     /// <summary>The undergoer: the object, or the subject of a passive.</summary>
     public NounGroup? Undergoer => IsPassive ? Subject : Object;
 }

@@ -299,9 +299,9 @@ internal sealed partial class ClauseReader
 
     private Clause? LastFinite()
     {
-        for (int k = sentence.Clauses.Count - 1; k >= 0; k--)
+        for (int k = _sentence.Clauses.Count - 1; k >= 0; k--)
         {
-            Clause clause = sentence.Clauses[k];
+            Clause clause = _sentence.Clauses[k];
             if (clause.Quote != _quote)
                 return null;
             if (clause.Verb.Form == VerbGroupForm.Finite)

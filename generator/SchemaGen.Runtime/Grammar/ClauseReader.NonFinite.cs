@@ -280,9 +280,9 @@ internal sealed partial class ClauseReader
     /// <summary>Headlines have infinitives for the future and bare participles for passives where prose has finite verbs.</summary>
     private void MakeHeadlineFinite(int from)
     {
-        for (int k = from; k < sentence.Clauses.Count; k++)
+        for (int k = from; k < _sentence.Clauses.Count; k++)
         {
-            Clause clause = sentence.Clauses[k];
+            Clause clause = _sentence.Clauses[k];
             if (clause.Link == ClauseLink.NounInfinitive && clause.Governor is { } governor && clause.Quote == _quote)
             {
                 clause.Verb.Form = VerbGroupForm.Finite;

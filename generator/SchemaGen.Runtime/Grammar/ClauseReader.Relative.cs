@@ -31,9 +31,9 @@ internal sealed partial class ClauseReader
     /// <summary>A finite verb stands between a noun group and an embedded clause: the group is no subject that the clause cut off.</summary>
     private bool HasVerbBetween(NounGroup group, Clause embedded)
     {
-        for (int k = sentence.Clauses.Count - 1; k >= 0 && sentence.Clauses[k].Verb.First > group.Last; k--)
+        for (int k = _sentence.Clauses.Count - 1; k >= 0 && _sentence.Clauses[k].Verb.First > group.Last; k--)
         {
-            Clause clause = sentence.Clauses[k];
+            Clause clause = _sentence.Clauses[k];
             if (clause != embedded && clause.Verb.First < embedded.Verb.First && clause.Verb.Form == VerbGroupForm.Finite)
                 return true;
         }

@@ -7,7 +7,7 @@ namespace SchemaGen.Grammar;
 /// Builds clauses out of the groups of a sentence in one pass from left to right: every verb group makes a clause; its subject is found at once, objects and phrases follow. Embedded clauses become siblings that link to
 /// their governor.
 /// </summary>
-internal sealed partial class ClauseReader(Document document, ParsedSentence sentence, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
 {
     /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
     private readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
@@ -17,6 +17,7 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
     private readonly List<Suspended> _suspended = [];
     private readonly List<PrepositionalPhrase> _leading = [];
     private readonly List<Clause> _open = [];
+    private ParsedSentence _sentence = null!;
     private List<Item> _items = [];
     private Clause? _last;
     private Clause? _segment;
@@ -29,10 +30,12 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
     private int _quote;
 
     /// <summary>Reads the clauses of a run of items: the sentence outside its quotations, or the inside of one.</summary>
+    /// <param name="sentence">Where the clauses go.</param>
     /// <param name="items">The items, quotations of whole clauses replaced by one item each.</param>
     /// <param name="quote">The quotation that the items are inside of, or -1.</param>
-    public void Read(List<Item> items, int quote)
+    public void Read(ParsedSentence sentence, List<Item> items, int quote)
     {
+        _sentence = sentence;
         _items = items;
         _quote = quote;
         _free.Clear();
@@ -46,7 +49,7 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
         int before = sentence.Clauses.Count;
         for (int i = 0; i < items.Count; i++)
             Take(i);
-        if (!sentence.Clauses.Exists(c => c.Quote == quote && c.Verb.Form == VerbGroupForm.Finite))
+        if (!HasFinite(quote))
             MakeHeadlineFinite(before);
         bool headline = quote < 0 && (sentence.Sentence.Kind == BlockKind.Headline || document.Tokens[sentence.Tokens.Last].IsWord);
         for (int c = before; c < sentence.Clauses.Count; c++)
@@ -55,6 +58,17 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
             if (headline)
                 MakeHeadlinePassive(sentence.Clauses[c]);
         }
+    }
+
+    private bool HasFinite(int quote)
+    {
+        foreach (Clause clause in _sentence.Clauses)
+        {
+            if (clause.Quote == quote && clause.Verb.Form == VerbGroupForm.Finite)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Neither Kenya nor Uganda signed", "No country signed": the subject negates its clause. "No fewer than ten signed" does not.</summary>
@@ -150,9 +164,9 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
 
     private void TakeNoun(int i, NounGroup group)
     {
-        sentence.Groups.Add(group);
+        _sentence.Groups.Add(group);
         if (group.Members is { } members)
-            sentence.Groups.AddRange(members);
+            _sentence.Groups.AddRange(members);
         bool governed = i > 0 && _items[i - 1].Kind == ItemKind.Preposition;
         if (governed)
         {
@@ -203,9 +217,9 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
     private void AttachPhrase(NounGroup left, PrepositionalPhrase phrase)
     {
         (left.Phrases ??= []).Add(phrase);
-        for (int k = sentence.Groups.Count - 2, n = 0; k >= 0 && n < 4; k--, n++)
+        for (int k = _sentence.Groups.Count - 2, n = 0; k >= 0 && n < 4; k--, n++)
         {
-            NounGroup earlier = sentence.Groups[k];
+            NounGroup earlier = _sentence.Groups[k];
             if (earlier != left && earlier.Phrases is { Count: > 0 } phrases && phrases[^1].Group == left)
             {
                 phrases.Add(phrase);
@@ -260,7 +274,7 @@ internal sealed partial class ClauseReader(Document document, ParsedSentence sen
 
         clause.Phrases.AddRange(_leading);
         _leading.Clear();
-        sentence.Clauses.Add(clause);
+        _sentence.Clauses.Add(clause);
         if (verb.Form != VerbGroupForm.Finite && FirstFree() is { } free)
             Suspend(free);
         _free.Clear();

@@ -3,21 +3,30 @@ using SchemaGen.Tables;
 namespace SchemaGen.Grammar;
 
 /// <summary>What the schema's frames say of a verb's syntax.</summary>
-internal sealed class ClauseVerbs(SchemaTables tables, Lexeme[] lexemes)
+[Flags]
+internal enum VerbUses : byte
+{
+    /// <summary>Nothing: the verb has no frame, or none of these.</summary>
+    None = 0,
+
+    /// <summary>It has a frame of a claim type.</summary>
+    Speaks = 1,
+
+    /// <summary>It has a frame with a clause for a complement.</summary>
+    TakesClause = 2,
+
+    /// <summary>It has a frame with an object and an infinitive, and none of them is promised.</summary>
+    ControlsByObject = 4,
+
+    /// <summary>It has a frame with two objects.</summary>
+    TakesTwoObjects = 8,
+}
+
+/// <summary>Asks what the schema's frames say of a verb's syntax.</summary>
+internal sealed class ClauseVerbs(Lexeme[] lexemes)
 {
     /// <summary>True for a verb with a frame of a claim type.</summary>
-    public bool Speaks(VerbGroup verb)
-    {
-        FrameTable frames = tables.Frames;
-        int lemma = lexemes[verb.Head].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            if (tables.Types[frames.Frame(frames.VerbFrame(lemma, k)).Type].IsClaim)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Speaks(VerbGroup verb) => (lexemes[verb.Head].Uses & VerbUses.Speaks) != 0;
 
     /// <summary>True for a token of a verb with frames.</summary>
     public bool IsTrigger(int token) => lexemes[token].VerbLemma is >= 0 and var lemma && tables.Frames.VerbFrameCount(lemma) > 0;
@@ -39,69 +48,47 @@ internal sealed class ClauseVerbs(SchemaTables tables, Lexeme[] lexemes)
     public bool TakesClause(VerbGroup verb) => TakesClause(verb.Head);
 
     /// <summary>True for a token of a verb with a frame that has a clause for a complement.</summary>
-    public bool TakesClause(int token)
-    {
-        FrameTable frames = tables.Frames;
-        int lemma = lexemes[token].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
-            for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
-            {
-                Slot slot = frames.Slot(s);
-                if (slot.Kind == SlotKind.Clause || slot.Flags.HasFlag(SlotFlags.AcceptsClause))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    public bool TakesClause(int token) => (lexemes[token].Uses & VerbUses.TakesClause) != 0;
 
     /// <summary>True for a verb whose object does what its infinitive says ("urge Nairobi to sell"), not its subject ("promise Nairobi to sell", "visit Nairobi to sell").</summary>
     public bool ControlsByObject(VerbGroup verb)
     {
-        VerbClass classes = lexemes[verb.Head].Classes;
-        if (classes.HasFlag(VerbClass.SubjectControl))
-            return false;
-        if (classes.HasFlag(VerbClass.ObjectControl))
-            return true;
-        FrameTable frames = tables.Frames;
-        int lemma = lexemes[verb.Head].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
-            if (tables.Types[frame.Type].Commitment != Commitment.Pledges && Has(frame, SlotKind.Object) && Has(frame, SlotKind.Infinitive))
-                return true;
-        }
-
-        return false;
+        ref Lexeme head = ref lexemes[verb.Head];
+        return !head.Classes.HasFlag(VerbClass.SubjectControl) && (head.Classes.HasFlag(VerbClass.ObjectControl) || (head.Uses & VerbUses.ControlsByObject) != 0);
     }
 
     /// <summary>True for a token of a verb that takes a receiver and a thing without a preposition ("give Nairobi ten carts").</summary>
-    public bool TakesTwoObjects(int token)
-    {
-        if (lexemes[token].Classes.HasFlag(VerbClass.Ditransitive))
-            return true;
-        FrameTable frames = tables.Frames;
-        int lemma = lexemes[token].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            Frame frame = frames.Frame(frames.VerbFrame(lemma, k));
-            if (Has(frame, SlotKind.Object) && Has(frame, SlotKind.SecondObject))
-                return true;
-        }
+    public bool TakesTwoObjects(int token) => lexemes[token].Classes.HasFlag(VerbClass.Ditransitive) || (lexemes[token].Uses & VerbUses.TakesTwoObjects) != 0;
 
-        return false;
+    /// <summary>What the frames say of a verb lemma.</summary>
+    public static VerbUses Of(SchemaTables tables, int lemma)
+    {
+        FrameTable frames = tables.Frames;
+        VerbUses uses = VerbUses.None;
+        for (int k = 0, n = lemma < 0 ? 0 : frames.VerbFrameCount(lemma); k < n; k++)
+            uses |= Of(tables, frames.Frame(frames.VerbFrame(lemma, k)));
+        return uses;
     }
 
-    private bool Has(in Frame frame, SlotKind kind)
+    private static VerbUses Of(SchemaTables tables, in Frame frame)
     {
+        TypeInfo type = tables.Types[frame.Type];
+        VerbUses uses = type.IsClaim ? VerbUses.Speaks : VerbUses.None;
+        bool takesObject = false, second = false, infinitive = false;
         for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
         {
-            if (tables.Frames.Slot(s).Kind == kind)
-                return true;
+            Slot slot = tables.Frames.Slot(s);
+            if (slot.Kind == SlotKind.Clause || slot.Flags.HasFlag(SlotFlags.AcceptsClause))
+                uses |= VerbUses.TakesClause;
+            takesObject |= slot.Kind == SlotKind.Object;
+            second |= slot.Kind == SlotKind.SecondObject;
+            infinitive |= slot.Kind == SlotKind.Infinitive;
         }
 
-        return false;
+        if (takesObject && second)
+            uses |= VerbUses.TakesTwoObjects;
+        if (takesObject && infinitive && type.Commitment != Commitment.Pledges)
+            uses |= VerbUses.ControlsByObject;
+        return uses;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
         if (lexemes[i].NameOffset >= 0 && lexemes[i].Actor >= 0)
             return i;
         int last = -1;
-        if (DateReader.TryReadDate(_tokens.AsSpan(0, _end), document.Source, i, out DateMention mention) && mention.Count > 0)
+        if (DateMayBegin(i) && DateReader.TryReadDate(_tokens.AsSpan(0, _end), document.Source, i, out DateMention mention) && mention.Count > 0)
             last = mention.First + mention.Count - 1;
         else if (IsTimePhrase(i, out int end))
             last = end;
@@ -85,6 +85,18 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
             return i;
         items.Add(new Item(ItemKind.Noun, i, last, group));
         return last + 1;
+    }
+
+    /// <summary>Whether a look for a date is worth while.</summary>
+    private bool DateMayBegin(int i) => DateFrom(i) || (lexemes[i].Dates & DateParts.Opens) != 0 && DateFrom(i + 1);
+
+    private bool DateFrom(int i)
+    {
+        if (i >= _end)
+            return false;
+        DateParts parts = lexemes[i].Dates, next = i + 1 < _end ? lexemes[i + 1].Dates : DateParts.None;
+        return (parts & DateParts.Begins) != 0 || (parts & DateParts.Counts) != 0 && (next & DateParts.Days) != 0
+            || (parts & DateParts.Article) != 0 && (next & (DateParts.Begins | DateParts.Following)) != 0;
     }
 
     /// <summary>"last week", "two years", "this month", "earlier": modifiers and a noun of time that nothing nominal follows.</summary>

@@ -1,4 +1,5 @@
 using SchemaGen.Tables;
+using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
@@ -55,6 +56,15 @@ internal struct Lexeme
 
     /// <summary>Lemma id of the form as a verb, a noun, and as itself, in the schema; -1 where it is none.</summary>
     public int VerbLemma, NounLemma, OwnLemma;
+
+    /// <summary>The node of the name trie that the word leads to from the root, or 0.</summary>
+    public int NameNode;
+
+    /// <summary>What the schema's frames say of the form as a verb.</summary>
+    public VerbUses Uses;
+
+    /// <summary>What the word can be in a date.</summary>
+    public DateParts Dates;
 
     /// <summary>The reading chosen.</summary>
     public Pos Pos;

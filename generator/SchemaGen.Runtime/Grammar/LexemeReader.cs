@@ -1,10 +1,11 @@
 using SchemaGen.Lexicon;
 using SchemaGen.Tables;
 using SchemaGen.Text;
+using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
-/// <summary>Looks every token up: once in the schema's words, once in the English words, and along the trie of names.</summary>
+/// <summary>Looks every token up: in the schema's words, the English words, and at the root of the trie of names.</summary>
 internal static class LexemeReader
 {
     private const int LongestWord = 64;
@@ -14,9 +15,10 @@ internal static class LexemeReader
     {
         Token[] tokens = document.Tokens;
         var lexemes = new Lexeme[tokens.Length];
-        Span<char> form = stackalloc char[LongestWord];
+        WordMemory words = WordMemory.Rent(tables);
         for (int i = 0; i < tokens.Length; i++)
-            LookUp(tables, document, tokens[i], ref lexemes[i], form);
+            LookUp(words, document.Source, tokens[i], ref lexemes[i]);
+        Span<char> form = stackalloc char[LongestWord];
         for (int i = 2; i < tokens.Length; i++)
         {
             if (tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].IsWord && tokens[i].Length < LongestWord - 4)
@@ -28,14 +30,14 @@ internal static class LexemeReader
         return lexemes;
     }
 
-    private static void LookUp(SchemaTables tables, Document document, in Token token, ref Lexeme lexeme, Span<char> buffer)
+    private static void LookUp(WordMemory words, string text, in Token token, ref Lexeme lexeme)
     {
         lexeme.Word = lexeme.English = lexeme.VerbLemma = lexeme.NounLemma = lexeme.OwnLemma = lexeme.Actor = lexeme.RoleWord = -1;
         lexeme.NameOffset = -1;
         if (token.Shape == TokenShape.Hyphen)
         {
             lexeme.Pos = Pos.Hyphen;
-            lexeme.Word = tables.Words.Find("-");
+            lexeme.Word = words.Hyphen;
             return;
         }
 
@@ -51,35 +53,27 @@ internal static class LexemeReader
 
         if (token.Length > LongestWord)
             return;
-        int length = WordForm.Normalize(document.Chars(token), buffer);
-        ReadOnlySpan<char> form = buffer[..length];
-        uint hash = WordTable.Hash(form);
-        int english = EnglishLexicon.Table.Find(form, hash);
-        if (english >= 0)
-        {
-            lexeme.English = english;
-            lexeme.Tags = EnglishLexicon.Table.Tags(english);
-            lexeme.Function = WordExtra.Function(EnglishLexicon.Table.Extra(english));
-            if (EnglishLexicon.Table.VerbLemma(english) is >= 0 and var lemma)
-                lexeme.Classes = WordExtra.Classes(EnglishLexicon.Table.Extra(lemma));
-        }
-
-        int word = tables.Words.Find(form, hash);
-        if (word >= 0)
-        {
-            lexeme.Word = word;
-            lexeme.VerbLemma = tables.Words.VerbLemma(word);
-            lexeme.NounLemma = tables.Words.NounLemma(word);
-            lexeme.OwnLemma = tables.Words.OwnLemma(word);
-            // A closed-class word stays what English says it is, whatever list of the schema names it.
-            if (lexeme.Function == FunctionWord.None && !lexeme.Has(WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator) || (lexeme.Tags & Lexeme.AnyVerb) != 0)
-                lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
-        }
-
+        ref readonly WordFacts facts = ref words.LookUp(text, token.Start, token.Length);
+        lexeme.Tags = facts.Tags;
+        lexeme.Function = facts.Function;
+        lexeme.Classes = facts.Classes;
+        lexeme.English = facts.English;
+        lexeme.Word = facts.Word;
+        lexeme.VerbLemma = facts.VerbLemma;
+        lexeme.NounLemma = facts.NounLemma;
+        lexeme.OwnLemma = facts.OwnLemma;
+        lexeme.NameNode = facts.NameNode;
+        lexeme.Uses = facts.Uses;
+        lexeme.Dates = facts.Dates;
         if (token.Shape == TokenShape.Digits)
+        {
             lexeme.Tags = WordTags.Number;
+            lexeme.Dates |= DateParts.Begins;
+        }
         else if (lexeme.Tags == WordTags.None)
-            lexeme.Tags = Guess(form, token.Shape);
+        {
+            lexeme.Tags = token.Shape == TokenShape.Lower ? facts.Guess : WordTags.Noun;
+        }
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> word) => word is "co" or "Co" or "re" or "Re" or "pre" or "Pre";
@@ -97,35 +91,12 @@ internal static class LexemeReader
         ref Lexeme lexeme = ref lexemes[i];
         (lexeme.English, lexeme.Word, lexeme.Tags) = (english, word, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
+        (lexeme.NameNode, lexeme.Uses) = (0, VerbUses.None);
         if (word < 0)
             return;
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
         lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
-    }
-
-    /// <summary>The readings of a form that neither table knows, by its ending.</summary>
-    private static WordTags Guess(ReadOnlySpan<char> form, TokenShape shape)
-    {
-        if (shape != TokenShape.Lower)
-            return WordTags.Noun;
-        if (form.Length > 4)
-        {
-            if (form.EndsWith("ly"))
-                return WordTags.Adverb;
-            if (form.EndsWith("ing"))
-                return WordTags.VerbIng | WordTags.Noun;
-            if (form.EndsWith("ed"))
-                return WordTags.VerbPast | WordTags.VerbParticiple | WordTags.Adjective;
-            if (form.EndsWith("tion") || form.EndsWith("ment") || form.EndsWith("ness") || form.EndsWith("ity") || form.EndsWith("ship")
-                || form.EndsWith("ism") || form.EndsWith("ance") || form.EndsWith("ence"))
-                return WordTags.Noun;
-            if (form.EndsWith("ous") || form.EndsWith("ive") || form.EndsWith("ful") || form.EndsWith("less") || form.EndsWith("able") || form.EndsWith("ible") || form.EndsWith("ical"))
-                return WordTags.Adjective;
-            if (form[^1] == 's' && form[^2] is not ('s' or 'u' or 'i'))
-                return WordTags.PluralNoun | WordTags.VerbS;
-        }
-
-        return WordTags.Noun;
+        (lexeme.NameNode, lexeme.Uses) = (tables.Names.Child(0, word), ClauseVerbs.Of(tables, lexeme.VerbLemma));
     }
 
     private static void MarkQuotes(Token[] tokens, Lexeme[] lexemes, in Sentence sentence)

@@ -25,11 +25,11 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         for (int i = sentence.FirstToken; i < end;)
         {
             int length = 0, found = 0;
-            for (int j = i, node = 0; j < end && (lexemes[j].Word >= 0 || IsBareApostrophe(tokens, i, j)); j++)
+            for (int j = i, node = 0; lexemes[i].NameNode != 0 && j < end && (lexemes[j].Word >= 0 || IsBareApostrophe(tokens, i, j)); j++)
             {
                 if (lexemes[j].Word < 0)
                     continue;
-                node = tables.Names.Child(node, lexemes[j].Word);
+                node = j == i ? lexemes[i].NameNode : tables.Names.Child(node, lexemes[j].Word);
                 if (node == 0)
                     break;
                 if (j + 1 < end && IsInsideWord(tokens, j) || !Fits(node, i, j - i + 1, full))

@@ -41,7 +41,16 @@ internal sealed class ParsedSentence(int index, Sentence sentence)
     public List<Discourse.EventDraft> Events { get; } = [];
 
     /// <summary>The quotation that a token stands in, or -1.</summary>
-    public int QuotationAt(int token) => Quotations.FindIndex(q => q.First <= token && token <= q.Last);
+    public int QuotationAt(int token)
+    {
+        for (int q = 0; q < Quotations.Count; q++)
+        {
+            if (Quotations[q].First <= token && token <= Quotations[q].Last)
+                return q;
+        }
+
+        return -1;
+    }
 
     /// <summary>Who speaks where a token stands, or null outside quotations.</summary>
     public List<Discourse.Party>? SpeakerAt(int token) => Speakers.GetValueOrDefault(QuotationAt(token));

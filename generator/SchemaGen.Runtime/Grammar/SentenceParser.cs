@@ -9,10 +9,12 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     private readonly Tagger _tagger = new(document, lexemes, verbs);
     private readonly GroupReader _groups = new(document, lexemes, verbs);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs);
+    private readonly ClauseReader _clauses = new(document, lexemes, verbs);
+    private readonly List<Item> _outer = [];
 
     /// <summary>Makes a parser of a document's sentences.</summary>
-    public SentenceParser(Document document, Lexeme[] lexemes, SchemaTables tables)
-        : this(document, lexemes, new ClauseVerbs(tables, lexemes))
+    public SentenceParser(Document document, Lexeme[] lexemes)
+        : this(document, lexemes, new ClauseVerbs(lexemes))
     {
     }
 
@@ -23,32 +25,32 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         var parsed = new ParsedSentence(index, sentence);
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
-        List<Item> outer = SplitQuotations(parsed, out List<List<Item>> inner);
-        var clauses = new ClauseReader(document, parsed, lexemes, verbs);
+        List<Item> outer = SplitQuotations(parsed, out List<List<Item>>? inner);
         for (int q = 0, k = 0; q < parsed.Quotations.Count; q++)
         {
             if (!parsed.Quotations[q].IsClausal)
                 continue;
-            _joiner.Join(inner[k]);
-            clauses.Read(inner[k++], q);
+            _joiner.Join(inner![k]);
+            _clauses.Read(parsed, inner![k++], q);
         }
 
         _joiner.Join(outer);
-        clauses.Read(outer, -1);
+        _clauses.Read(parsed, outer, -1);
         foreach (Clause clause in parsed.Clauses)
             SetRange(clause);
         return parsed;
     }
 
     /// <summary>Takes clausal quotations out of the sentence, each replaced by one item; the marks of other quotations are dropped.</summary>
-    private List<Item> SplitQuotations(ParsedSentence parsed, out List<List<Item>> inner)
+    private List<Item> SplitQuotations(ParsedSentence parsed, out List<List<Item>>? inner)
     {
         List<Item> items = parsed.Items;
-        var outer = new List<Item>(items.Count);
-        inner = [];
+        List<Item> outer = _outer;
+        outer.Clear();
+        inner = null;
         bool open = parsed.Sentence.OpensInQuote;
         int start = 0, nested = 0;
-        if (!open && items.TrueForAll(i => i.Kind is not (ItemKind.OpenQuote or ItemKind.CloseQuote)))
+        if (!open && !HasQuotes(items))
         {
             outer.AddRange(items);
             return outer;
@@ -75,14 +77,25 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
             if (!end && nested-- > 0)
                 continue;
             nested = 0;
-            AddQuotation(parsed, start, i, end, outer, inner);
+            AddQuotation(parsed, start, i, end, outer, ref inner);
             open = false;
         }
 
         return outer;
     }
 
-    private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter, List<Item> outer, List<List<Item>> inner)
+    private static bool HasQuotes(List<Item> items)
+    {
+        foreach (Item item in items)
+        {
+            if (item.Kind is ItemKind.OpenQuote or ItemKind.CloseQuote)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter, List<Item> outer, ref List<List<Item>>? inner)
     {
         List<Item> items = parsed.Items;
         if (end <= start)
@@ -98,7 +111,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
 
         var inside = new List<Item>(end - start);
         AddWithoutMarks(items, start, end, inside);
-        inner.Add(inside);
+        (inner ??= []).Add(inside);
         outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last));
     }
 

@@ -207,7 +207,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     /// <summary>"at least 20", "up to 30", "over 40", "about one million": words that only qualify the number behind them.</summary>
     private bool Approximates(int i)
     {
-        if (i + 1 >= _end)
+        if (i + 1 >= _end || !IsNumber(i + 1) && !IsNumber(i + 2))
             return false;
         ReadOnlySpan<char> word = document.Chars(_tokens[i]), next = document.Chars(_tokens[i + 1]);
         return word switch

@@ -12,6 +12,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private readonly SchemaTables _tables = context.Tables;
     private readonly FrameTable _frames = context.Tables.Frames;
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private Binding[] _scratch = [];
 
     /// <summary>Finds all matches of a sentence: for each trigger the best frame of each type.</summary>
     public void Find(ParsedSentence sentence, List<Match> matches)
@@ -43,12 +44,22 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         KeepBest(matches, from);
     }
 
+    /// <summary>Bindings to try a frame with, all empty: most frames fail, and only those that fit keep theirs.</summary>
+    private Span<Binding> Scratch(int roles)
+    {
+        if (_scratch.Length < roles)
+            _scratch = new Binding[roles];
+        Span<Binding> bindings = _scratch.AsSpan(0, roles);
+        bindings.Clear();
+        return bindings;
+    }
+
     private Match? TryVerb(ParsedSentence sentence, Clause clause, in Frame frame)
     {
         // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
         if (frame.SlotCount <= 2 && HasPredicate(clause))
             return null;
-        var bindings = new Binding[_tables.Types[frame.Type].Roles.Count];
+        Span<Binding> bindings = Scratch(_tables.Types[frame.Type].Roles.Count);
         int score = frame.Specificity;
         int missing = -1;
         Miss? miss = null;
@@ -91,7 +102,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             return null;
         }
 
-        return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings, LacksDoer = lacks, Score = score };
+        return new Match { Frame = frame, Sentence = sentence, Clause = clause, Trigger = clause.Verb.Head, Bindings = bindings.ToArray(), LacksDoer = lacks, Score = score };
     }
 
     /// <summary>A frame that is only told of to a recorder: nothing that was looked up after its first failure stays in memory.</summary>
@@ -132,7 +143,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     {
         if (binding.Group is not { IsTime: false } group)
             return false;
-        if (slot.Flags.HasFlag(SlotFlags.Several) && resolver.Resolve(group, sentence).Parties is var parties && !parties.Exists(p => !p.Same(parties[0])))
+        if (slot.Flags.HasFlag(SlotFlags.Several) && !Party.AreSeveral(resolver.Resolve(group, sentence).Parties))
             return false;
         return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
@@ -175,8 +186,15 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         NounGroup? owned = clause.Undergoer;
         if (slot.Words >= 0)
         {
-            int words = slot.Words;
-            owned = clause.Phrases.Find(p => _frames.Contains(words, _lexemes[p.Token].OwnLemma))?.Group;
+            owned = null;
+            foreach (PrepositionalPhrase phrase in clause.Phrases)
+            {
+                if (_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+                {
+                    owned = phrase.Group;
+                    break;
+                }
+            }
         }
 
         return owned?.Possessor ?? owned?.OwnPronoun(_lexemes) ?? owned;
@@ -190,9 +208,15 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
     private bool HasHead(NounGroup group, int heads)
     {
-        if (group.Members is { } members)
-            return members.Exists(m => HasHead(m, heads));
-        return Contains(heads, group.Head) || Counted(group) is { } counted && Contains(heads, counted.Head);
+        if (group.Members is not { } members)
+            return Contains(heads, group.Head) || Counted(group) is { } counted && Contains(heads, counted.Head);
+        foreach (NounGroup member in members)
+        {
+            if (HasHead(member, heads))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"dozens of rockets", "a barrage of missiles": what is counted.</summary>
@@ -211,7 +235,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             undergoer = clause.Governor;
         // "call on Nairobi": behind a particle that is also a preposition the object is in its phrase.
         if (clause.Particle >= 0 && !clause.IsPassive && HasParticleSlot(frame, clause.Particle))
-            undergoer = clause.Phrases.Find(p => p.Token == clause.Particle)?.Group ?? undergoer;
+            undergoer = clause.PhraseAt(clause.Particle)?.Group ?? undergoer;
         if (undergoer is not null && Bind(undergoer, slot, out binding))
             return true;
         binding = Binding.None;
@@ -276,7 +300,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
             return true;
         }
 
-        if (clause.Parenthetical && sentence.Clauses.Find(c => c.Link == ClauseLink.Root && c != clause && !c.Parenthetical) is { } content)
+        if (clause.Parenthetical && MainBeside(clause, sentence) is { } content)
         {
             binding = new Binding(null, content);
             return true;
@@ -284,6 +308,17 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
         binding = Binding.None;
         return false;
+    }
+
+    private static Clause? MainBeside(Clause comment, ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Link == ClauseLink.Root && clause != comment && !clause.Parenthetical)
+                return clause;
+        }
+
+        return null;
     }
 
     private static bool BindComplement(Clause clause, VerbGroupForm form, out Binding binding)

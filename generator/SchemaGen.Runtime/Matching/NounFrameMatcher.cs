@@ -18,6 +18,7 @@ internal sealed class NounFrameMatcher
     private readonly bool _isObject;
     private NounGroup? _measure;
     private bool _possessorIsObject;
+    private Binding[] _scratch = [];
 
     public NounFrameMatcher(DiscourseContext context, ActorResolver resolver, ParsedSentence sentence, NounGroup group)
     {
@@ -26,7 +27,7 @@ internal sealed class NounFrameMatcher
         _frames = context.Tables.Frames;
         foreach (Clause clause in sentence.Clauses)
         {
-            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && clause.Phrases.Exists(p => p.Token == clause.Particle && Holds(p.Group)))
+            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && HoldsPhrase(clause, clause.Particle))
                 && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
             {
                 _clause = clause;
@@ -34,9 +35,21 @@ internal sealed class NounFrameMatcher
                 break;
             }
 
-            if (clause.Phrases.Exists(p => Holds(p.Group)) || Holds(clause.Subject) && clause.Subject!.In == clause)
+            if (HoldsPhrase(clause, -1) || Holds(clause.Subject) && clause.Subject!.In == clause)
                 _clause ??= clause;
         }
+    }
+
+    /// <summary>True when a phrase of the clause, with a preposition's token or with any (-1), holds the event noun.</summary>
+    private bool HoldsPhrase(Clause clause, int token)
+    {
+        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        {
+            if ((token < 0 || phrase.Token == token) && Holds(phrase.Group))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for the event noun's group, a list with it, or a measure of it ("a round of talks").</summary>
@@ -57,7 +70,11 @@ internal sealed class NounFrameMatcher
     public Match? Try(in Frame frame)
     {
         bool supported = _isObject && IsSupport(frame);
-        var bindings = new Binding[_context.Tables.Types[frame.Type].Roles.Count];
+        int roles = _context.Tables.Types[frame.Type].Roles.Count;
+        if (_scratch.Length < roles)
+            _scratch = new Binding[roles];
+        Span<Binding> bindings = _scratch.AsSpan(0, roles);
+        bindings.Clear();
         int score = frame.Specificity;
         NounGroup? taken = null;
         bool lacks = false;
@@ -102,17 +119,19 @@ internal sealed class NounFrameMatcher
         }
 
         // "his visit", "the deployment": a bare back-reference tells no new event.
-        int filledRoles = Array.FindAll(bindings, b => b.IsFilled).Length;
+        int filledRoles = 0;
+        foreach (ref readonly Binding binding in bindings)
+            filledRoles += binding.IsFilled ? 1 : 0;
         if (!supported && (lacks && filledRoles == 0 || filledRoles <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filledRoles == 1 && IsDefinite()))
         {
             _context.Recorder?.Missed(_sentence, _group.Head, frame, "an event noun without its parties only refers back");
             return null;
         }
 
-        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings, LacksDoer = lacks, Score = score, IsOccasion = !supported && IsOccasion() };
+        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings.ToArray(), LacksDoer = lacks, Score = score, IsOccasion = !supported && IsOccasion() };
     }
 
-    private bool IsSeveral(in Binding binding) => binding.Group is { } group && _resolver.Resolve(group, _sentence).Parties is var parties && parties.Exists(p => !p.Same(parties[0]));
+    private bool IsSeveral(in Binding binding) => binding.Group is { } group && Party.AreSeveral(_resolver.Resolve(group, _sentence).Parties);
 
     private bool IsDefinite() => _lexemes[_group.First].Function is FunctionWord.This or FunctionWord.These;
 

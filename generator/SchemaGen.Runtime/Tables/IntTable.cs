@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace SchemaGen.Tables;
 
 /// <summary>Whole numbers packed into a string literal, two characters each (low half first).</summary>
@@ -13,11 +17,18 @@ public readonly struct IntTable(string data)
     /// <exception cref="IndexOutOfRangeException">There is no such number.</exception>
     public int this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             string data = _data;
-            int at = index << 1;
-            return data[at] | data[at + 1] << 16;
+            if ((uint)index >= (uint)(data.Length >> 1))
+                Throw();
+            ref byte at = ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(data.AsSpan()), index << 1));
+            int value = Unsafe.ReadUnaligned<int>(ref at);
+            // The low half comes first on every machine.
+            return BitConverter.IsLittleEndian ? value : (int)BitOperations.RotateLeft((uint)value, 16);
         }
     }
+
+    private static void Throw() => throw new IndexOutOfRangeException();
 }

@@ -1,10 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaGen.Text;
 
 /// <summary>Classes of single characters. Offsets and lengths everywhere are UTF-16 code units.</summary>
 internal static class Signs
 {
     /// <summary>White space, and the marks of no width that the web leaves in texts.</summary>
-    public static bool IsSpace(char c) => c <= ' ' || c >= '\u0080' && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF');
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(char c) => c <= ' ' || c >= '\u0080' && IsOtherSpace(c);
+
+    private static bool IsOtherSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
     /// <summary>The end of a line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';

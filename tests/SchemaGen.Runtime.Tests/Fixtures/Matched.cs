@@ -16,7 +16,7 @@ internal static class Matched
         Document document = DocumentReader.Read(text, null);
         Lexeme[] lexemes = LexemeReader.Read(tables, document);
         new NameReader(tables, document, lexemes).Read();
-        ParsedSentence sentence = new SentenceParser(document, lexemes, tables).Parse(0);
+        ParsedSentence sentence = new SentenceParser(document, lexemes).Parse(0);
         var context = new DiscourseContext(tables, document, lexemes);
         var resolver = new ActorResolver(context);
         foreach (NounGroup group in sentence.Groups)

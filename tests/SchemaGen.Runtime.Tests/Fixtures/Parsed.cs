@@ -18,7 +18,7 @@ internal sealed class Parsed
         _document = DocumentReader.Read(text, null);
         _lexemes = LexemeReader.Read(tables, _document);
         new NameReader(tables, _document, _lexemes).Read();
-        var parser = new SentenceParser(_document, _lexemes, tables);
+        var parser = new SentenceParser(_document, _lexemes);
         _sentences = [.. Enumerable.Range(0, _document.Sentences.Length).Select(parser.Parse)];
     }
 

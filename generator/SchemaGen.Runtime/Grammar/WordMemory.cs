@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SchemaGen.Lexicon;
+using SchemaGen.Tables;
+using SchemaGen.Text.Dates;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>What the tables say of a word form, whatever its capitals.</summary>
+internal struct WordFacts
+{
+    /// <summary>All readings that a table gives; none for a form that neither knows.</summary>
+    public WordTags Tags;
+
+    /// <summary>The readings of a form that neither table knows, by its ending.</summary>
+    public WordTags Guess;
+
+    public FunctionWord Function;
+
+    /// <summary>What the verb does with what completes it.</summary>
+    public VerbClass Classes;
+
+    /// <summary>Index in the schema's and in the English word table, or -1.</summary>
+    public int Word, English;
+
+    /// <summary>Lemma ids, or -1.</summary>
+    public int VerbLemma, NounLemma, OwnLemma;
+
+    /// <summary>The node of the name trie that the form leads to from the root, or 0.</summary>
+    public int NameNode;
+
+    /// <summary>What the schema's frames say of the form as a verb.</summary>
+    public VerbUses Uses;
+
+    /// <summary>What the form can be in a date.</summary>
+    public DateParts Dates;
+}
+
+/// <summary>Looks word forms up in the tables, and remembers those that came last: a text says most of its words again and again, and a form that is at hand costs no way through two hash tables.</summary>
+/// <remarks>Not thread-safe: each thread has its own (<see cref="Rent"/>). What it holds is a function of the tables alone, so nothing that was read before shows in what is read next.</remarks>
+internal sealed class WordMemory
+{
+    private const int SlotBits = 11;
+    private const int FormLength = 16;
+    private const int LongestWord = 64;
+
+    [ThreadStatic]
+    private static WordMemory? s_own;
+
+    private static readonly Vector256<ushort> Places = Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
+    private readonly SchemaTables _tables;
+    private readonly Vector256<ushort>[] _forms = new Vector256<ushort>[1 << SlotBits];
+    private readonly WordFacts[] _facts = new WordFacts[1 << SlotBits];
+    private WordFacts _other;
+
+    private WordMemory(SchemaTables tables)
+    {
+        _tables = tables;
+        Hyphen = tables.Words.Find("-");
+    }
+
+    /// <summary>The index of the hyphen in the schema's word table, or -1.</summary>
+    public int Hyphen { get; }
+
+    /// <summary>This thread's memory of a schema's tables.</summary>
+    public static WordMemory Rent(SchemaTables tables) => s_own is { } own && own._tables == tables ? own : s_own = new WordMemory(tables);
+
+    /// <summary>What the tables say of a word. Valid until the next call.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins, in UTF-16 code units.</param>
+    /// <param name="length">Its length.</param>
+    public ref readonly WordFacts LookUp(string text, int start, int length)
+    {
+        if (length > FormLength || start + FormLength > text.Length)
+            return ref Find(text.AsSpan(start, length), ref _other);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        Vector256<ushort> form = Vector256.LoadUnsafe(ref first, (nuint)start) & Vector256.LessThan(Places, Vector256.Create((ushort)length));
+        // Accents, and the dots of acronyms, are folded by the rules of all forms.
+        if (Vector256.GreaterThanAny(form, Vector256.Create((ushort)0x7F)) || Vector256.EqualsAny(form, Vector256.Create((ushort)'.')))
+            return ref Find(text.AsSpan(start, length), ref _other);
+        form |= Vector256.LessThan(form - Vector256.Create((ushort)'A'), Vector256.Create((ushort)26)) & Vector256.Create((ushort)0x20);
+        Vector256<ulong> parts = form.AsUInt64();
+        ulong hash = (parts[0] * 0x9E3779B97F4A7C15) + (parts[1] * 0xC2B2AE3D27D4EB4F) + (parts[2] * 0x165667B19E3779F9) + (parts[3] * 0x27D4EB2F165667C5);
+        int slot = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - SlotBits));
+        ref WordFacts facts = ref _facts[slot];
+        if (_forms[slot] == form)
+            return ref facts;
+        _forms[slot] = form;
+        return ref Find(text.AsSpan(start, length), ref facts);
+    }
+
+    private ref WordFacts Find(ReadOnlySpan<char> word, ref WordFacts facts)
+    {
+        facts = new WordFacts { Word = -1, English = -1, VerbLemma = -1, NounLemma = -1, OwnLemma = -1 };
+        if (word.Length > LongestWord)
+            return ref facts;
+        Span<char> buffer = stackalloc char[LongestWord];
+        ReadOnlySpan<char> form = buffer[..WordForm.Normalize(word, buffer)];
+        uint hash = WordTable.Hash(form);
+        WordTable english = EnglishLexicon.Table;
+        facts.English = english.Find(form, hash);
+        if (facts.English >= 0)
+        {
+            facts.Tags = english.Tags(facts.English);
+            facts.Function = WordExtra.Function(english.Extra(facts.English));
+            if (english.VerbLemma(facts.English) is >= 0 and var lemma)
+                facts.Classes = WordExtra.Classes(english.Extra(lemma));
+        }
+
+        WordTable own = _tables.Words;
+        facts.Word = own.Find(form, hash);
+        if (facts.Word >= 0)
+        {
+            facts.VerbLemma = own.VerbLemma(facts.Word);
+            facts.NounLemma = own.NounLemma(facts.Word);
+            facts.OwnLemma = own.OwnLemma(facts.Word);
+            facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma);
+            facts.NameNode = _tables.Names.Child(0, facts.Word);
+            // A closed-class word stays what English says it is, whatever list of the schema names it.
+            if (facts.Function == FunctionWord.None && (facts.Tags & (WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator)) == 0 || (facts.Tags & Lexeme.AnyVerb) != 0)
+                facts.Tags |= own.Tags(facts.Word) & ~WordTags.Preposition;
+        }
+
+        facts.Guess = GuessOf(form);
+        facts.Dates = DatePart.Of(form);
+        return ref facts;
+    }
+
+    /// <summary>The readings of a form in small letters that neither table knows, by its ending.</summary>
+    private static WordTags GuessOf(ReadOnlySpan<char> form)
+    {
+        if (form.Length > 4)
+        {
+            if (form.EndsWith("ly"))
+                return WordTags.Adverb;
+            if (form.EndsWith("ing"))
+                return WordTags.VerbIng | WordTags.Noun;
+            if (form.EndsWith("ed"))
+                return WordTags.VerbPast | WordTags.VerbParticiple | WordTags.Adjective;
+            if (form.EndsWith("tion") || form.EndsWith("ment") || form.EndsWith("ness") || form.EndsWith("ity") || form.EndsWith("ship")
+                || form.EndsWith("ism") || form.EndsWith("ance") || form.EndsWith("ence"))
+                return WordTags.Noun;
+            if (form.EndsWith("ous") || form.EndsWith("ive") || form.EndsWith("ful") || form.EndsWith("less") || form.EndsWith("able") || form.EndsWith("ible") || form.EndsWith("ical"))
+                return WordTags.Adjective;
+            if (form[^1] == 's' && form[^2] is not ('s' or 'u' or 'i'))
+                return WordTags.PluralNoun | WordTags.VerbS;
+        }
+
+        return WordTags.Noun;
+    }
+}
