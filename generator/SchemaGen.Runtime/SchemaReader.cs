@@ -22,13 +22,18 @@ public static class SchemaReader
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(text);
         Document document = DocumentReader.Read(text, options?.Date);
-        Lexeme[] lexemes = LexemeReader.Read(tables, document);
-        new NameReader(tables, document, lexemes).Read();
-        var parser = new SentenceParser(document, lexemes);
+        Workspace workspace = Workspace.Rent();
+        Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
+        new NameReader(tables, document, lexemes, workspace).Read();
+        var parser = new SentenceParser(document, lexemes, workspace);
         var sentences = new ParsedSentence[document.Sentences.Length];
         for (int k = 0; k < sentences.Length; k++)
             sentences[k] = parser.Parse(k);
         recorder?.Parsed(document, lexemes, sentences);
-        return new DiscourseReader(tables, document, lexemes, sentences, recorder).Read();
+        Reading reading = new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace).Read();
+        // Who listens goes on looking at what the stages made.
+        if (recorder is null)
+            workspace.Return();
+        return reading;
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
     private Resolution Find(NounGroup group, ParsedSentence sentence)
     {
-        var resolution = new Resolution();
+        var resolution = context.Workspace.Resolutions.Take();
         if (group.IsTime)
             return resolution;
         if (group.Members is { } members)

@@ -6,8 +6,11 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>What the stages of discourse share while a document is read: its tables, words and memory.</summary>
-internal sealed class DiscourseContext(SchemaTables tables, Document document, Lexeme[] lexemes, ReadingRecorder? recorder = null)
+internal sealed class DiscourseContext(SchemaTables tables, Document document, Lexeme[] lexemes, ReadingRecorder? recorder = null, Workspace? workspace = null)
 {
+    /// <summary>Where what lives as long as the reading is made.</summary>
+    public Workspace Workspace { get; } = workspace ?? new Workspace();
+
     public SchemaTables Tables { get; } = tables;
 
     public Document Document { get; } = document;

@@ -22,11 +22,11 @@ internal sealed class DiscourseReader
     private readonly FactsBuilder _builder;
     private readonly DiscourseContext _context;
 
-    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null)
+    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null, Workspace? workspace = null)
     {
         _sentences = sentences;
         _recorder = recorder;
-        var context = new DiscourseContext(tables, document, lexemes, recorder);
+        var context = new DiscourseContext(tables, document, lexemes, recorder, workspace);
         _context = context;
         _resolver = new ActorResolver(context);
         _attribution = new Attribution(context, _resolver);
@@ -65,8 +65,10 @@ internal sealed class DiscourseReader
             _events.Read(matches, claims, from, events);
             _events.ReadClauses(sentence, events);
             _parties.Fill(events, fromEvent);
-            sentence.Claims.AddRange(claims.GetRange(from, claims.Count - from));
-            sentence.Events.AddRange(events.GetRange(fromEvent, events.Count - fromEvent));
+            for (int k = from; k < claims.Count; k++)
+                sentence.Claims.Add(claims[k]);
+            for (int k = fromEvent; k < events.Count; k++)
+                sentence.Events.Add(events[k]);
         }
 
         _dater.Date(claims, events);

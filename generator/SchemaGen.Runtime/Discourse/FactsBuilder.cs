@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 using SchemaGen.Text;
@@ -8,9 +9,13 @@ namespace SchemaGen.Discourse;
 /// <summary>Turns drafts into facts: spans, ids and values instead of tokens and parties.</summary>
 internal sealed class FactsBuilder(DiscourseContext context)
 {
+    private static readonly Roleholder s_nobody = new();
+
     private readonly SchemaTables _tables = context.Tables;
     private readonly Document _document = context.Document;
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly List<ActorMention> _mentions = [];
+    private readonly List<Span> _words = [];
 
     /// <summary>The facts of a document, by place.</summary>
     public Reading Build(List<ClaimDraft> claims, List<EventDraft> events)
@@ -60,7 +65,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? new Roleholder() : draft.Addressee, draft.Sentence.Tokens), null, null, null, null);
+                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens), null, null, null, null);
                 addressed |= r > 0;
             }
         }
@@ -116,26 +121,49 @@ internal sealed class FactsBuilder(DiscourseContext context)
 
     private ActorList Actors(Roleholder holder, TokenRange sentence)
     {
-        var mentions = new List<ActorMention>(holder.Parties.Count);
+        _mentions.Clear();
         foreach (Party party in holder.Parties)
         {
-            var mention = new ActorMention(IdOf(party, _tables), context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
-            if (!mentions.Exists(m => m.Id == mention.Id))
-                mentions.Add(mention);
+            ActorId id = IdOf(party, _tables);
+            if (!IsMentioned(id))
+                _mentions.Add(new ActorMention(id, context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null));
         }
 
-        var words = new List<Span>(holder.Words.Count);
+        List<Span> words = _words;
+        words.Clear();
         foreach (TokenRange range in holder.Words)
             words.Add(context.SpanOf(range.First, range.Last));
         foreach (Party party in holder.Parties)
         {
             // The words that a pronoun takes up show the actor too, where they stand in the same sentence.
             if (!party.Antecedent.IsEmpty && sentence.Contains(party.Antecedent.First)
-                && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !words.Exists(w => w.Overlaps(antecedent)))
+                && context.SpanOf(party.Antecedent.First, party.Antecedent.Last) is var antecedent && !Overlaps(words, antecedent))
                 words.Add(antecedent);
         }
 
-        return ActorList.Create(mentions.ToArray(), words.ToArray());
+        return ActorList.Create(CollectionsMarshal.AsSpan(_mentions), CollectionsMarshal.AsSpan(words));
+    }
+
+    private bool IsMentioned(in ActorId id)
+    {
+        foreach (ActorMention mention in _mentions)
+        {
+            if (mention.Id == id)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Overlaps(List<Span> words, Span span)
+    {
+        foreach (Span word in words)
+        {
+            if (word.Overlaps(span))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The id that a party is written with.</summary>

@@ -101,7 +101,7 @@ internal sealed class Party
 }
 
 /// <summary>What a noun group means.</summary>
-internal sealed class Resolution
+internal sealed class Resolution : Grammar.IReusable
 {
     /// <summary>Stands at a group while it is being resolved, so that groups that refer to one another end. Never added to.</summary>
     public static Resolution Nobody { get; } = new();
@@ -111,6 +111,13 @@ internal sealed class Resolution
 
     /// <summary>The actors that the group's thing belongs to ("Kenya's offer", "the Kenyan offer"), where it means no actor itself.</summary>
     public List<Party> Owners { get; } = [];
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Parties.Clear();
+        Owners.Clear();
+    }
 
     /// <summary>The parties, or else the owners.</summary>
     public List<Party> Best => Parties.Count > 0 ? Parties : Owners;

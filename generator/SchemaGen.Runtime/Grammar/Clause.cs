@@ -43,9 +43,9 @@ internal enum ClauseLink : byte
 }
 
 /// <summary>A simple clause: a verb group with its arguments. Embedded clauses are siblings that link to it (Abney's simplex clause).</summary>
-internal sealed class Clause
+internal sealed class Clause : IReusable
 {
-    public required VerbGroup Verb;
+    public VerbGroup Verb = null!;
 
     public ClauseLink Link;
 
@@ -90,6 +90,22 @@ internal sealed class Clause
 
     /// <summary>The word right after the verb group when it is a particle or preposition, or -1.</summary>
     public int Particle = -1;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Verb = null!;
+        Link = ClauseLink.Root;
+        Parent = null;
+        Governor = Subject = Object = SecondObject = null;
+        Opener = FunctionWord.None;
+        Phrases.Clear();
+        Complements.Clear();
+        Quote = OpenerToken = Particle = -1;
+        First = Last = 0;
+        Inverted = Parenthetical = false;
+        Quotations = null;
+    }
 
     public bool IsPassive => Verb.Passive;
 

@@ -7,7 +7,7 @@ namespace SchemaGen.Grammar;
 /// Builds clauses out of the groups of a sentence in one pass from left to right: every verb group makes a clause; its subject is found at once, objects and phrases follow. Embedded clauses become siblings that link to
 /// their governor.
 /// </summary>
-internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
     /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
     private readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
@@ -255,7 +255,8 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             verb.Form = VerbGroupForm.Infinitive;
         if (inList)
             before = _opener = ItemKind.Conjunction;
-        var clause = new Clause { Verb = verb, Quote = _quote, First = verb.First, Last = verb.Last };
+        Clause clause = workspace.Clauses.Take();
+        (clause.Verb, clause.Quote, clause.First, clause.Last) = (verb, _quote, verb.First, verb.Last);
         switch (verb.Form)
         {
             case VerbGroupForm.Finite:

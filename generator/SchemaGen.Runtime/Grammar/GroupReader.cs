@@ -5,10 +5,10 @@ using SchemaGen.Text.Dates;
 namespace SchemaGen.Grammar;
 
 /// <summary>Divides a tagged sentence into noun groups, verb groups and the signs between them, in one pass.</summary>
-internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
     private readonly Token[] _tokens = document.Tokens;
-    private readonly VerbGroupReader _verbs = new(document, lexemes);
+    private readonly VerbGroupReader _verbs = new(document, lexemes, workspace);
     private int _end;
 
     /// <summary>The groups of the sentence, appended to <paramref name="items"/>.</summary>
@@ -73,7 +73,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
             last = end;
         if (last < i)
             return i;
-        var group = new NounGroup { First = i, Last = last, Head = last, IsTime = true };
+        NounGroup group = workspace.Noun(i, last, last);
+        group.IsTime = true;
         if (last + 1 < _end && lexemes[last + 1].Pos == Pos.Possessive)
         {
             group.IsPossessor = true;
@@ -189,7 +190,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
 
     private NounGroup ReadNoun(int i)
     {
-        var group = new NounGroup { First = i, Last = i, Head = i };
+        NounGroup group = workspace.Noun(i, i, i);
         if (lexemes[i].Pos == Pos.Pronoun)
         {
             group.IsPronoun = true;
@@ -342,7 +343,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
             bool titled = items.Count >= 2 && items[^1].Kind == ItemKind.Preposition && items[^2].Noun is { } before && IsTitle(before);
             if (!person || !titled || group.Last == next && lexemes[next].Actor < 0)
                 continue;
-            var name = new NounGroup { First = next, Last = group.Last, Head = group.Head };
+            NounGroup name = workspace.Noun(next, group.Last, group.Head);
             group.Last = k;
             group.Head = k;
             return name;

@@ -3,7 +3,7 @@ using SchemaGen.Tables;
 namespace SchemaGen.Grammar;
 
 /// <summary>A noun group: determiner, modifiers and head.</summary>
-internal sealed class NounGroup
+internal sealed class NounGroup : IReusable
 {
     /// <summary>First and last token (inclusive), and the head.</summary>
     public int First, Last, Head;
@@ -59,6 +59,19 @@ internal sealed class NounGroup
         }
     }
 
+    /// <inheritdoc />
+    public void Reset()
+    {
+        First = Last = Head = 0;
+        Possessor = Apposition = Including = null;
+        Members = null;
+        Preposition = Acronym = -1;
+        Phrases?.Clear();
+        Complement = In = null;
+        IsPossessor = IsTime = IsPronoun = false;
+        Resolution = null;
+    }
+
     /// <summary>The possessive pronoun that the group begins with ("its" of "its offer") as a group of its own, which the resolver reads as the owner; null without one.</summary>
     public NounGroup? OwnPronoun(Lexeme[] lexemes) =>
         lexemes[First].IsPossessivePronoun ? new NounGroup { First = First, Last = First, Head = First, IsPronoun = true, IsPossessor = true, In = In } : null;
@@ -87,7 +100,7 @@ internal enum VerbGroupForm : byte
 }
 
 /// <summary>A verb group: auxiliaries, negation and main verb.</summary>
-internal sealed class VerbGroup
+internal sealed class VerbGroup : IReusable
 {
     /// <summary>First and last token (inclusive), and the main verb.</summary>
     public int First, Last, Head;
@@ -120,4 +133,14 @@ internal sealed class VerbGroup
 
     /// <summary>True where the main verb is be, have or do itself.</summary>
     public bool IsAuxiliaryOnly;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        First = Last = Head = 0;
+        Form = VerbGroupForm.Finite;
+        Modal = FunctionWord.None;
+        ModalToken = -1;
+        Passive = Negated = Perfect = Past = Ambiguous = IsBare = IsAuxiliaryOnly = false;
+    }
 }

@@ -4,7 +4,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Joins what belongs together before clauses are built: brackets and appositives are folded into their noun groups, coordinated noun groups into one.</summary>
-internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
     private const int LongestAppositive = 9;
 
@@ -111,7 +111,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                     members.Add(member);
             }
 
-            var group = new NounGroup { First = items[i].First, Last = items[last].Last, Head = members[^1].Head, Members = members, Preposition = first.Preposition };
+            NounGroup group = workspace.Noun(items[i].First, items[last].Last, members[^1].Head);
+            (group.Members, group.Preposition) = (members, first.Preposition);
             items[i] = new Item(ItemKind.Noun, group.First, group.Last, group);
             items.RemoveRange(i + 1, last - i);
         }

@@ -11,10 +11,10 @@ internal static class LexemeReader
     private const int LongestWord = 64;
 
     /// <summary>Fills one lexeme a token.</summary>
-    public static Lexeme[] Read(SchemaTables tables, Document document)
+    public static Lexeme[] Read(SchemaTables tables, Document document, Workspace? workspace = null)
     {
         Token[] tokens = document.Tokens;
-        var lexemes = new Lexeme[tokens.Length];
+        Lexeme[] lexemes = workspace?.Lexemes(tokens.Length) ?? new Lexeme[tokens.Length];
         WordMemory words = WordMemory.Rent(tables);
         for (int i = 0; i < tokens.Length; i++)
             LookUp(words, document.Source, tokens[i], ref lexemes[i]);

@@ -4,9 +4,9 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Finds the names of actors and the role words of a document: longest match from left to right along the trie.</summary>
-internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[] lexemes)
+internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[] lexemes, Workspace? workspace = null)
 {
-    private readonly HashSet<int> _named = [];
+    private readonly HashSet<int> _named = workspace?.Named ?? [];
     private readonly int _day = document.Date?.DayNumber ?? -1;
 
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>

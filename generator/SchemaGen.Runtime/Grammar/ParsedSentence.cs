@@ -11,14 +11,33 @@ namespace SchemaGen.Grammar;
 internal readonly record struct Quotation(int First, int Last, bool IsClausal, bool ContinuesBefore, bool ContinuesAfter);
 
 /// <summary>What grammar makes of a sentence.</summary>
-internal sealed class ParsedSentence(int index, Sentence sentence)
+internal sealed class ParsedSentence : IReusable
 {
-    public int Index { get; } = index;
+    public int Index { get; private set; }
 
-    public Sentence Sentence { get; } = sentence;
+    public Sentence Sentence { get; private set; }
 
     /// <summary>All its tokens.</summary>
-    public Discourse.TokenRange Tokens { get; } = new(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount - 1);
+    public Discourse.TokenRange Tokens { get; private set; }
+
+    /// <summary>Begins the sentence with an index.</summary>
+    public void Begin(int index, in Sentence sentence)
+    {
+        (Index, Sentence) = (index, sentence);
+        Tokens = new Discourse.TokenRange(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount - 1);
+    }
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Items.Clear();
+        Groups.Clear();
+        Clauses.Clear();
+        Quotations.Clear();
+        Speakers.Clear();
+        Claims.Clear();
+        Events.Clear();
+    }
 
     /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
     public List<Item> Items { get; } = [];

@@ -4,17 +4,17 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
-internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
     private readonly Tagger _tagger = new(document, lexemes, verbs);
-    private readonly GroupReader _groups = new(document, lexemes, verbs);
-    private readonly ItemJoiner _joiner = new(document, lexemes, verbs);
-    private readonly ClauseReader _clauses = new(document, lexemes, verbs);
+    private readonly GroupReader _groups = new(document, lexemes, verbs, workspace);
+    private readonly ItemJoiner _joiner = new(document, lexemes, verbs, workspace);
+    private readonly ClauseReader _clauses = new(document, lexemes, verbs, workspace);
     private readonly List<Item> _outer = [];
 
     /// <summary>Makes a parser of a document's sentences.</summary>
-    public SentenceParser(Document document, Lexeme[] lexemes)
-        : this(document, lexemes, new ClauseVerbs(lexemes))
+    public SentenceParser(Document document, Lexeme[] lexemes, Workspace? workspace = null)
+        : this(document, lexemes, new ClauseVerbs(lexemes), workspace ?? new Workspace())
     {
     }
 
@@ -22,7 +22,8 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     public ParsedSentence Parse(int index)
     {
         Sentence sentence = document.Sentences[index];
-        var parsed = new ParsedSentence(index, sentence);
+        ParsedSentence parsed = workspace.Sentences.Take();
+        parsed.Begin(index, sentence);
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
         List<Item> outer = SplitQuotations(parsed, out List<List<Item>>? inner);

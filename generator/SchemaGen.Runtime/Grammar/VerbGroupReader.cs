@@ -5,7 +5,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>Reads verb groups: (not) (to) (modal) (have) (be) (be) verb with adverbs between, and the prospective ones ("is expected to", "has to", "is going to").</summary>
-internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
+internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Workspace workspace)
 {
     private readonly Token[] _tokens = document.Tokens;
     private int _end;
@@ -17,7 +17,8 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
         group = null;
         if (!(lexemes[i].IsVerb || lexemes[i].Pos is Pos.Modal or Pos.Auxiliary or Pos.To))
             return false;
-        group = new VerbGroup { First = i, Last = i, Head = i };
+        group = workspace.Verbs.Take();
+        group.First = group.Last = group.Head = i;
         int at = i;
         if (i > 0 && (lexemes[i - 1].Pos == Pos.Negation || i > 1 && document.Chars(_tokens[i - 1]) is "longer" && document.Chars(_tokens[i - 2]) is "no"))
             group.Negated = true;
@@ -203,7 +204,9 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes)
 
         if (at >= _end || lexemes[at].Pos != Pos.To)
             return;
-        var inner = new VerbGroup { First = at, Last = at, Head = at, Form = VerbGroupForm.Infinitive };
+        VerbGroup inner = workspace.Verbs.Take();
+        inner.First = inner.Last = inner.Head = at;
+        inner.Form = VerbGroupForm.Infinitive;
         ReadFrom(at + 1, inner);
         if (inner.Last == at)
             return;

@@ -12,6 +12,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private readonly SchemaTables _tables = context.Tables;
     private readonly FrameTable _frames = context.Tables.Frames;
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly Token[] _tokens = context.Document.Tokens;
     private Binding[] _scratch = [];
 
     /// <summary>Finds all matches of a sentence: for each trigger the best frame of each type.</summary>
@@ -117,9 +118,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private bool HasPredicateOf(Clause clause, int heads)
     {
         int first = (clause.IsPassive ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
-        for (int k = first; k < _lexemes.Length && k < first + 7; k++)
+        for (int k = first; k < _tokens.Length && k < first + 7; k++)
         {
-            if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || context.Document.Tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
+            if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
                 return false;
             if (_lexemes[k].Pos == Pos.Adjective && Contains(heads, k))
                 return true;
@@ -131,9 +132,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     /// <summary>"called the offer absurd": an adjective, or words in quotation marks, right behind the object.</summary>
     private bool HasPredicate(Clause clause)
     {
-        if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _lexemes.Length)
+        if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _tokens.Length)
             return false;
-        Token next = context.Document.Tokens[group.Last + 1];
+        Token next = _tokens[group.Last + 1];
         return next.Shape == TokenShape.OpenQuote
             || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
     }
@@ -263,7 +264,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (clause.Particle >= 0 && _frames.Contains(slot.Words, _lexemes[clause.Particle].OwnLemma))
             return true;
         int next = (clause.Object is { In: { } owner } o && owner == clause ? o.Last : clause.Verb.Last) + 1;
-        return next < _lexemes.Length && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
+        return next < _tokens.Length && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
     }
 
     /// <summary>A phrase behind the verb: one that opens the sentence ("in a letter to the council, she ...") is no argument.</summary>

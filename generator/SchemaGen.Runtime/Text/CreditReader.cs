@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace SchemaGen.Text;
 
 /// <summary>Finds what a caption or a pasted page leaves inside prose: photo credits, caption labels, titles of related articles.</summary>
 internal static class CreditReader
 {
+    // No credit begins with these.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz ");
+
     private const int LongestBracket = 160;
     private const int LongestCredit = 12;
     private const int LongestTail = 14;
@@ -47,6 +52,10 @@ internal static class CreditReader
     {
         for (int i = at; i < end; i++)
         {
+            int skip = text.AsSpan(i, end - i).IndexOfAnyExcept(Plain);
+            if (skip < 0)
+                break;
+            i += skip;
             char c = text[i];
             if (c is '(' or '[' && IsBracketCredit(text, start, i, end, i == at && at > start, out int close))
             {

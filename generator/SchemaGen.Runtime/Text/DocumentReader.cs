@@ -23,11 +23,8 @@ public static class DocumentReader
         var dateline = SetDatelineAside(text, blocks);
         date ??= HeaderDate.Find(text, blocks, dateline?.Date, commentsFrom);
 
-        // English has about six characters a token.
-        var tokens = new List<Token>(text.Length / 6 + 4);
-        var sentences = new List<Sentence>();
-        var marks = new List<QuoteMark>();
-        var spans = new List<(Span Span, bool OpensInQuote)>();
+        TextBuffers buffers = TextBuffers.Rent();
+        (List<Token> tokens, List<Sentence> sentences, List<QuoteMark> marks, List<(Span Span, bool OpensInQuote)> spans) = (buffers.Tokens, buffers.Sentences, buffers.Marks, buffers.Spans);
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Clutter)
@@ -46,7 +43,9 @@ public static class DocumentReader
         }
 
         TextSlice? place = dateline?.Place is { } words ? new TextSlice(text, words) : null;
-        return new Document(text, date, place, blocks, [.. sentences], [.. tokens]);
+        var document = new Document(text, date, place, blocks, [.. sentences], [.. tokens]);
+        buffers.Return();
+        return document;
     }
 
     /// <summary>Adds a sentence, or several for one longer than any real one: later stages look around within a sentence, and their time must not grow with its square.</summary>

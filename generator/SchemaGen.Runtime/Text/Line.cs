@@ -31,9 +31,7 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
         int at = 0, run = 0;
         while (at < text.Length)
         {
-            int end = at;
-            while (end < text.Length && !Signs.IsLineBreak(text[end]))
-                end++;
+            int length = text.AsSpan(at).IndexOfAny(Signs.LineBreaks), end = length < 0 ? text.Length : at + length;
             int start = Signs.SkipSpace(text, at, end);
             if (start == end)
             {
@@ -92,23 +90,23 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
         bool letters = false, inWord = false, counted = false, innerStop = false;
         for (int i = start; i < end; i++)
         {
-            char c = text[i];
-            if (Signs.IsSpace(c))
+            CharKind kind = Signs.KindOf(text[i]);
+            if ((kind & CharKind.Space) != 0)
             {
                 inWord = counted = false;
                 continue;
             }
 
-            if (!counted && char.IsLetterOrDigit(c))
+            if (!counted && (kind & (CharKind.Letter | CharKind.Digit)) != 0)
             {
                 counted = true;
                 words++;
-                if (char.IsLower(c))
+                if ((kind & CharKind.Lower) != 0)
                     lower++;
             }
 
-            letters |= char.IsLetter(c);
-            if (!inWord && Signs.IsCapital(c) && i > start + 2 && Signs.IsFinal(text[i - 2]) && char.IsLower(text[i - 3]))
+            letters |= (kind & CharKind.Letter) != 0;
+            if (!inWord && (kind & CharKind.Capital) != 0 && i > start + 2 && Signs.IsFinal(text[i - 2]) && char.IsLower(text[i - 3]))
                 innerStop = true;
             inWord = true;
         }

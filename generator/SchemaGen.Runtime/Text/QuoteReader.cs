@@ -33,6 +33,10 @@ internal static class QuoteReader
         int lastSingleClose = LastSingleClose(text, start, end);
         for (int i = start; i < end; i++)
         {
+            int skip = text.AsSpan(i, end - i).IndexOfAny(Signs.Quotes);
+            if (skip < 0)
+                return;
+            i += skip;
             char c = text[i];
             if (Signs.IsDoubleQuote(c))
             {
@@ -106,6 +110,9 @@ internal static class QuoteReader
     {
         for (int i = end - 1; i > start; i--)
         {
+            i = start + text.AsSpan(start, i + 1 - start).LastIndexOfAny('\'', '’');
+            if (i <= start)
+                return -1;
             if (text[i] is '\'' or '’' && (i + 1 == end || !WordForm.IsWordUnit(text[i + 1])) && !Signs.IsSpace(text[i - 1]))
                 return i;
         }

@@ -22,6 +22,10 @@ internal static class SentenceReader
         bool inside = false, opensInside = false;
         for (int i = block.Start; i < block.End; i++)
         {
+            int skip = text.AsSpan(i, block.End - i).IndexOfAny(Signs.FinalsAndBrackets);
+            if (skip < 0)
+                break;
+            i += skip;
             char c = text[i];
             while (mark < marks.Count && marks[mark].At <= i)
                 inside = marks[mark++].InsideAfter;

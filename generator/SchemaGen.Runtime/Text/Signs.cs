@@ -1,6 +1,30 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Text;
+
+/// <summary>The classes of a character, as bits.</summary>
+[Flags]
+internal enum CharKind : byte
+{
+    /// <summary>None of these.</summary>
+    None = 0,
+
+    /// <summary>As <see cref="Signs.IsSpace"/>.</summary>
+    Space = 1,
+
+    /// <summary>A letter.</summary>
+    Letter = 2,
+
+    /// <summary>A digit.</summary>
+    Digit = 4,
+
+    /// <summary>A small letter.</summary>
+    Lower = 8,
+
+    /// <summary>As <see cref="Signs.IsCapital"/>.</summary>
+    Capital = 16,
+}
 
 /// <summary>Classes of single characters. Offsets and lengths everywhere are UTF-16 code units.</summary>
 internal static class Signs
@@ -10,6 +34,25 @@ internal static class Signs
     public static bool IsSpace(char c) => c <= ' ' || c >= '\u0080' && IsOtherSpace(c);
 
     private static bool IsOtherSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+
+    private static readonly CharKind[] Ascii = [.. Enumerable.Range(0, 128).Select(c => OtherKindOf((char)c))];
+
+    /// <summary>What ends a line.</summary>
+    public static SearchValues<char> LineBreaks { get; } = SearchValues.Create("\n\r\u2028\u2029");
+
+    /// <summary>What may be a quotation mark.</summary>
+    public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„«»‟'‘’‛");
+
+    /// <summary>What a sentence may end with, and what opens a bracket.</summary>
+    public static SearchValues<char> FinalsAndBrackets { get; } = SearchValues.Create(".?!…([{");
+
+    /// <summary>All classes of a character at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CharKind KindOf(char c) => c < 128 ? Ascii[c] : OtherKindOf(c);
+
+    private static CharKind OtherKindOf(char c) =>
+        (IsSpace(c) ? CharKind.Space : CharKind.None) | (char.IsLetter(c) ? CharKind.Letter : CharKind.None) | (char.IsDigit(c) ? CharKind.Digit : CharKind.None)
+            | (char.IsLower(c) ? CharKind.Lower : CharKind.None) | (IsCapital(c) ? CharKind.Capital : CharKind.None);
 
     /// <summary>The end of a line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';

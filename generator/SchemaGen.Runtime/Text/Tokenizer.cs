@@ -48,10 +48,41 @@ internal static class Tokenizer
 
     private static TokenShape Word(string text, int at, int end, out int length)
     {
+        if (TryPlain(text, at, end, out length, out TokenShape shape))
+            return shape;
         length = WordForm.Length(text.AsSpan(0, Math.Min(end, at + LongestWord)), at);
         if (Abbreviations.OwnsDot(text, at, at + length, end))
             length++;
         return ShapeOf(text.AsSpan(at, length));
+    }
+
+    /// <summary>A run of plain letters and digits with a sign behind it that cannot belong to it: most words, at a letter's cost a letter.</summary>
+    private static bool TryPlain(string text, int at, int end, out int length, out TokenShape shape)
+    {
+        shape = TokenShape.Lower;
+        length = 0;
+        if (!char.IsAsciiLetter(text[at]))
+            return false;
+        int i = at, capitals = 0, letters = 0;
+        end = Math.Min(end, at + LongestWord);
+        for (; i < end; i++)
+        {
+            char c = text[i];
+            if (c is >= 'a' and <= 'z')
+                letters++;
+            else if (c is >= 'A' and <= 'Z')
+                capitals++;
+            else if (c is not (>= '0' and <= '9'))
+                break;
+        }
+
+        // Apostrophes, dots and accents may go on with the word.
+        if (i < end && text[i] is '\'' or '.' or >= '\u0080' || i - at == LongestWord)
+            return false;
+        length = i - at;
+        if (char.IsAsciiLetterUpper(text[at]))
+            shape = letters > 0 || capitals < 2 ? TokenShape.Capitalised : TokenShape.AllCapitals;
+        return true;
     }
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> word)

@@ -1,0 +1,100 @@
+namespace SchemaGen.Grammar;
+
+/// <summary>An object that a <see cref="Pool{T}"/> gives out again.</summary>
+internal interface IReusable
+{
+    /// <summary>Makes it as good as new; lists of its own are emptied and kept.</summary>
+    void Reset();
+}
+
+/// <summary>Objects that live as long as one document is read, and are then used for the next.</summary>
+internal sealed class Pool<T>
+    where T : class, IReusable, new()
+{
+    private T[] _items = [];
+
+    /// <summary>How many are in use.</summary>
+    public int Used { get; private set; }
+
+    /// <summary>An object as good as new.</summary>
+    public T Take()
+    {
+        if (Used == _items.Length)
+            Array.Resize(ref _items, Math.Max(16, Used * 2));
+        return _items[Used++] ??= new T();
+    }
+
+    /// <summary>Takes all back.</summary>
+    public void Reset()
+    {
+        for (int k = 0; k < Used; k++)
+            _items[k].Reset();
+        Used = 0;
+    }
+}
+
+/// <summary>What grammar makes of a document, in memory that is used again for the next document of the thread: nothing of it outlives the reading but what the facts copy.</summary>
+internal sealed class Workspace
+{
+    // Tokens of a document after which its workspace is left to the garbage collector: a thread must not hold on to the largest document that it ever read.
+    private const int LargestKept = 100_000;
+
+    [ThreadStatic]
+    private static Workspace? s_free;
+
+    private Lexeme[] _lexemes = [];
+
+    public Pool<ParsedSentence> Sentences { get; } = new();
+
+    public Pool<NounGroup> Nouns { get; } = new();
+
+    public Pool<VerbGroup> Verbs { get; } = new();
+
+    public Pool<Clause> Clauses { get; } = new();
+
+    public Pool<Discourse.Resolution> Resolutions { get; } = new();
+
+    /// <summary>The actors that the document names in full.</summary>
+    public HashSet<int> Named { get; } = [];
+
+    /// <summary>The thread's workspace, or a new one while that is in use.</summary>
+    public static Workspace Rent()
+    {
+        Workspace workspace = s_free ?? new Workspace();
+        s_free = null;
+        return workspace;
+    }
+
+    /// <summary>Gives the workspace back: none of its objects may be used after it.</summary>
+    public void Return()
+    {
+        if (_lexemes.Length > LargestKept)
+            return;
+        Sentences.Reset();
+        Nouns.Reset();
+        Verbs.Reset();
+        Clauses.Reset();
+        Resolutions.Reset();
+        Named.Clear();
+        s_free = this;
+    }
+
+    /// <summary>One lexeme a token, and a few behind that are no words: who looks on behind the document's last token finds nothing.</summary>
+    public Lexeme[] Lexemes(int tokens)
+    {
+        const int Behind = 8;
+        if (_lexemes.Length < tokens + Behind)
+            _lexemes = new Lexeme[Math.Max(tokens + Behind, Math.Min(_lexemes.Length * 2, LargestKept))];
+        else
+            Array.Clear(_lexemes, 0, tokens + Behind);
+        return _lexemes;
+    }
+
+    /// <summary>A noun group of tokens from one to another (inclusive).</summary>
+    public NounGroup Noun(int first, int last, int head)
+    {
+        NounGroup group = Nouns.Take();
+        (group.First, group.Last, group.Head) = (first, last, head);
+        return group;
+    }
+}
