@@ -39,10 +39,11 @@ internal static class CommandTree
         format.AcceptOnlyFromAmong([.. formats]);
         Option<string?> outFile = SharedOptions.Out();
         Option<DateOnly?> date = SharedOptions.Date();
-        Command read = new(name, description) { paths, format, outFile, date };
+        Option<int> jobs = SharedOptions.Jobs();
+        Command read = new(name, description) { paths, format, outFile, date, jobs };
         read.SetAction((parsed, cancel) =>
         {
-            ReadRequest request = new(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(outFile), parsed.GetValue(date), contested);
+            ReadRequest request = new(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(outFile), parsed.GetValue(date), contested, parsed.GetValue(jobs));
             return Start(() => ReadCommand.Run(request, environment, cancel));
         });
         return read;

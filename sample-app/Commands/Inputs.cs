@@ -12,14 +12,27 @@ internal static class Inputs
     /// <param name="take">Takes a document.</param>
     /// <param name="cancel">Stops between documents.</param>
     /// <returns>True when all could be read.</returns>
-    public static bool ForEach(IReadOnlyList<string> paths, AppEnvironment environment, bool barMayShow, Action<InputDocument> take, CancellationToken cancel)
+    public static bool ForEach(IReadOnlyList<string> paths, AppEnvironment environment, bool barMayShow, Action<InputDocument> take, CancellationToken cancel) =>
+        ForEach(paths, environment, barMayShow, jobs: 1, document => document, (document, _) => take(document), cancel);
+
+    /// <summary>Reads documents several at a time, and hands on what was read in the order of the documents.</summary>
+    /// <typeparam name="T">What reading makes of a document.</typeparam>
+    /// <param name="paths">Files, folders, "-".</param>
+    /// <param name="environment">Standard input, and where error lines and the bar go.</param>
+    /// <param name="barMayShow">False where a bar would spoil what is written to the same terminal meanwhile.</param>
+    /// <param name="jobs">How many are read at a time.</param>
+    /// <param name="read">Reads a document; called on any thread.</param>
+    /// <param name="take">Takes a document with what was read in it; called on one thread, in order.</param>
+    /// <param name="cancel">Stops between documents.</param>
+    /// <returns>True when all could be read.</returns>
+    public static bool ForEach<T>(IReadOnlyList<string> paths, AppEnvironment environment, bool barMayShow, int jobs, Func<InputDocument, T> read, Action<InputDocument, T> take, CancellationToken cancel)
     {
         IReadOnlyList<Source> sources = Sources.Find(paths);
         bool whole = true;
         ReadingProgress.Run(environment, barMayShow && environment.ErrorIsTerminal ? sources.Sum(s => s.Length) : 0, progress =>
         {
             DocumentReader reader = new(environment.In, progress.Advance);
-            foreach (InputResult result in sources.SelectMany(reader.Read))
+            OrderedJobs<InputResult, T?> queue = new(jobs, result => result.Document is { } document ? read(document) : default, (result, value) =>
             {
                 cancel.ThrowIfCancellationRequested();
                 if (result.Problem is { } problem)
@@ -29,9 +42,16 @@ internal static class Inputs
                 }
                 else if (result.Document is { } document)
                 {
-                    take(document);
+                    take(document, value!);
                 }
+            });
+            foreach (InputResult result in sources.SelectMany(reader.Read))
+            {
+                cancel.ThrowIfCancellationRequested();
+                queue.Add(result);
             }
+
+            queue.Complete();
         });
         return whole;
     }

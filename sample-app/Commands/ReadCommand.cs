@@ -14,11 +14,9 @@ internal static class ReadCommand
         using IResultWriter writer = request.Contested ? Formats.ContestedWriter(request.Format, target.Writer, target.IsTerminal) : Formats.Writer(request.Format, target.Writer, target.IsTerminal);
         // A bar and rows on the same terminal would spoil one another; a table, and what is contested, come only at the end.
         bool barMayShow = !target.IsTerminal || request.Contested || request.Format == Formats.Table;
-        bool whole = Inputs.ForEach(request.Paths, environment, barMayShow, document =>
-        {
-            Article article = DiplomacyParser.Parse(document.Text, new ReadOptions(document.Date ?? request.Date));
-            writer.Write(document.Name, article);
-        }, cancel);
+        bool whole = Inputs.ForEach(request.Paths, environment, barMayShow, request.Jobs,
+            document => DiplomacyParser.Parse(document.Text, new ReadOptions(document.Date ?? request.Date)),
+            (document, article) => writer.Write(document.Name, article), cancel);
         writer.Complete();
         return whole;
     });

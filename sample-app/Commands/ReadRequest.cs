@@ -6,4 +6,5 @@ namespace SampleApp.Commands;
 /// <param name="Out">The file to write, or null for standard output.</param>
 /// <param name="Date">The day of articles that do not bring their own, or null.</param>
 /// <param name="Contested">True for the contested events and those that several articles tell, instead of all that was found.</param>
-internal sealed record ReadRequest(IReadOnlyList<string> Paths, string Format, string? Out, DateOnly? Date, bool Contested = false);
+/// <param name="Jobs">How many articles are read at a time.</param>
+internal sealed record ReadRequest(IReadOnlyList<string> Paths, string Format, string? Out, DateOnly? Date, bool Contested = false, int Jobs = 1);

@@ -40,6 +40,19 @@ internal static class SharedOptions
         CustomParser = ParseDate,
     };
 
+    /// <summary>How many articles are read at a time.</summary>
+    public static Option<int> Jobs()
+    {
+        Option<int> jobs = new("--jobs")
+        {
+            Description = "Read so many articles at a time; what is written is the same, in the same order.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+        jobs.Validators.Add(CheckPositive);
+        return jobs;
+    }
+
     /// <summary>Refuses an empty value.</summary>
     public static void CheckNotEmpty(SymbolResult result, string message)
     {

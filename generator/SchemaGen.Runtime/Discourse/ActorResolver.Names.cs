@@ -38,7 +38,7 @@ internal sealed partial class ActorResolver
         while (first > group.First && IsNamePart(first - 1))
             first--;
         int? title = TitleBefore(group, first);
-        if (_tokens[group.Head].Shape == TokenShape.AllCapitals && context.Acronyms.TryGetValue(context.Fold(group.Head), out List<Party>? acronym))
+        if (_tokens[group.Head].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(group.Head), out List<Party>? acronym))
         {
             foreach (Party party in acronym)
                 resolution.Parties.Add(party.At(group.First, group.Last));
@@ -58,7 +58,7 @@ internal sealed partial class ActorResolver
         Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null);
         if (country is null)
         {
-            foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+            foreach (PrepositionalPhrase phrase in group.PhraseSpan)
             {
                 if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function == FunctionWord.Of && Resolve(inner, sentence).Best is [{ IsUnknown: false } party, ..])
                     country = party;

@@ -133,7 +133,7 @@ internal sealed partial class ActorResolver
     /// <summary>"our partners in Kenya and Chad" are those; "its allies" are others.</summary>
     private void AddRelated(NounGroup group, int role, int roleWord, ParsedSentence sentence, Resolution resolution)
     {
-        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.In or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 0 } parties)
             {
@@ -165,7 +165,7 @@ internal sealed partial class ActorResolver
             return modifier;
         if (OwnerOf(group, sentence) is [{ } owner, ..])
             return owner;
-        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner
                 && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With
@@ -188,7 +188,7 @@ internal sealed partial class ActorResolver
             return null;
         if (group.Possessor is { Members: not null } possessor)
             return Resolve(possessor, sentence).Best;
-        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
                 return parties;
@@ -226,7 +226,7 @@ internal sealed partial class ActorResolver
             ref Lexeme name = ref _lexemes[start];
             if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
                 return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };
-            if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
+            if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
                 return parties[0];
             k = start;
         }

@@ -33,7 +33,18 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     {
         int before = clause.Inverted ? clause.Verb.First - 1 : clause.First - 1;
         return before > sentence.Sentence.FirstToken && context.Document.Tokens[before].Shape is TokenShape.Comma or TokenShape.Dash
-            && sentence.Clauses.Exists(c => c != clause && c.Quote == -1 && c.Link == ClauseLink.Root && (c.Verb.First < clause.Verb.First || c.First < clause.First));
+            && HasMainBefore(sentence, clause);
+    }
+
+    private static bool HasMainBefore(ParsedSentence sentence, Clause comment)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause != comment && clause.Quote == -1 && clause.Link == ClauseLink.Root && (clause.Verb.First < comment.Verb.First || clause.First < comment.First))
+                return true;
+        }
+
+        return false;
     }
 
     private Clause? Attributor(ParsedSentence sentence, in Quotation quotation)

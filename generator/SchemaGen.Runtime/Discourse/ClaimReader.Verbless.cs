@@ -21,11 +21,28 @@ internal sealed partial class ClaimReader
             int trigger = group.Preposition - 1;
             bool behind = trigger > first + 1;
             TokenRange content = Extent.WithoutMarks(behind ? new TokenRange(first, trigger - 1) : new TokenRange(Math.Min(last, group.Last + 1), last), _tokens);
-            if (behind && !sentence.Clauses.Exists(c => c.Verb.First > trigger))
+            if (behind && !HasVerbBehind(sentence, trigger))
                 EndBefore(trigger, claims, from);
             claims.Add(Neutral(sentence, trigger, Roleholder.Of(parties, TokenRange.Of(group)), content, Extent.WithoutMarks(sentence.Tokens, _tokens)));
         }
     }
+
+    private static bool HasVerbBehind(ParsedSentence sentence, int token)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Verb.First > token)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static List<Clause> MainClausesIn(ParsedSentence sentence, TokenRange content) =>
+        sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head));
+
+    private static List<Clause> MainClausesOf(ParsedSentence sentence, int quotation) =>
+        sentence.Clauses.FindAll(c => c.Quote == quotation && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root);
 
     /// <summary>"Kenya denied that it sold arms, according to the ministry": the attribution of the whole sentence is no part of the claims before it.</summary>
     private void EndBefore(int trigger, List<ClaimDraft> claims, int from)
@@ -71,7 +88,7 @@ internal sealed partial class ClaimReader
             return;
         var content = new TokenRange(first, end);
         ClaimDraft claim = Neutral(sentence, speaker.Head, Roleholder.Of(parties, TokenRange.Of(speaker)), content, content.Union(TokenRange.Of(speaker)));
-        Type(claim, sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head)));
+        Type(claim, MainClausesIn(sentence, content));
         FindAddressee(claim);
         claims.Add(claim);
     }
@@ -95,7 +112,7 @@ internal sealed partial class ClaimReader
                 continue;
             ClaimDraft claim = Neutral(sentence, -1, Roleholder.Of(speaker), content, new TokenRange(quotation.First, quotation.Last));
             claim.Running = true;
-            Type(claim, sentence.Clauses.FindAll(c => c.Quote == q && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root));
+            Type(claim, MainClausesOf(sentence, q));
             FindAddressee(claim);
             claims.Add(claim);
         }

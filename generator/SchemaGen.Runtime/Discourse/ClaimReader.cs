@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -78,7 +79,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
                 claim.Content = RangeOf(binding, match, out contentClause);
         }
 
-        foreach (int q in match.Noun is null ? match.Clause?.Quotations ?? [] : [])
+        foreach (int q in match.Noun is null && match.Clause?.Quotations is { } quotations ? CollectionsMarshal.AsSpan(quotations) : [])
             claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
         claim.ContentClause = contentClause;
         claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);
@@ -128,7 +129,13 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
                 return true;
         }
 
-        return sentence.Quotations.Exists(q => range.Contains(q.First));
+        foreach (Quotation quotation in sentence.Quotations)
+        {
+            if (range.Contains(quotation.First))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A medium that is spoken to, or that a phrase names, is the claim's outlet and no addressee.</summary>
@@ -146,7 +153,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
         if (claim.Addressee.Parties.Count == 0)
             claim.Addressee.Words.Clear();
-        foreach (PrepositionalPhrase phrase in claim.Clause?.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in claim.Clause is { } around ? CollectionsMarshal.AsSpan(around.Phrases) : [])
         {
             if (claim.Outlet is null && phrase.Group is { } group && OutletIn(group) is { } outlet)
                 claim.Outlet = outlet;

@@ -6,15 +6,19 @@ namespace SchemaGen.Discourse;
 /// <summary>Gives a claim with a neutral verb the type that its content's force has.</summary>
 internal sealed class ContentTyper(DiscourseContext context, ActorResolver resolver)
 {
+    private static readonly List<Party> s_nobody = [];
+
     private readonly SchemaTables _tables = context.Tables;
+    private readonly IReadOnlyList<ContentRule> _rules = context.Tables.ContentRules;
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
     public ContentRule? Find(ParsedSentence sentence, TokenRange content, List<Party> speaker, List<Clause> mains, out NounGroup? other)
     {
         other = null;
-        foreach (ContentRule rule in _tables.ContentRules)
+        for (int k = 0; k < _rules.Count; k++)
         {
+            ContentRule rule = _rules[k];
             if (!_tables.Types[rule.Type].IsClaim)
                 continue;
             foreach (Clause main in mains)
@@ -30,10 +34,11 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     /// <summary>The first clause rule of an event type that a clause fits by itself ("will not ..." is a refusal), or null.</summary>
     public ContentRule? FindEvent(ParsedSentence sentence, Clause clause)
     {
-        foreach (ContentRule rule in _tables.ContentRules)
+        for (int k = 0; k < _rules.Count; k++)
         {
+            ContentRule rule = _rules[k];
             NounGroup? other = null;
-            if (!_tables.Types[rule.Type].IsClaim && Fits(rule, clause, sentence, new TokenRange(clause.First, clause.Last), [], ref other))
+            if (!_tables.Types[rule.Type].IsClaim && Fits(rule, clause, sentence, new TokenRange(clause.First, clause.Last), s_nobody, ref other))
                 return rule;
         }
 
@@ -87,7 +92,21 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     /// <summary>The speaker, or the country or body that the speaker speaks for; not another person of it, and nobody beside it.</summary>
     private static bool IsSpeaker(List<Party> parties, List<Party> speaker) =>
-        parties.Count > 0 && parties.TrueForAll(p => !p.IsUnknown && speaker.Exists(s => s.SameCode(p) && (p.Person is null || p.Person == s.Person)));
+        parties.Count > 0 && AreAllOf(parties, speaker);
+
+    private static bool AreAllOf(List<Party> parties, List<Party> speaker)
+    {
+        foreach (Party party in parties)
+        {
+            bool found = false;
+            foreach (Party one in speaker)
+                found |= one.SameCode(party) && (party.Person is null || party.Person == one.Person);
+            if (party.IsUnknown || !found)
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool Shares(List<Party> a, List<Party> b)
     {

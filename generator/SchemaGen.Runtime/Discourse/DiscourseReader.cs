@@ -21,10 +21,12 @@ internal sealed class DiscourseReader
     private readonly EventDater _dater;
     private readonly FactsBuilder _builder;
     private readonly DiscourseContext _context;
+    private readonly Func<int, ParsedSentence?> _at;
 
     public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null, Workspace? workspace = null)
     {
         _sentences = sentences;
+        _at = At;
         _recorder = recorder;
         var context = new DiscourseContext(tables, document, lexemes, recorder, workspace);
         _context = context;
@@ -54,7 +56,7 @@ internal sealed class DiscourseReader
         foreach (ParsedSentence sentence in _sentences)
         {
             Resolve(sentence, quoted: false);
-            _attribution.Speak(sentence, At);
+            _attribution.Speak(sentence, _at);
             Resolve(sentence, quoted: true);
             matches.Clear();
             _matcher.Find(sentence, matches);

@@ -26,6 +26,18 @@ internal sealed class Roleholder
 
     public List<TokenRange> Words = [];
 
+    /// <summary>True when a token stands in the words.</summary>
+    public static bool Holds(Roleholder holder, int token)
+    {
+        foreach (TokenRange range in holder.Words)
+        {
+            if (range.Contains(token))
+                return true;
+        }
+
+        return false;
+    }
+
     public static Roleholder Of(List<Party> parties, params ReadOnlySpan<TokenRange> words) => new() { Parties = [.. parties], Words = [.. words] };
 }
 

@@ -83,7 +83,16 @@ internal sealed class EventDater(DiscourseContext context)
         }
     }
 
-    private static bool Inside(ParsedSentence sentence, int trigger) => sentence.Claims.Exists(c => c.Trigger != trigger && c.Content.Contains(trigger));
+    private static bool Inside(ParsedSentence sentence, int trigger)
+    {
+        foreach (ClaimDraft claim in sentence.Claims)
+        {
+            if (claim.Trigger != trigger && claim.Content.Contains(trigger))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsNarrated(Clause clause, ParsedSentence sentence)
     {

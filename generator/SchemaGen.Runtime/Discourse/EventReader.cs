@@ -92,7 +92,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             }
         }
 
-        if (roles[0].Parties.Count > 0 && roles[0].Parties.TrueForAll(p => p.IsPlace && type.Roles[0].Kind == RoleKind.Actor))
+        if (roles[0].Parties.Count > 0 && type.Roles[0].Kind == RoleKind.Actor && roles[0].Parties.TrueForAll(p => p.IsPlace))
         {
             context.Recorder?.Drop(match, "a place does not act");
             return null;
@@ -134,9 +134,23 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         for (int r = 1; r < roles.Length; r++)
         {
-            if (type.Roles[r].Kind == RoleKind.Actor)
-                roles[r].Parties.RemoveAll(p => roles[0].Parties.Exists(s => s.Same(p) || s.SameCode(p) && (s.Role == p.Role || p.IsPlace)));
+            for (int k = type.Roles[r].Kind == RoleKind.Actor ? roles[r].Parties.Count - 1 : -1; k >= 0; k--)
+            {
+                if (IsSelf(roles[r].Parties[k], roles[0].Parties))
+                    roles[r].Parties.RemoveAt(k);
+            }
         }
+    }
+
+    private static bool IsSelf(Party party, List<Party> sources)
+    {
+        foreach (Party source in sources)
+        {
+            if (source.Same(party) || source.SameCode(party) && (source.Role == party.Role || party.IsPlace))
+                return true;
+        }
+
+        return false;
     }
 
     private EventDraft? Imply(ClaimDraft claim)
@@ -178,13 +192,24 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
     }
 
+    private static bool Has(List<Party> parties, Party party)
+    {
+        foreach (Party one in parties)
+        {
+            if (one.SameCode(party))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool Covers(EventDraft a, EventDraft b)
     {
         for (int r = 0; r < b.Roles.Length; r++)
         {
             foreach (Party party in b.Roles[r].Parties)
             {
-                if (!a.Roles[r].Parties.Exists(p => p.SameCode(party)))
+                if (!Has(a.Roles[r].Parties, party))
                     return false;
             }
         }

@@ -54,7 +54,7 @@ internal static class Extent
     public static TokenRange Of(NounGroup group, ParsedSentence sentence, Token[] tokens)
     {
         int first = group.FirstWithOwners, last = group.Last;
-        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { } inner)
                 last = Math.Max(last, inner.Last);

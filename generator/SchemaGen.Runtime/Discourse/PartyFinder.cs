@@ -62,11 +62,22 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         target.Parties.AddRange(found);
         foreach (Party party in found)
         {
-            if (!target.Words.Exists(w => w.First <= party.Last && party.First <= w.Last))
+            if (!Overlaps(target.Words, party))
                 target.Words.Add(new TokenRange(party.First, party.Last));
         }
 
         return true;
+    }
+
+    private static bool Overlaps(List<TokenRange> words, Party party)
+    {
+        foreach (TokenRange range in words)
+        {
+            if (range.First <= party.Last && party.First <= range.Last)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"refused to meet the envoy", "agreed to lift the ban": whom the event inside the content is done to.</summary>
@@ -91,7 +102,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             return true;
         for (int r = 0; r < type.Roles.Count; r++)
         {
-            if (type.Roles[r].Kind == RoleKind.Clause && draft.Roles[r].Words.Exists(w => w.Contains(inner.Trigger)))
+            if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(draft.Roles[r], inner.Trigger))
                 return true;
         }
 
@@ -227,7 +238,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         Resolution resolution = resolver.Resolve(group, draft.Sentence);
         if (own && !IsOwn(group, resolution, draft) && Others(resolution.Parties, draft) is { } parties)
             return parties;
-        foreach (PrepositionalPhrase phrase in group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found)
                 return found;

@@ -33,7 +33,7 @@ internal sealed class StatusReader(DiscourseContext context)
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {
-                if (type.Roles[r].Kind == RoleKind.Clause && other.Roles[r].Words.Exists(w => w.Contains(draft.Trigger)))
+                if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(other.Roles[r], draft.Trigger))
                     status = Under(type, status, other.Trigger);
             }
         }

@@ -29,6 +29,9 @@ internal sealed class NounGroup : IReusable
     /// <summary>The prepositional phrases that follow it without a verb between.</summary>
     public List<PrepositionalPhrase>? Phrases;
 
+    /// <summary>The phrases, none where there is no list.</summary>
+    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases);
+
     /// <summary>The clause that completes it ("the claim that ...", "the decision to ..."), or null.</summary>
     public Clause? Complement;
 

@@ -180,7 +180,7 @@ internal sealed class NounFrameMatcher
                 return new Binding(group, null);
         }
 
-        foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in _group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } group && _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma) && Accepts(group, actor))
                 return new Binding(group, null);
@@ -244,7 +244,7 @@ internal sealed class NounFrameMatcher
 
     private NounGroup? Phrase(FunctionWord word, bool actor)
     {
-        foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in _group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))
                 return group;
@@ -309,7 +309,7 @@ internal sealed class NounFrameMatcher
     {
         if (slot is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 })
             return (Possessor(slot.Flags.HasFlag(SlotFlags.Actor)) ?? (supported ? _clause!.Doer(_lexemes) : null)) is { } possessor ? new Binding(possessor, null) : Binding.None;
-        foreach (PrepositionalPhrase phrase in _group.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in _group.PhraseSpan)
         {
             if (TryPhrase(phrase, slot, taken, out Binding binding))
                 return binding;

@@ -3,6 +3,9 @@ namespace SchemaGen.Tables;
 /// <summary>Everything that the generator compiled out of a schema. Immutable; shared by all threads.</summary>
 public sealed class SchemaTables
 {
+    private readonly Remembered<Rule> _rules = new();
+    private Func<int, Rule>? _makeRule;
+
     /// <summary>The schema's name.</summary>
     public required string Name { get; init; }
 
@@ -55,7 +58,9 @@ public sealed class SchemaTables
     public ReadOnlySpan<char> LemmaOf(in RoleWord word) => Actors.LemmaSpan(word);
 
     /// <summary>The rule with an index.</summary>
-    public Rule Rule(int index)
+    public Rule Rule(int index) => _rules.Get(index, _makeRule ??= MakeRule);
+
+    private Rule MakeRule(int index)
     {
         var rules = new IntTable(Rules);
         return new Rule(Files[rules[index * 3]], rules[index * 3 + 1], RuleTexts[rules[index * 3 + 2]]);
