@@ -41,7 +41,7 @@ internal struct WordFacts
 /// <remarks>Not thread-safe: each thread has its own (<see cref="Rent"/>). What it holds is a function of the tables alone, so nothing that was read before shows in what is read next.</remarks>
 internal sealed class WordMemory
 {
-    private const int SlotBits = 12;
+    private const int SlotBits = 13;
     private const int FormLength = 16;
     private const int LongestWord = 64;
 

@@ -37,7 +37,7 @@ internal sealed class Pool<T>
 internal sealed class Workspace
 {
     // Tokens of a document after which its workspace is left to the garbage collector: a thread must not hold on to the largest document that it ever read.
-    private const int LargestKept = 100_000;
+    private const int LargestKept = 32_768;
 
     [ThreadStatic]
     private static Workspace? s_free;

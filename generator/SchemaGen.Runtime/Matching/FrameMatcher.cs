@@ -13,6 +13,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private readonly FrameTable _frames = context.Tables.Frames;
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly NounFrameMatcher _nouns = new(context, resolver);
     private Binding[] _scratch = [];
 
     /// <summary>Finds all matches of a sentence: for each trigger the best frame of each type.</summary>
@@ -349,11 +350,11 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         }
 
         int from = matches.Count;
-        var nouns = new NounFrameMatcher(context, resolver, sentence, group);
+        _nouns.Begin(sentence, group);
         for (int k = 0, n = _frames.NounFrameCount(lemma); k < n; k++)
         {
             Frame frame = _frames.Frame(_frames.NounFrame(lemma, k));
-            if (nouns.Try(frame) is { } match)
+            if (_nouns.Try(frame) is { } match)
                 matches.Add(match);
         }
 
@@ -367,11 +368,11 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (lemma < 0 || !_lexemes[group.Head].Has(WordTags.VerbIng) || _frames.VerbFrameCount(lemma) == 0)
             return;
         int from = matches.Count;
-        var nouns = new NounFrameMatcher(context, resolver, sentence, group);
+        _nouns.Begin(sentence, group);
         for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
         {
             Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
-            if (!_tables.Types[frame.Type].IsClaim && nouns.Try(frame) is { } match)
+            if (!_tables.Types[frame.Type].IsClaim && _nouns.Try(frame) is { } match)
                 matches.Add(match);
         }
 

@@ -10,21 +10,30 @@ internal sealed class NounFrameMatcher
 {
     private readonly DiscourseContext _context;
     private readonly ActorResolver _resolver;
-    private readonly ParsedSentence _sentence;
-    private readonly NounGroup _group;
     private readonly Lexeme[] _lexemes;
     private readonly FrameTable _frames;
-    private readonly Clause? _clause;
-    private readonly bool _isObject;
+    private ParsedSentence _sentence = null!;
+    private NounGroup _group = null!;
+    private Clause? _clause;
+    private bool _isObject;
     private NounGroup? _measure;
     private bool _possessorIsObject;
     private Binding[] _scratch = [];
 
-    public NounFrameMatcher(DiscourseContext context, ActorResolver resolver, ParsedSentence sentence, NounGroup group)
+    public NounFrameMatcher(DiscourseContext context, ActorResolver resolver)
     {
-        (_context, _resolver, _sentence, _group) = (context, resolver, sentence, group);
+        (_context, _resolver) = (context, resolver);
         _lexemes = context.Lexemes;
         _frames = context.Tables.Frames;
+    }
+
+    /// <summary>Takes up an event noun, whose frames are then tried.</summary>
+    public void Begin(ParsedSentence sentence, NounGroup group)
+    {
+        (_sentence, _group) = (sentence, group);
+        _clause = null;
+        _isObject = false;
+        _measure = null;
         foreach (Clause clause in sentence.Clauses)
         {
             if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && HoldsPhrase(clause, clause.Particle))

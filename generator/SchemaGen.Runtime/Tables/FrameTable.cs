@@ -40,15 +40,15 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     /// <summary>A frame.</summary>
     public Frame Frame(int index)
     {
-        int at = index * FrameSize;
-        return new Frame(index, _frames[at], _frames[at + 1], (FrameFlags)_frames[at + 2], _frames[at + 3], _frames[at + 4], _frames[at + 5], _frames[at + 6] - 1);
+        ReadOnlySpan<int> at = _frames.Slice(index * FrameSize, FrameSize);
+        return new Frame(index, at[0], at[1], (FrameFlags)at[2], at[3], at[4], at[5], at[6] - 1);
     }
 
     /// <summary>A slot.</summary>
     public Slot Slot(int index)
     {
-        int at = index * SlotSize;
-        return new Slot((SlotKind)_slots[at], (SlotFlags)_slots[at + 1], _slots[at + 2] - 1, _slots[at + 3] - 1, _slots[at + 4] - 1);
+        ReadOnlySpan<int> at = _slots.Slice(index * SlotSize, SlotSize);
+        return new Slot((SlotKind)at[0], (SlotFlags)at[1], at[2] - 1, at[3] - 1, at[4] - 1);
     }
 
     /// <summary>The lemmas of a set, ascending. No set (-1) holds nothing.</summary>
@@ -67,20 +67,8 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     {
         if (set < 0 || lemma < 0)
             return false;
-        int low = _sets[set * 2], high = low + _sets[set * 2 + 1] - 1;
-        while (low <= high)
-        {
-            int middle = low + high >> 1;
-            int member = _members[middle];
-            if (member == lemma)
-                return true;
-            if (member < lemma)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return false;
+        ReadOnlySpan<int> place = _sets.Slice(set * 2, 2);
+        return _members.Slice(place[0], place[1]).BinarySearch(lemma) >= 0;
     }
 }
 

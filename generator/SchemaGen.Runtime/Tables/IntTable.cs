@@ -29,4 +29,22 @@ public readonly struct IntTable(string data)
             return BitConverter.IsLittleEndian ? value : (int)BitOperations.RotateLeft((uint)value, 16);
         }
     }
+
+    /// <summary>Numbers in a row.</summary>
+    /// <param name="index">The first one's index.</param>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such numbers.</exception>
+    public ReadOnlySpan<int> Slice(int index, int count)
+    {
+        ReadOnlySpan<char> halves = _data.AsSpan(index << 1, count << 1);
+        return BitConverter.IsLittleEndian ? MemoryMarshal.Cast<char, int>(halves) : Swapped(halves);
+    }
+
+    private static int[] Swapped(ReadOnlySpan<char> halves)
+    {
+        int[] numbers = new int[halves.Length >> 1];
+        for (int k = 0; k < numbers.Length; k++)
+            numbers[k] = halves[k << 1] | halves[(k << 1) + 1] << 16;
+        return numbers;
+    }
 }

@@ -4,7 +4,7 @@ namespace SchemaGen.Text;
 internal sealed class TextBuffers
 {
     // Tokens after which the lists are left to the garbage collector.
-    private const int LargestKept = 100_000;
+    private const int LargestKept = 32_768;
 
     [ThreadStatic]
     private static TextBuffers? s_free;

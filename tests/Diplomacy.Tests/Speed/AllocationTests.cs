@@ -1,0 +1,45 @@
+using SchemaGen.Diplomacy;
+
+namespace Diplomacy.Tests.Speed;
+
+/// <summary>What the parser allocates, as a bound that a slip would break. The figures are those of code without optimisation, where some flags are boxed; README.md has the real ones.</summary>
+public sealed class AllocationTests
+{
+    private const string Nobody = "the rain fell on the roof of the old barn and ran down the gutter into a tub. the hens stood under the cart until the wind had dropped, and then went back to the yard. ";
+
+    [Fact]
+    public void The_corpus_takes_little_memory()
+    {
+        string[] texts = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "corpus"), "*.txt").Select(File.ReadAllText)];
+
+        Assert.InRange(PerKilobyte(texts), 1, 150_000);
+    }
+
+    [Fact]
+    public void A_text_without_actors_takes_hardly_more_than_its_sentences_and_tokens() =>
+        Assert.InRange(PerKilobyte([string.Concat(Enumerable.Repeat(Nobody, 100))]), 1, 10_000);
+
+    [Fact]
+    public void A_second_reading_takes_no_more_than_the_first()
+    {
+        string text = string.Concat(Enumerable.Repeat("Kenya warned Uganda that it would respond. ", 200));
+        double first = PerKilobyte([text]), second = PerKilobyte([text]);
+
+        Assert.InRange(second, 1, first * 1.01);
+    }
+
+    /// <summary>Bytes allocated for 1,024 code units of text, once all is set up.</summary>
+    private static double PerKilobyte(string[] texts)
+    {
+        Read(texts);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Read(texts);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) * 1024.0 / texts.Sum(t => t.Length);
+    }
+
+    private static void Read(string[] texts)
+    {
+        foreach (string text in texts)
+            DiplomacyParser.Parse(text);
+    }
+}

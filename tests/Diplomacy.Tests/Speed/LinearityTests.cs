@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using SchemaGen.Diplomacy;
+
+namespace Diplomacy.Tests.Speed;
+
+/// <summary>No text makes the parser's work grow faster than the text: not one that nobody would write either.</summary>
+public sealed class LinearityTests
+{
+    private const int Short = 25_000;
+    private const int Times = 8;
+
+    public static TheoryData<string> Pieces =>
+    [
+        "the envoy of Kenya said that ", "Kenya warned Uganda that it would respond, ", "Kenya and ", "Kenya ", "of the ", "said ", "it ",
+        "KENYA WARNED UGANDA THAT IT WOULD RESPOND ", "\"", "“", "‘", "'", "(", "[", ")", ".", "...", "?! ", ", ", "; ", "-", "– ", "a", "Aa", "1", "1,", "1.",
+        "Kenya warned Uganda. ", "Kenya warned Uganda.\n", "“We warn Uganda,” the minister said.\n", "Mr. ", "U.S. ", "\n", "* ", "Kenya's ", "on Monday ", "\u00E9", "\uD83D\uDE00",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Memory_grows_with_the_text_alone(string piece)
+    {
+        DiplomacyParser.Parse(Text(piece, Short));
+        long once = Allocated(Text(piece, Short)), often = Allocated(Text(piece, Short * Times));
+
+        // Lists that double leave up to twice of what they hold; work in the square of the text would give 64 times.
+        Assert.True(often <= (once + 4096) * Times * 2.5, $"{often} bytes for {Times} times the text that takes {once}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Time_grows_with_the_text_alone(string piece)
+    {
+        double once = Best(Text(piece, Short)), often = Best(Text(piece, Short * Times));
+
+        // The square would be 64 times; what else the machine does may well double a time.
+        Assert.True(often <= (once + 2) * Times * 4, $"{often} ms for {Times} times the text that takes {once} ms");
+    }
+
+    private static string Text(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    private static long Allocated(string text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        DiplomacyParser.Parse(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static double Best(string text)
+    {
+        double best = double.MaxValue;
+        for (int k = 0; k < 3; k++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            DiplomacyParser.Parse(text);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return best;
+    }
+}
