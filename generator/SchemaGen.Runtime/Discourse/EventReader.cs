@@ -118,7 +118,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         for (int s = match.Frame.FirstSlot, end = s + match.Frame.SlotCount; s < end; s++)
         {
-            if (_tables.Frames.Slot(s) is { Role: 0 } slot && slot.Flags.HasFlag(SlotFlags.Several))
+            if (_tables.Frames.Slot(s) is { Role: 0 } slot && slot.Is(SlotFlags.Several))
                 return true;
         }
 

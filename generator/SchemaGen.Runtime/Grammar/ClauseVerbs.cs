@@ -78,7 +78,7 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
         for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
         {
             Slot slot = tables.Frames.Slot(s);
-            if (slot.Kind == SlotKind.Clause || slot.Flags.HasFlag(SlotFlags.AcceptsClause))
+            if (slot.Kind == SlotKind.Clause || slot.Is(SlotFlags.AcceptsClause))
                 uses |= VerbUses.TakesClause;
             takesObject |= slot.Kind == SlotKind.Object;
             second |= slot.Kind == SlotKind.SecondObject;

@@ -74,7 +74,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
 
     private bool IsWritten(in NameEntry entry, int first, int length)
     {
-        if (entry.Flags.HasFlag(NameFlags.Exact))
+        if (entry.Is(NameFlags.Exact))
         {
             for (int k = 0; k < length; k++)
             {
@@ -82,7 +82,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
                     return false;
             }
         }
-        else if (entry.Flags.HasFlag(NameFlags.Capitalised))
+        else if (entry.Is(NameFlags.Capitalised))
         {
             for (int k = 0; k < length; k++)
             {
@@ -136,8 +136,8 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
                 if (lexeme.RoleWord < 0)
                 {
                     lexeme.RoleWord = entry.Reference;
-                    lexeme.RolePlural = entry.Flags.HasFlag(NameFlags.Plural);
-                    lexeme.Elsewhere = entry.Flags.HasFlag(NameFlags.Elsewhere);
+                    lexeme.RolePlural = entry.Is(NameFlags.Plural);
+                    lexeme.Elsewhere = entry.Is(NameFlags.Elsewhere);
                 }
 
                 continue;

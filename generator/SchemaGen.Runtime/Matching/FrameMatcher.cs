@@ -69,8 +69,8 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
-            bool filled = FillVerb(sentence, clause, frame, slot, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
-            if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
+            bool filled = FillVerb(sentence, clause, frame, slot, out Binding binding) && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
+            if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {
                 // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>").
                 if (slot.Kind != SlotKind.Subject || !clause.IsPassive || missing >= 0)
@@ -145,9 +145,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     {
         if (binding.Group is not { IsTime: false } group)
             return false;
-        if (slot.Flags.HasFlag(SlotFlags.Several) && !Party.AreSeveral(resolver.Resolve(group, sentence).Parties))
+        if (slot.Is(SlotFlags.Several) && !Party.AreSeveral(resolver.Resolve(group, sentence).Parties))
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Flags.HasFlag(SlotFlags.Known) || IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
 
     /// <summary>"praised each other": the doers themselves.</summary>
@@ -241,11 +241,11 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (undergoer is not null && Bind(undergoer, slot, out binding))
             return true;
         binding = Binding.None;
-        if (slot.Role >= 0 && slot.Flags.HasFlag(SlotFlags.AcceptsIng) && BindComplement(clause, VerbGroupForm.Ing, out binding))
+        if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsIng) && BindComplement(clause, VerbGroupForm.Ing, out binding))
             return true;
-        if (slot.Role >= 0 && slot.Flags.HasFlag(SlotFlags.AcceptsInfinitive) && BindComplement(clause, VerbGroupForm.Infinitive, out binding))
+        if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsInfinitive) && BindComplement(clause, VerbGroupForm.Infinitive, out binding))
             return true;
-        return slot.Role >= 0 && slot.Flags.HasFlag(SlotFlags.AcceptsClause) && BindClause(sentence, clause, out binding);
+        return slot.Role >= 0 && slot.Is(SlotFlags.AcceptsClause) && BindClause(sentence, clause, out binding);
     }
 
     private bool HasParticleSlot(in Frame frame, int token)
@@ -281,7 +281,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 return true;
             }
 
-            if (phrase.Clause is { } clause && !slot.Flags.HasFlag(SlotFlags.Actor) && slot.Heads < 0)
+            if (phrase.Clause is { } clause && !slot.Is(SlotFlags.Actor) && slot.Heads < 0)
             {
                 binding = new Binding(null, clause);
                 return true;

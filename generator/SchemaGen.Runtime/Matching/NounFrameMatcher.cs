@@ -93,8 +93,8 @@ internal sealed class NounFrameMatcher
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = _frames.Slot(s);
-            bool filled = Fill(slot, supported, taken, out Binding binding) && (!slot.Flags.HasFlag(SlotFlags.Several) || IsSeveral(binding));
-            if (filled == slot.Flags.HasFlag(SlotFlags.Negated) && !slot.Flags.HasFlag(SlotFlags.Optional))
+            bool filled = Fill(slot, supported, taken, out Binding binding) && (!slot.Is(SlotFlags.Several) || IsSeveral(binding));
+            if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {
                 if (slot.Kind is not (SlotKind.NounSubject or SlotKind.Subject) || slot.Role != 0 || _context.Tables.Types[frame.Type].IsClaim)
                 {
@@ -177,7 +177,7 @@ internal sealed class NounFrameMatcher
 
     private Binding? Subject(in Slot slot, bool supported)
     {
-        bool actor = slot.Flags.HasFlag(SlotFlags.Actor);
+        bool actor = slot.Is(SlotFlags.Actor);
         if (supported && !_possessorIsObject && _clause!.Doer(_lexemes) is { } doer && doer != _group && Accepts(doer, actor))
             return new Binding(doer, null);
         if (!_possessorIsObject && Possessor(actor) is { } possessor)
@@ -317,7 +317,7 @@ internal sealed class NounFrameMatcher
     private Binding Object(in Slot slot, bool supported, NounGroup? taken)
     {
         if (slot is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 })
-            return (Possessor(slot.Flags.HasFlag(SlotFlags.Actor)) ?? (supported ? _clause!.Doer(_lexemes) : null)) is { } possessor ? new Binding(possessor, null) : Binding.None;
+            return (Possessor(slot.Is(SlotFlags.Actor)) ?? (supported ? _clause!.Doer(_lexemes) : null)) is { } possessor ? new Binding(possessor, null) : Binding.None;
         foreach (PrepositionalPhrase phrase in _group.PhraseSpan)
         {
             if (TryPhrase(phrase, slot, taken, out Binding binding))
@@ -347,9 +347,9 @@ internal sealed class NounFrameMatcher
             return false;
         if (phrase.Group is { } group)
             return !group.IsTime && (slot.Heads < 0 || _frames.Contains(slot.Heads, _lexemes[group.Head].NounLemma) || _frames.Contains(slot.Heads, _lexemes[group.Head].OwnLemma))
-                && (!slot.Flags.HasFlag(SlotFlags.Known) || _resolver.Resolve(group, _sentence).Best.Count > 0)
-                && (!slot.Flags.HasFlag(SlotFlags.Actor) || _resolver.Resolve(group, _sentence).Best.Count > 0 || _lexemes[phrase.Token].Function != FunctionWord.In);
-        return phrase.Clause is not null && !slot.Flags.HasFlag(SlotFlags.Actor);
+                && (!slot.Is(SlotFlags.Known) || _resolver.Resolve(group, _sentence).Best.Count > 0)
+                && (!slot.Is(SlotFlags.Actor) || _resolver.Resolve(group, _sentence).Best.Count > 0 || _lexemes[phrase.Token].Function != FunctionWord.In);
+        return phrase.Clause is not null && !slot.Is(SlotFlags.Actor);
     }
 
     private bool HasModifier(in Slot slot)

@@ -89,4 +89,8 @@ public readonly record struct Frame(int Index, int Type, int Rule, FrameFlags Fl
 /// <param name="Role">Index of the role it fills in its type, or -1 for a literal.</param>
 /// <param name="Words">Set of prepositions or particles, or -1.</param>
 /// <param name="Heads">Set of head words that the filler must have one of, or -1.</param>
-public readonly record struct Slot(SlotKind Kind, SlotFlags Flags, int Role, int Words, int Heads);
+public readonly record struct Slot(SlotKind Kind, SlotFlags Flags, int Role, int Words, int Heads)
+{
+    /// <summary>True when one of the flags is set.</summary>
+    public bool Is(SlotFlags flags) => (Flags & flags) != 0;
+}

@@ -54,4 +54,8 @@ public sealed class NameTable(string edges, string leaves, string names)
 /// <param name="Reference">Actor index, role word index, or enum index &lt;&lt; 16 | value index, by kind.</param>
 /// <param name="Capitals">The words whose first letter is a capital, as bits.</param>
 /// <param name="AllCapitals">The words that are all capitals, as bits.</param>
-public readonly record struct NameEntry(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals);
+public readonly record struct NameEntry(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)
+{
+    /// <summary>True when one of the flags is set.</summary>
+    public bool Is(NameFlags flags) => (Flags & flags) != 0;
+}

@@ -2,7 +2,7 @@ using SchemaGen.Diplomacy;
 
 namespace Diplomacy.Tests.Speed;
 
-/// <summary>What the parser allocates, as a bound that a slip would break. The figures are those of code without optimisation, where some flags are boxed; README.md has the real ones.</summary>
+/// <summary>What the parser allocates, as a bound that a slip would break. README.md has what was measured.</summary>
 public sealed class AllocationTests
 {
     private const string Nobody = "the rain fell on the roof of the old barn and ran down the gutter into a tub. the hens stood under the cart until the wind had dropped, and then went back to the yard. ";
@@ -12,12 +12,12 @@ public sealed class AllocationTests
     {
         string[] texts = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "corpus"), "*.txt").Select(File.ReadAllText)];
 
-        Assert.InRange(PerKilobyte(texts), 1, 150_000);
+        Assert.InRange(PerKilobyte(texts), 1, 100_000);
     }
 
     [Fact]
     public void A_text_without_actors_takes_hardly_more_than_its_sentences_and_tokens() =>
-        Assert.InRange(PerKilobyte([string.Concat(Enumerable.Repeat(Nobody, 100))]), 1, 10_000);
+        Assert.InRange(PerKilobyte([string.Concat(Enumerable.Repeat(Nobody, 100))]), 1, 16_000);
 
     [Fact]
     public void A_second_reading_takes_no_more_than_the_first()
