@@ -20,6 +20,12 @@ internal enum VerbUses : byte
 
     /// <summary>It has a frame with two objects.</summary>
     TakesTwoObjects = 8,
+
+    /// <summary>It has a frame with an object.</summary>
+    TakesObject = 16,
+
+    /// <summary>It has frames.</summary>
+    Triggers = 32,
 }
 
 /// <summary>Asks what the schema's frames say of a verb's syntax.</summary>
@@ -29,20 +35,10 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
     public bool Speaks(VerbGroup verb) => (lexemes[verb.Head].Uses & VerbUses.Speaks) != 0;
 
     /// <summary>True for a token of a verb with frames.</summary>
-    public bool IsTrigger(int token) => lexemes[token].VerbLemma is >= 0 and var lemma && tables.Frames.VerbFrameCount(lemma) > 0;
+    public bool IsTrigger(int token) => (lexemes[token].Uses & VerbUses.Triggers) != 0;
 
     /// <summary>True for a verb with a frame for an object.</summary>
-    public bool TakesObject(VerbGroup verb)
-    {
-        int lemma = lexemes[verb.Head].VerbLemma;
-        for (int k = 0, n = lemma < 0 ? 0 : tables.Frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            if (Has(tables.Frames.Frame(tables.Frames.VerbFrame(lemma, k)), SlotKind.Object))
-                return true;
-        }
-
-        return false;
-    }
+    public bool TakesObject(VerbGroup verb) => (lexemes[verb.Head].Uses & VerbUses.TakesObject) != 0;
 
     /// <summary>True for a verb with a frame that has a clause for a complement.</summary>
     public bool TakesClause(VerbGroup verb) => TakesClause(verb.Head);
@@ -73,7 +69,7 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
     private static VerbUses Of(SchemaTables tables, in Frame frame)
     {
         TypeInfo type = tables.Types[frame.Type];
-        VerbUses uses = type.IsClaim ? VerbUses.Speaks : VerbUses.None;
+        VerbUses uses = VerbUses.Triggers | (type.IsClaim ? VerbUses.Speaks : VerbUses.None);
         bool takesObject = false, second = false, infinitive = false;
         for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
         {
@@ -85,6 +81,8 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
             infinitive |= slot.Kind == SlotKind.Infinitive;
         }
 
+        if (takesObject)
+            uses |= VerbUses.TakesObject;
         if (takesObject && second)
             uses |= VerbUses.TakesTwoObjects;
         if (takesObject && infinitive && type.Commitment != Commitment.Pledges)

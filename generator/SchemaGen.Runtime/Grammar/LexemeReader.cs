@@ -47,7 +47,7 @@ internal static class LexemeReader
             lexeme.Pos = possessive ? Pos.Possessive : Pos.Mark;
             // "People's Army": the possessive inside a name is a word of it.
             if (possessive && token.Length > 1)
-                lexeme.Word = tables.Words.Find("'s");
+                lexeme.Word = words.PossessiveS;
             return;
         }
 

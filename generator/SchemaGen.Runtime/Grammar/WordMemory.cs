@@ -59,10 +59,14 @@ internal sealed class WordMemory
     {
         _tables = tables;
         Hyphen = tables.Words.Find("-");
+        PossessiveS = tables.Words.Find("'s");
     }
 
     /// <summary>The index of the hyphen in the schema's word table, or -1.</summary>
     public int Hyphen { get; }
+
+    /// <summary>The index of "'s" in the schema's word table, or -1.</summary>
+    public int PossessiveS { get; }
 
     /// <summary>This thread's memory of a schema's tables.</summary>
     public static WordMemory Rent(SchemaTables tables) => s_own is { } own && own._tables == tables ? own : s_own = new WordMemory(tables);
