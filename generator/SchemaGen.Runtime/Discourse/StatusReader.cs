@@ -22,7 +22,7 @@ internal sealed class StatusReader(DiscourseContext context)
             status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
         foreach (ClaimDraft claim in draft.Sentence.Claims)
         {
-            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger))
+            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger) && !IsAnothersWord(draft))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
         }
 
@@ -39,6 +39,23 @@ internal sealed class StatusReader(DiscourseContext context)
         }
 
         return status;
+    }
+
+    /// <summary>"rejected Kenya's call", "refused its request": what somebody is told to have said was said, whatever is made of it.</summary>
+    private bool IsAnothersWord(EventDraft draft) =>
+        IsSaid(draft.Type) && draft.Match is { Noun: { } noun, Supported: false, Clause: { } clause } && noun == clause.Undergoer
+            && draft.Roles[0].Parties.Count > 0 && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && !draft.Roles[0].Parties.Exists(doer.SameCode);
+
+    /// <summary>True for the events that claims are too: they are done by saying them.</summary>
+    private bool IsSaid(int type)
+    {
+        foreach (TypeInfo claim in context.Tables.Types)
+        {
+            if (claim.IsClaim && claim.Implies == type)
+                return true;
+        }
+
+        return false;
     }
 
     private Status Under(TypeInfo type, Status status, int trigger) => type.Commitment switch
@@ -69,7 +86,7 @@ internal sealed class StatusReader(DiscourseContext context)
             return Say(Status.Possible, "under an open noun", noun.Preposition - 1);
         if (draft.Clause is not { } clause)
             return Status.Actual;
-        if (UnderGovernor(noun, clause) is { } undone)
+        if (!IsAnothersWord(draft) && UnderGovernor(noun, clause) is { } undone)
             return undone;
         Status around = OfClause(clause);
         if (around == Status.Actual && (draft.Match!.Supported || clause.Undergoer == noun) && IsPlanned(clause))

@@ -1,6 +1,6 @@
 namespace SchemaGen.Grammar;
 
-/// <summary>Small closed lists of English verbs with a particle. Words as written, in small letters.</summary>
+/// <summary>Small closed lists of English verbs. Words as written, in small letters.</summary>
 internal static class EnglishVerbs
 {
     /// <summary>Verbs with a particle whose object does not happen: "call off the visit", "rule out talks", "fend off the attack".</summary>
@@ -10,4 +10,9 @@ internal static class EnglishVerbs
         "out" => verb is "rule" or "rules" or "ruled" or "ruling",
         _ => false,
     };
+
+    /// <summary>Verbs whose clause never stands without "that": "rejected U.S. calls" has an object.</summary>
+    public static bool WantsThat(ReadOnlySpan<char> word) =>
+        word is "reject" or "rejects" or "rejected" or "rejecting" or "dismiss" or "dismisses" or "dismissed" or "dismissing" or "deny" or "denies" or "denying" or "denied" or "accept" or "accepts" or "accepted" or "accepting"
+            or "welcome" or "welcomes" or "welcomed" or "welcoming" or "condemn" or "condemns" or "condemned" or "condemning";
 }

@@ -194,7 +194,7 @@ internal sealed partial class Tagger
                 || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;
             if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary)
-                return (lexemes[k].Has(WordTags.PrefersVerb) || verbs.TakesClause(k)) && !IsGoverned(i) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
+                return (lexemes[k].Has(WordTags.PrefersVerb) || verbs.TakesClause(k) && !EnglishVerbs.WantsThat(document.Chars(_tokens[k]))) && !IsGoverned(i) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
         }
 
         for (int k = i + 1; k < _end; k++)

@@ -12,6 +12,7 @@ public class TaggerTests
     [InlineData("The answer surprised the villages.", "answer", Pos.Noun)]
     [InlineData("The reeve visits Elmford.", "visits", Pos.VerbS)]
     [InlineData("The visits surprised Elmford.", "visits", Pos.PluralNoun)]
+    [InlineData("Elmford denied Ashmere visits to the mill.", "visits", Pos.PluralNoun)]
     internal void Context_decides_between_noun_and_verb(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
