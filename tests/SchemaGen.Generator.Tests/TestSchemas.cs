@@ -11,7 +11,7 @@ internal static class TestSchemas
     /// <summary>A small schema of company news with everything that a schema may hold.</summary>
     public static SchemaModel Companies(string odd = "A summary.") => new(
         "Company",
-        new HeaderModel("Acme.News", "1.2.3", odd, "CompanyEvent", "CompanyClaim", "CompanyParser", DefaultsModel.None with { Acting = "EXE" }, Texts("nace")),
+        new HeaderModel("Acme.News", "1.2.3", odd, "CompanyEvent", "CompanyClaim", "CompanyParser", DefaultsModel.None with { Acting = "EXE" }, Texts("nace"), s_place),
         Texts("company.schema.yaml"),
         Array(new RoleModel("EXE", odd, Texts("chief executive"), Texts("manager"), Texts("board of directors"), false, s_place)),
         Array(

@@ -38,14 +38,15 @@ internal static class HeaderBinder
             TypeName(section, "claim", plain.ClaimBase, context.Report),
             TypeName(section, "parser", plain.Parser, context.Report),
             defaults,
-            section.Words("codes"));
+            section.Words("codes"),
+            context.At(key));
     }
 
     /// <summary>The header of a schema that has none or a broken one: what is sound is generated all the same.</summary>
     public static HeaderModel Default(string schema)
     {
         string name = Identifiers.IsName(schema) && !Identifiers.IsKeyword(schema) ? schema : "Schema";
-        return new HeaderModel(name, "0.0.0", null, name + "Event", name + "Claim", name + "Parser", DefaultsModel.None, default);
+        return new HeaderModel(name, "0.0.0", null, name + "Event", name + "Claim", name + "Parser", DefaultsModel.None, default, new RulePlace(0, 1));
     }
 
     private static string? Role(Section section, string key, BindContext context)

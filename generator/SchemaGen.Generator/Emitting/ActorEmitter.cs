@@ -17,7 +17,7 @@ internal static class ActorEmitter
         string name = CSharpText.Identifier(context.ActorType), full = context.Global(context.ActorType);
         CodeWriter code = context.File();
         code.Summary($"An actor of the schema {CSharpText.Xml(context.Model.Name)}, known by its key. The default value is no actor.");
-        code.Line("/// <remarks>Persons have no member; <c>Parse</c> and <c>TryParse</c> find them by their keys.</remarks>");
+        code.Line(context.Origin(" Persons have no member; <c>Parse</c> and <c>TryParse</c> find them by their keys."));
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public readonly struct {name} : {ParsableEmitter.Interfaces(full)}, global::System.IEquatable<{full}>");
         code.Summary("Index of the actor + 1; 0 for no actor.");

@@ -12,6 +12,7 @@ internal static class CodeSystemEmitter
 
         code.Line();
         code.Summary($"A code of the coding system {CSharpText.Xml(system)} that the schema maps to.");
+        code.Line(context.Origin());
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public readonly record struct {CSharpText.Identifier(name)} : {ParsableEmitter.Interfaces(full)}");
         code.Line($"private static readonly string[] s_codes = {{ {string.Join(", ", codes.Select(CSharpText.Literal))} }};");

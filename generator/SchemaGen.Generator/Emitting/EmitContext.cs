@@ -61,6 +61,9 @@ internal sealed class EmitContext
     /// <summary>"events.schema.yaml:12".</summary>
     public string Where(RulePlace place) => (uint)place.File < (uint)Model.Files.Count ? $"{Model.Files[place.File]}:{CSharpText.Number(place.Line)}" : Model.Name;
 
+    /// <summary>A line of documentation for a type that stands for the schema as a whole: where its header is, and what else is to be said.</summary>
+    public string Origin(string more = "") => $"/// <remarks>Defined at {CSharpText.Xml(Where(Model.Header.Place))}.{more}</remarks>";
+
     /// <summary>A name in PascalCase: its parts between underscores and hyphens, each with a capital.</summary>
     public static string Pascal(string name)
     {

@@ -22,6 +22,7 @@ internal static class EnumEmitter
     {
         string name = CSharpText.Identifier(parent + "Type"), full = context.Global(parent + "Type");
         code.Summary($"The {what} types of the schema {CSharpText.Xml(context.Model.Name)}.");
+        code.Line(context.Origin());
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public enum {name}");
         foreach (TypeNames type in types)

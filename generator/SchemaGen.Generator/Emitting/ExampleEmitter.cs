@@ -11,6 +11,7 @@ internal static class ExampleEmitter
     {
         CodeWriter code = context.File();
         code.Summary($"The examples, counter-examples and known misses of the schema {CSharpText.Xml(context.Model.Name)}.");
+        code.Line(context.Origin());
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public static class {CSharpText.Identifier(context.Model.Name + "Examples")}");
         code.Summary("All of them, in the order of the schema.");

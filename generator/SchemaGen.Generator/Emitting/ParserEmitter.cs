@@ -23,6 +23,7 @@ internal static class ParserEmitter
     {
         string events = context.Global(context.EventBase), claims = context.Global(context.ClaimBase);
         code.Summary("A document with the events and claims that were found in it.");
+        code.Line(context.Origin());
         code.Line(CodeWriter.GeneratedCode);
         code.Open("public sealed class Article : global::SchemaGen.ArticleBase");
         code.Open($"internal Article(global::SchemaGen.Reading reading, {events}[] events, {claims}[] claims) : base(reading)");
@@ -47,6 +48,7 @@ internal static class ParserEmitter
     {
         string article = context.Global("Article"), events = context.Global(context.EventBase), claims = context.Global(context.ClaimBase), factory = context.Global(context.Model.Name + "Records");
         code.Summary($"Finds the events and claims of the schema {CSharpText.Xml(context.Model.Name)} in English text. Pure and safe for all threads; needs no set-up.");
+        code.Line(context.Origin());
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public static class {CSharpText.Identifier(context.Model.Header.Parser)}");
         code.Summary("The schema's version.");

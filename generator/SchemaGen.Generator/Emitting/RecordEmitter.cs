@@ -40,7 +40,7 @@ internal static class RecordEmitter
     {
         string own = CSharpText.Identifier(name), claimType = context.Global(context.ClaimBase), typeEnum = context.Global(name + "Type");
         code.Summary($"{what} of the schema {CSharpText.Xml(context.Model.Name)}. {CSharpText.Xml(context.Model.Header.Summary ?? "")}".TrimEnd());
-        code.Line("/// <remarks>The records below it are all there are: <c>Match</c> has a case for each.</remarks>");
+        code.Line(context.Origin(" The records below it are all there are: <c>Match</c> has a case for each."));
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Global(name + "JsonConverter")}))]");
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public abstract partial record {own} : global::SchemaGen.{parent}");

@@ -23,7 +23,8 @@ internal sealed record HeaderModel(
     string ClaimBase,
     string Parser,
     DefaultsModel Defaults,
-    EquatableArray<string> Codes);
+    EquatableArray<string> Codes,
+    RulePlace Place);
 
 /// <summary>What actors are where the text alone does not say.</summary>
 /// <param name="Acting">The role of a state that acts, or null.</param>
