@@ -129,9 +129,7 @@ internal sealed class StatusReader(DiscourseContext context)
     }
 
     /// <summary>"plan drills", "talks are scheduled": what is planned has not happened.</summary>
-    private bool IsPlanned(Clause clause) =>
-        context.WordAt(clause.Verb.Head) is "plan" or "plans" or "planned" or "planning" or "schedule" or "schedules" or "scheduled" or "scheduling" or "propose" or "proposes" or "proposed" or "proposing"
-            or "envisage" or "envisages" or "envisaged" or "contemplate" or "contemplates" or "contemplated" or "mull" or "mulls" or "mulled" or "mulling";
+    private bool IsPlanned(Clause clause) => EnglishVerbs.Plans(context.WordAt(clause.Verb.Head));
 
     /// <summary>"the threat of", "a plan for", "calls for": nouns whose complement has not happened.</summary>
     private bool IsOpenNoun(int token) => EnglishNouns.IsOpen(context.WordAt(token));

@@ -15,4 +15,9 @@ internal static class EnglishVerbs
     public static bool WantsThat(ReadOnlySpan<char> word) =>
         word is "reject" or "rejects" or "rejected" or "rejecting" or "dismiss" or "dismisses" or "dismissed" or "dismissing" or "deny" or "denies" or "denying" or "denied" or "accept" or "accepts" or "accepted" or "accepting"
             or "welcome" or "welcomes" or "welcomed" or "welcoming" or "condemn" or "condemns" or "condemned" or "condemning";
+
+    /// <summary>Verbs whose object is meant to happen: "plan drills", "talks are scheduled".</summary>
+    public static bool Plans(ReadOnlySpan<char> word) =>
+        word is "plan" or "plans" or "planned" or "planning" or "schedule" or "schedules" or "scheduled" or "scheduling" or "propose" or "proposes" or "proposed" or "proposing"
+            or "envisage" or "envisages" or "envisaged" or "contemplate" or "contemplates" or "contemplated" or "mull" or "mulls" or "mulled" or "mulling";
 }
