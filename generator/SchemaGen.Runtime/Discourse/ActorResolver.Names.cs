@@ -41,7 +41,7 @@ internal sealed partial class ActorResolver
         if (_tokens[group.Head].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(group.Head), out List<Party>? acronym))
         {
             foreach (Party party in acronym)
-                resolution.Parties.Add(party.At(group.First, group.Last));
+                resolution.Parties.Add(_memory.At(party, group.First, group.Last));
             return;
         }
 
@@ -65,7 +65,9 @@ internal sealed partial class ActorResolver
             }
         }
 
-        resolution.Parties.Add(new Party { Code = country?.Code ?? _tables.OtherCode, Role = -1, First = group.First, Last = group.Last, IsUnknown = country is null });
+        Party body = _memory.Party(country?.Code ?? _tables.OtherCode, -1, group.First, group.Last);
+        body.IsUnknown = country is null;
+        resolution.Parties.Add(body);
     }
 
     private bool IsRole(NounGroup group) => _lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0 };
@@ -74,7 +76,8 @@ internal sealed partial class ActorResolver
 
     private void AddPerson(NounGroup group, int first, int? title, bool described, Person person, ParsedSentence sentence, Resolution resolution)
     {
-        var party = new Party { Code = person.Code ?? "", Role = person.Role, Person = person, Actor = person.Actor, First = group.First, Last = group.Last };
+        Party party = _memory.Party(person.Code ?? "", person.Role, group.First, group.Last, person.Actor);
+        party.Person = person;
         if (title is { } at)
         {
             RoleWord word = _tables.Actors.RoleWordAt(_lexemes[at].RoleWord);

@@ -27,47 +27,46 @@ internal sealed partial class ActorResolver
         if (country is null && group.Apposition is { } apposition && Resolve(apposition, sentence).Parties is [{ Person: not null } named])
         {
             named.Person!.Title = head.RoleWord;
-            resolution.Parties.Add(named.At(group.First, group.Last));
+            resolution.Parties.Add(_memory.At(named, group.First, group.Last));
             return;
         }
 
         bool definite = _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.The or FunctionWord.These or FunctionWord.This or FunctionWord.Both;
         if (country is null && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
         {
-            resolution.Parties.Add(earlier.At(group.First, group.Last));
+            resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
             return;
         }
 
         if (country is null && head.RolePlural && _pair.IsTwo(group) && _pair.Two(group) is { } both)
         {
             foreach (Party each in both)
-                resolution.Parties.Add(new Party { Code = each.Code, Role = word.Role, RoleWord = head.RoleWord, First = group.First, Last = group.Last });
+                resolution.Parties.Add(WithRole(each.Code, word.Role, head.RoleWord, group));
             return;
         }
 
         if (country is not null && definite && !head.RolePlural && group.Apposition is null && word.Kind == NameKind.Title && Holder(head.RoleWord, word, country) is { } holder)
         {
-            resolution.Parties.Add(holder.At(group.First, group.Last));
+            resolution.Parties.Add(_memory.At(holder, group.First, group.Last));
             return;
         }
 
         if (country is not null && group.Apposition is null && Several(group, sentence) is { } countries)
         {
             foreach (Party each in countries)
-                resolution.Parties.Add(new Party { Code = each.Code, Role = RoleFor(word.Role, each), RoleWord = head.RoleWord, First = group.First, Last = group.Last, IsPlural = true });
+            {
+                Party officials = WithRole(each.Code, RoleFor(word.Role, each), head.RoleWord, group);
+                officials.IsPlural = true;
+                resolution.Parties.Add(officials);
+            }
+
             return;
         }
 
-        var party = new Party
-        {
-            Code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode,
-            Role = RoleFor(word.Role, country),
-            RoleWord = head.RoleWord,
-            First = group.First,
-            Last = group.Last,
-            IsPlural = head.RolePlural,
-            IsUnknown = country is null,
-        };
+        string code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode;
+        Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
+        party.IsPlural = head.RolePlural;
+        party.IsUnknown = country is null;
         if (group.Apposition is { } name && PersonOf(name, word, head.RolePlural, sentence) is { } person)
         {
             Adopt(person, party);
@@ -145,15 +144,26 @@ internal sealed partial class ActorResolver
         resolution.Parties.Add(Other(group, role, roleWord));
     }
 
-    private Party Other(NounGroup group, int role, int roleWord) =>
-        new() { Code = _tables.OtherCode, Role = role, RoleWord = roleWord, First = group.First, Last = group.Last, IsUnknown = true, IsPlural = true };
+    private Party Other(NounGroup group, int role, int roleWord)
+    {
+        Party others = WithRole(_tables.OtherCode, role, roleWord, group);
+        others.IsUnknown = others.IsPlural = true;
+        return others;
+    }
+
+    private Party WithRole(string code, int role, int roleWord, NounGroup group)
+    {
+        Party party = _memory.Party(code, role, group.First, group.Last);
+        party.RoleWord = roleWord;
+        return party;
+    }
 
     /// <summary>"its neighbour": of the document's two main states the one that does not own the other.</summary>
     private Party? Counterpart(NounGroup group, ParsedSentence sentence)
     {
         if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
             return null;
-        return pair.Find(p => !p.SameCode(owner));
+        return pair[0].SameCode(owner) ? pair[1].SameCode(owner) ? null : pair[1] : pair[0];
     }
 
     private bool IsRelational(int head) => EnglishNouns.IsRelational(context.WordAt(head));
@@ -210,8 +220,11 @@ internal sealed partial class ActorResolver
             bool joined = last >= 0 && k - last == 2 && (_lexemes[last + 1].Function == FunctionWord.And || _lexemes[last + 1].Pos == Pos.Hyphen || _tokens[last + 1].Shape == TokenShape.Comma);
             if (!joined)
                 parties = null;
-            (parties ??= []).Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.RoleOf(name.Actor) < 0 && _tables.Actors.Kind(name.Actor) == ActorKind.State ? _tables.Actors.ActingRole : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = k, Last = k + name.NameLength - 1 });
             last = k + name.NameLength - 1;
+            int role = _tables.Actors.RoleOf(name.Actor);
+            if (role < 0 && _tables.Actors.Kind(name.Actor) == ActorKind.State)
+                role = _tables.Actors.ActingRole;
+            (parties ??= _memory.List()).Add(_memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), role, k, last, name.Actor));
         }
 
         return parties is { Count: > 1 } ? parties : null;
@@ -225,7 +238,7 @@ internal sealed partial class ActorResolver
             int start = _lexemes.StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
             if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
-                return new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), Role = _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), Actor = name.Actor, First = start, Last = k };
+                return _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), start, k, name.Actor);
             if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
                 return parties[0];
             k = start;

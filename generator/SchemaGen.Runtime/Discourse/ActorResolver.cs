@@ -7,9 +7,13 @@ namespace SchemaGen.Discourse;
 /// <summary>Finds out whom a noun group means: names, titles with names, role nouns with their country, national adjectives, owners.</summary>
 internal sealed partial class ActorResolver(DiscourseContext context)
 {
+    // Never added to.
+    private static readonly List<Party> s_nobody = [];
+
     private readonly SchemaTables _tables = context.Tables;
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly DiscourseMemory _memory = context.Memory;
     private readonly PronounResolver _pronouns = new(context);
     private readonly DescriptionResolver _pair = new(context);
 
@@ -31,7 +35,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
     private Resolution Find(NounGroup group, ParsedSentence sentence)
     {
-        var resolution = context.Workspace.Resolutions.Take();
+        var resolution = context.Memory.Resolutions.Take();
         if (group.IsTime)
             return resolution;
         if (group.Members is { } members)
@@ -50,7 +54,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (PartOf(group) is { } whole)
         {
             foreach (Party party in Resolve(whole, sentence).Parties)
-                resolution.Parties.Add(party.At(group.First, whole.Last));
+                resolution.Parties.Add(_memory.At(party, group.First, whole.Last));
             return resolution;
         }
 
@@ -124,13 +128,15 @@ internal sealed partial class ActorResolver(DiscourseContext context)
                     person.Role = _tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role;
             }
 
-            resolution.Parties.Add(new Party { Code = person.Code ?? actors.Code(actors.CodeId(head.Actor)), Role = person.Role, Person = person, Actor = head.Actor, First = group.First, Last = group.Last });
+            Party named = _memory.Party(person.Code ?? actors.Code(actors.CodeId(head.Actor)), person.Role, group.First, group.Last, head.Actor);
+            named.Person = person;
+            resolution.Parties.Add(named);
             return;
         }
 
         if (kind == ActorKind.Place)
             return;
-        var party = new Party { Code = actors.Code(actors.CodeId(head.Actor)), Role = actors.RoleOf(head.Actor), Actor = head.Actor, First = group.First, Last = group.Last };
+        Party party = _memory.Party(actors.Code(actors.CodeId(head.Actor)), actors.RoleOf(head.Actor), group.First, group.Last, head.Actor);
         if (head.ActorKind == NameKind.Place)
             party.IsPlace = true;
         else if (party.Role < 0 && kind == ActorKind.State)
@@ -142,7 +148,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     {
         if (group.Possessor is { } possessor)
             return Resolve(possessor, sentence).Best;
-        return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : [];
+        return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : s_nobody;
     }
 
     /// <summary>A thing: whose it is, by possessor, national adjective or name before the head.</summary>
@@ -150,7 +156,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     {
         if (_lexemes[group.Head].Pos == Pos.NationalAdjective && _lexemes.NameAt(group.Head) is { Actor: >= 0 } people)
         {
-            resolution.Parties.Add(new Party { Code = _tables.Actors.Code(_tables.Actors.CodeId(people.Actor)), Role = _tables.Actors.ActingRole, Actor = people.Actor, First = group.First, Last = group.Last });
+            resolution.Parties.Add(_memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(people.Actor)), _tables.Actors.ActingRole, group.First, group.Last, people.Actor));
             return;
         }
 
@@ -181,7 +187,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
                 modifier.Role = _tables.Actors.ActingRole;
             // "the Millers Guild movement" is the guild itself.
             bool self = modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Group or ActorKind.Bloc && EnglishNouns.IsBody(context.WordAt(group.Head));
-            (self ? resolution.Parties : resolution.Owners).Add(self ? modifier.At(group.First, group.Last) : modifier);
+            (self ? resolution.Parties : resolution.Owners).Add(self ? _memory.At(modifier, group.First, group.Last) : modifier);
             if (self)
                 return;
         }
@@ -195,11 +201,13 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             // A counterpart has the office of the one whose counterpart it is.
             bool equal = context.WordAt(group.Head) is "counterpart" or "counterparts";
             int role = !equal ? _tables.PeopleRole : group.In?.Subject?.Resolution is { Parties: [{ Role: >= 0 and var same }, ..] } ? same : _tables.Actors.ActingRole;
-            resolution.Parties.Add(new Party { Code = country.Code, Role = role, First = group.First, Last = group.Last, IsPlural = _lexemes[group.Head].Pos == Pos.PluralNoun || !equal });
+            Party persons = _memory.Party(country.Code, role, group.First, group.Last);
+            persons.IsPlural = _lexemes[group.Head].Pos == Pos.PluralNoun || !equal;
+            resolution.Parties.Add(persons);
         }
         else if (resolution.Owners.Count == 0 && EnglishNouns.IsParty(context.WordAt(group.Head)) && _lexemes[group.Head].Pos == Pos.PluralNoun)
         {
-            resolution.Parties.Add(new Party { Code = _tables.OtherCode, Role = _tables.Actors.ActingRole, First = group.First, Last = group.Last, IsPlural = true, IsUnknown = true });
+            resolution.Parties.Add(Other(group, _tables.Actors.ActingRole, -1));
         }
         else if (resolution.Owners.Count == 0 && group.Apposition is { } name)
         {

@@ -23,7 +23,7 @@ internal sealed partial class ClaimReader
             TokenRange content = Extent.WithoutMarks(behind ? new TokenRange(first, trigger - 1) : new TokenRange(Math.Min(last, group.Last + 1), last), _tokens);
             if (behind && !HasVerbBehind(sentence, trigger))
                 EndBefore(trigger, claims, from);
-            claims.Add(Neutral(sentence, trigger, Roleholder.Of(parties, TokenRange.Of(group)), content, Extent.WithoutMarks(sentence.Tokens, _tokens)));
+            claims.Add(Neutral(sentence, trigger, _memory.Holder(parties, TokenRange.Of(group)), content, Extent.WithoutMarks(sentence.Tokens, _tokens)));
         }
     }
 
@@ -38,11 +38,38 @@ internal sealed partial class ClaimReader
         return false;
     }
 
-    private static List<Clause> MainClausesIn(ParsedSentence sentence, TokenRange content) =>
-        sentence.Clauses.FindAll(c => c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root && content.Contains(c.Verb.Head));
+    private List<Clause> MainClausesIn(ParsedSentence sentence, TokenRange content)
+    {
+        _mains.Clear();
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (IsMain(clause) && content.Contains(clause.Verb.Head))
+                _mains.Add(clause);
+        }
 
-    private static List<Clause> MainClausesOf(ParsedSentence sentence, int quotation) =>
-        sentence.Clauses.FindAll(c => c.Quote == quotation && c.Verb.Form == VerbGroupForm.Finite && c.Link == ClauseLink.Root);
+        return _mains;
+    }
+
+    private List<Clause> MainClausesOf(ParsedSentence sentence, int quotation)
+    {
+        _mains.Clear();
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (IsMain(clause) && clause.Quote == quotation)
+                _mains.Add(clause);
+        }
+
+        return _mains;
+    }
+
+    private static bool IsMain(Clause clause) => clause is { Link: ClauseLink.Root, Verb.Form: VerbGroupForm.Finite };
+
+    private Roleholder Wordless(List<Party> speaker)
+    {
+        Roleholder holder = _memory.Holder();
+        holder.Parties.AddRange(speaker);
+        return holder;
+    }
 
     /// <summary>"Kenya denied that it sold arms, according to the ministry": the attribution of the whole sentence is no part of the claims before it.</summary>
     private void EndBefore(int trigger, List<ClaimDraft> claims, int from)
@@ -59,17 +86,13 @@ internal sealed partial class ClaimReader
     }
 
     /// <summary>A claim that no frame tells.</summary>
-    private ClaimDraft Neutral(ParsedSentence sentence, int trigger, Roleholder speaker, TokenRange content, TokenRange words) => new()
+    private ClaimDraft Neutral(ParsedSentence sentence, int trigger, Roleholder speaker, TokenRange content, TokenRange words)
     {
-        Type = _neutral,
-        Rule = _tables.Types[_neutral].Rule,
-        Sentence = sentence,
-        Trigger = trigger,
-        Speaker = speaker,
-        Content = content,
-        Words = words,
-        Quoted = HoldsQuote(sentence, content),
-    };
+        ClaimDraft claim = Draft(_neutral, _tables.Types[_neutral].Rule, sentence, trigger);
+        (claim.Speaker, claim.Content, claim.Words) = (speaker, content, words);
+        claim.Quoted = HoldsQuote(sentence, content);
+        return claim;
+    }
 
     /// <summary>"Grain deal would fail: Kenya", "Kenya: grain deal would fail": in headlines a colon or dash attributes what is on its other side.</summary>
     private void AddHeadline(ParsedSentence sentence, List<ClaimDraft> claims, int from)
@@ -87,7 +110,7 @@ internal sealed partial class ClaimReader
         if (speaker is null || resolver.Resolve(speaker, sentence).Parties is not { Count: > 0 } parties || parties.Exists(p => p.IsUnknown || p.IsPlace))
             return;
         var content = new TokenRange(first, end);
-        ClaimDraft claim = Neutral(sentence, speaker.Head, Roleholder.Of(parties, TokenRange.Of(speaker)), content, content.Union(TokenRange.Of(speaker)));
+        ClaimDraft claim = Neutral(sentence, speaker.Head, _memory.Holder(parties, TokenRange.Of(speaker)), content, content.Union(TokenRange.Of(speaker)));
         Type(claim, MainClausesIn(sentence, content));
         FindAddressee(claim);
         claims.Add(claim);
@@ -110,7 +133,7 @@ internal sealed partial class ClaimReader
                 told |= !claims[k].Content.IsEmpty && claims[k].Content.First <= content.Last && content.First <= claims[k].Content.Last && claims[k].Clause?.Quote != q;
             if (told)
                 continue;
-            ClaimDraft claim = Neutral(sentence, -1, Roleholder.Of(speaker), content, new TokenRange(quotation.First, quotation.Last));
+            ClaimDraft claim = Neutral(sentence, -1, Wordless(speaker), content, new TokenRange(quotation.First, quotation.Last));
             claim.Running = true;
             Type(claim, MainClausesOf(sentence, q));
             FindAddressee(claim);

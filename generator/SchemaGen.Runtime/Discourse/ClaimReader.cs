@@ -12,9 +12,11 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private readonly SchemaTables _tables = context.Tables;
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly DiscourseMemory _memory = context.Memory;
     private readonly ContentTyper _typer = new(context, resolver);
     private List<Party>? _lastSpeaker;
     private readonly Dictionary<string, List<Party>> _addressees = new(StringComparer.Ordinal);
+    private readonly List<Clause> _mains = [];
     private readonly int _neutral = NeutralType(context.Tables);
 
     private static int NeutralType(SchemaTables tables)
@@ -50,11 +52,12 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     {
         TypeInfo type = _tables.Types[match.Frame.Type];
         ParsedSentence sentence = match.Sentence;
-        var claim = new ClaimDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = sentence, Match = match, Clause = match.Clause, Trigger = match.Trigger };
         // What somebody will say, did not say or declined to say is not said.
         bool negated = match.Noun is null && match.Clause!.Verb.Negated;
         if (type.Neutral && match.Noun is null && (negated || match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive }))
             return null;
+        ClaimDraft claim = Draft(match.Frame.Type, match.Frame.Rule, sentence, match.Trigger);
+        (claim.Match, claim.Clause) = (match, match.Clause);
         // "has not confirmed", "did not blame": that is said, but it is not the act itself.
         if (negated && _neutral >= 0)
             claim.Type = _neutral;
@@ -62,7 +65,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         if (speaker.Group is { } group)
             claim.Speaker = Holder(group, sentence);
         if (claim.Speaker.Parties.Count == 0 && speaker.Group is { } words && IsText(words) && _lastSpeaker is not null)
-            claim.Speaker = Roleholder.Of(_lastSpeaker, new TokenRange(words.First, words.Last));
+            claim.Speaker = _memory.Holder(_lastSpeaker, new TokenRange(words.First, words.Last));
         if (claim.Speaker.Parties.Count == 0 || claim.Speaker.Parties.TrueForAll(p => p.IsPlace))
         {
             context.Recorder?.Drop(match, claim.Speaker.Parties.Count == 0 ? "no actor fills the speaker" : "a place does not speak");
@@ -95,6 +98,14 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         return claim;
     }
 
+    private ClaimDraft Draft(int type, int rule, ParsedSentence sentence, int trigger)
+    {
+        ClaimDraft claim = _memory.ClaimDrafts.Take();
+        (claim.Type, claim.Rule, claim.Sentence, claim.Trigger) = (type, rule, sentence, trigger);
+        (claim.Speaker, claim.Addressee) = (_memory.Holder(), _memory.Holder());
+        return claim;
+    }
+
     /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
     private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
 
@@ -104,7 +115,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         return clause.Inverted && clause.Subject is { } subject ? range.Union(TokenRange.Of(subject)) : range;
     }
 
-    private Roleholder Holder(NounGroup group, ParsedSentence sentence) => Roleholder.Of(resolver.Resolve(group, sentence).Best, Extent.WithOwners(group, context.Lexemes));
+    private Roleholder Holder(NounGroup group, ParsedSentence sentence) => _memory.Holder(resolver.Resolve(group, sentence).Best, Extent.WithOwners(group, context.Lexemes));
 
     private TokenRange RangeOf(in Binding binding, Match match, out Clause? clause)
     {
@@ -173,6 +184,17 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         return null;
     }
 
+    private static bool Share(List<Party> parties, List<Party> others)
+    {
+        foreach (Party party in parties)
+        {
+            if (party.SharesCode(others))
+                return true;
+        }
+
+        return false;
+    }
+
     private void Type(ClaimDraft claim, List<Clause> mains)
     {
         if (_typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, mains, out NounGroup? other) is not { } rule)
@@ -184,9 +206,10 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>The clauses that the content asserts: not those that hang on another inside it.</summary>
-    private static List<Clause> MainClauses(ClaimDraft claim, Clause? content)
+    private List<Clause> MainClauses(ClaimDraft claim, Clause? content)
     {
-        var mains = new List<Clause>();
+        List<Clause> mains = _mains;
+        mains.Clear();
         foreach (Clause clause in claim.Sentence.Clauses)
         {
             if (clause == content
@@ -248,7 +271,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private bool TryAddress(ClaimDraft claim, NounGroup group)
     {
         List<Party> parties = resolver.Resolve(group, claim.Sentence).Best;
-        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace || claim.Speaker.Parties.Exists(s => s.SameCode(p))))
+        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace) || Share(parties, claim.Speaker.Parties))
             return false;
         claim.Addressee = Holder(group, claim.Sentence);
         claim.AddresseeIsInferred = true;
@@ -263,8 +286,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             ClaimDraft outer = claims[k];
             if (outer.Speaker.Parties is not [{ } medium] || !IsOutlet(medium) && medium.Role != _tables.OutletRole || outer.Content.IsEmpty)
                 continue;
-            ClaimDraft? inner = Find(claims, from, c => c != outer && c.Sentence == outer.Sentence && c.Trigger >= 0 && outer.Content.Contains(c.Trigger));
-            if (inner is null)
+            if (Reported(claims, from, outer) is not { } inner)
                 continue;
             if (medium.Actor >= 0)
                 inner.Outlet ??= _tables.Actors.Name(medium.Actor);
@@ -281,8 +303,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             ClaimDraft inner = claims[k];
             if (inner.Match?.Bindings[0].Group is not { IsPronoun: true } pronoun || _lexemes[pronoun.First].Function is not (FunctionWord.I or FunctionWord.We))
                 continue;
-            ClaimDraft? outer = Find(claims, from, c => c != inner && c.Sentence == inner.Sentence && c.Content.Contains(inner.Trigger) && c.Content.First <= inner.Words.First);
-            if (outer is null || outer.Match is { } match && !_tables.Types[match.Frame.Type].Neutral)
+            if (Quoting(claims, from, inner) is not { } outer || outer.Match is { } match && !_tables.Types[match.Frame.Type].Neutral)
                 continue;
             if (!_tables.Types[inner.Type].Neutral)
             {
@@ -296,8 +317,29 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         }
     }
 
-    /// <summary>The first claim of the sentence's own that fits: those of earlier sentences are not looked through again.</summary>
-    private static ClaimDraft? Find(List<ClaimDraft> claims, int from, Predicate<ClaimDraft> fits) => claims.FindIndex(from, fits) is >= 0 and int index ? claims[index] : null;
+    /// <summary>The first of the sentence's claims whose trigger stands in the content of another, or null.</summary>
+    private static ClaimDraft? Reported(List<ClaimDraft> claims, int from, ClaimDraft outer)
+    {
+        for (int k = from; k < claims.Count; k++)
+        {
+            if (claims[k] != outer && claims[k].Trigger >= 0 && outer.Content.Contains(claims[k].Trigger))
+                return claims[k];
+        }
+
+        return null;
+    }
+
+    /// <summary>The first of the sentence's claims whose content holds another from its beginning, or null.</summary>
+    private static ClaimDraft? Quoting(List<ClaimDraft> claims, int from, ClaimDraft inner)
+    {
+        for (int k = from; k < claims.Count; k++)
+        {
+            if (claims[k] != inner && claims[k].Content.Contains(inner.Trigger) && claims[k].Content.First <= inner.Words.First)
+                return claims[k];
+        }
+
+        return null;
+    }
 
     /// <summary>One claim a sentence, speaker and type.</summary>
     private void RemoveRepeated(List<ClaimDraft> claims, int from)
@@ -318,5 +360,5 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         }
     }
 
-    private static bool SameSpeaker(ClaimDraft a, ClaimDraft b) => a.Speaker.Parties.Count == b.Speaker.Parties.Count && a.Speaker.Parties.TrueForAll(x => b.Speaker.Parties.Exists(y => x.Same(y)));
+    private static bool SameSpeaker(ClaimDraft a, ClaimDraft b) => a.Speaker.Parties.Count == b.Speaker.Parties.Count && Party.AreAllAmong(a.Speaker.Parties, b.Speaker.Parties);
 }

@@ -45,7 +45,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         {
             List<Party> parties = context.Mentions[k].Parties;
             if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
-                return parties.ConvertAll(p => p.At(group.First, group.Last));
+                return Again(parties, group);
         }
 
         return null;
@@ -114,10 +114,23 @@ internal sealed class DescriptionResolver(DiscourseContext context)
                 second = tally;
         }
 
-        return second is null ? null : [State(first!.State!, group), State(second.State!, group)];
+        if (second is null)
+            return null;
+        List<Party> two = context.Memory.List(State(first!.State!, group));
+        two.Add(State(second.State!, group));
+        return two;
     }
 
-    private Party State(Party party, NounGroup group) => new() { Code = party.Code, Role = context.Tables.Actors.ActingRole, Actor = party.Actor, First = group.First, Last = group.Last };
+    private Party State(Party party, NounGroup group) => context.Memory.Party(party.Code, context.Tables.Actors.ActingRole, group.First, group.Last, party.Actor);
+
+    /// <summary>The same parties, meant by the group's words.</summary>
+    private List<Party> Again(List<Party> parties, NounGroup group)
+    {
+        List<Party> again = context.Memory.List();
+        foreach (Party party in parties)
+            again.Add(context.Memory.At(party, group.First, group.Last));
+        return again;
+    }
 
     /// <summary>The organisation or group that was named most often so far, the first named of equals.</summary>
     private List<Party>? MainBody(NounGroup group)
@@ -129,6 +142,6 @@ internal sealed class DescriptionResolver(DiscourseContext context)
                 best = tally;
         }
 
-        return best is null ? null : [best.Body!.At(group.First, group.Last)];
+        return best is null ? null : context.Memory.List(context.Memory.At(best.Body!, group.First, group.Last));
     }
 }

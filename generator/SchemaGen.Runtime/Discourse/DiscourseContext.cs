@@ -23,8 +23,11 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>The persons named so far.</summary>
     public PersonRegister Persons { get; } = new(tables, document, lexemes);
 
+    /// <summary>What the stages make of the document.</summary>
+    public DiscourseMemory Memory => Workspace.Discourse;
+
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
-    public List<Mentioned> Mentions { get; } = [];
+    public List<Mentioned> Mentions => Memory.Mentions;
 
     /// <summary>How often each code was mentioned, with its first mentions as a state and as a body.</summary>
     public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
@@ -61,7 +64,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
         }
     }
 
-    private Party Named(int actor, string code, int token) => new() { Code = code, Role = Tables.Actors.RoleOf(actor), Actor = actor, First = token, Last = token };
+    private Party Named(int actor, string code, int token) => Memory.Party(code, Tables.Actors.RoleOf(actor), token, token, actor);
 
     /// <summary>Remembers a mention.</summary>
     public void Add(Mentioned mentioned)

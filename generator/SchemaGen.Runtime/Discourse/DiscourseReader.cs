@@ -44,8 +44,8 @@ internal sealed class DiscourseReader
     /// <summary>Reads the document's events and claims.</summary>
     public Reading Read()
     {
-        var claims = new List<ClaimDraft>();
-        var events = new List<EventDraft>();
+        List<ClaimDraft> claims = _context.Memory.Claims;
+        List<EventDraft> events = _context.Memory.Events;
         foreach (ParsedSentence sentence in _sentences)
         {
             _context.Survey(sentence);

@@ -19,12 +19,26 @@ internal readonly record struct TokenRange(int First, int Last)
     public TokenRange Union(TokenRange other) => IsEmpty ? other : other.IsEmpty ? this : new(Math.Min(First, other.First), Math.Max(Last, other.Last));
 }
 
-/// <summary>Actors that fill a role, with the words that do.</summary>
-internal sealed class Roleholder
+/// <summary>Actors that fill a role, with the words that do. Made by <see cref="DiscourseMemory"/>.</summary>
+internal sealed class Roleholder : IReusable
 {
-    public List<Party> Parties = [];
+    public readonly List<Party> Parties = [];
 
-    public List<TokenRange> Words = [];
+    public readonly List<TokenRange> Words = [];
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Parties.Clear();
+        Words.Clear();
+    }
+
+    /// <summary>Takes the parties and words of another.</summary>
+    public void CopyFrom(Roleholder other)
+    {
+        Parties.AddRange(other.Parties);
+        Words.AddRange(other.Words);
+    }
 
     /// <summary>True when a token stands in the words.</summary>
     public static bool Holds(Roleholder holder, int token)
@@ -37,21 +51,19 @@ internal sealed class Roleholder
 
         return false;
     }
-
-    public static Roleholder Of(List<Party> parties, params ReadOnlySpan<TokenRange> words) => new() { Parties = [.. parties], Words = [.. words] };
 }
 
 /// <summary>A claim on its way to a record.</summary>
-internal sealed class ClaimDraft
+internal sealed class ClaimDraft : IReusable
 {
-    public required int Type;
-    public required int Rule;
-    public required ParsedSentence Sentence;
+    public int Type;
+    public int Rule;
+    public ParsedSentence Sentence = null!;
     public Match? Match;
     public Clause? Clause;
     public int Trigger = -1;
-    public Roleholder Speaker = new();
-    public Roleholder Addressee = new();
+    public Roleholder Speaker = null!;
+    public Roleholder Addressee = null!;
     public TokenRange Content = TokenRange.None;
     public Clause? ContentClause;
     public bool AddresseeIsInferred;
@@ -65,17 +77,34 @@ internal sealed class ClaimDraft
 
     /// <summary>Its place among the claims of the document, once they are in order.</summary>
     public int Index = -1;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Sentence = null!;
+        Match = null;
+        Clause = ContentClause = null;
+        Trigger = Index = -1;
+        Speaker = Addressee = null!;
+        Content = Words = TokenRange.None;
+        AddresseeIsInferred = Quoted = Running = false;
+        Outlet = null;
+        Date = null;
+    }
 }
 
 /// <summary>An event on its way to a record.</summary>
-internal sealed class EventDraft
+internal sealed class EventDraft : IReusable
 {
-    public required int Type;
-    public required int Rule;
-    public required ParsedSentence Sentence;
+    public int Type;
+    public int Rule;
+    public ParsedSentence Sentence = null!;
     public Match? Match;
-    public required int Trigger;
-    public required Roleholder[] Roles;
+    public int Trigger;
+
+    /// <summary>By role index of the type.</summary>
+    public readonly List<Roleholder> Roles = [];
+
     public TokenRange Words = TokenRange.None;
     public Status Status;
     public DateOnly? Date;
@@ -91,4 +120,18 @@ internal sealed class EventDraft
 
     /// <summary>The clause of the trigger, or null.</summary>
     public Clause? Clause;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Sentence = null!;
+        Match = null;
+        Clause = null;
+        Implied = null;
+        Roles.Clear();
+        Words = TokenRange.None;
+        Status = default;
+        Date = null;
+        IsClause = IsMutual = false;
+    }
 }

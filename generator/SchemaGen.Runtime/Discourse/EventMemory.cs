@@ -7,8 +7,20 @@ internal sealed class EventMemory
 
     private readonly record struct Entry(int Type, List<Party> Sources, List<Party> Targets);
 
+    // The partners of one code are a chain, the first met last.
+    private record struct Partner(Party Party, int Count, int Next);
+
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<string, Dictionary<string, (int Count, Party Party)>> _partners = new(StringComparer.Ordinal);
+    private readonly List<Partner> _partners = [];
+    private readonly Dictionary<string, int> _firstPartner = new(StringComparer.Ordinal);
+
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _partners.Clear();
+        _firstPartner.Clear();
+    }
 
     /// <summary>Remembers an event with its parties.</summary>
     /// <param name="type">Index of its type.</param>
@@ -34,24 +46,31 @@ internal sealed class EventMemory
     {
         if (party.IsUnknown || partner.IsUnknown || party.SameCode(partner))
             return;
-        if (!_partners.TryGetValue(party.Code, out Dictionary<string, (int Count, Party Party)>? counts))
-            _partners[party.Code] = counts = new Dictionary<string, (int Count, Party Party)>(StringComparer.Ordinal);
-        counts[partner.Code] = (counts.GetValueOrDefault(partner.Code).Count + 1, partner);
-    }
-
-    /// <summary>Whom an actor dealt with most often so far, or null.</summary>
-    public List<Party>? PartnerOf(string code)
-    {
-        if (!_partners.TryGetValue(code, out Dictionary<string, (int Count, Party Party)>? counts))
-            return null;
-        (int Count, Party Party)? best = null;
-        foreach ((int Count, Party Party) candidate in counts.Values)
+        int first = _firstPartner.GetValueOrDefault(party.Code, -1);
+        for (int k = first; k >= 0; k = _partners[k].Next)
         {
-            if (best is null || candidate.Count >= best.Value.Count)
-                best = candidate;
+            if (_partners[k].Party.SameCode(partner))
+            {
+                _partners[k] = _partners[k] with { Party = partner, Count = _partners[k].Count + 1 };
+                return;
+            }
         }
 
-        return best is { } most ? [most.Party] : null;
+        _firstPartner[party.Code] = _partners.Count;
+        _partners.Add(new Partner(partner, 1, first));
+    }
+
+    /// <summary>Whom an actor dealt with most often so far, the last met of equals; or null.</summary>
+    public Party? PartnerOf(string code)
+    {
+        int best = _firstPartner.GetValueOrDefault(code, -1);
+        for (int k = best; k >= 0; k = _partners[k].Next)
+        {
+            if (_partners[k].Count > _partners[best].Count)
+                best = k;
+        }
+
+        return best < 0 ? null : _partners[best].Party;
     }
 
     /// <summary>The last event of a type, done to one of the targets where there are any; null where there is none.</summary>
@@ -60,10 +79,21 @@ internal sealed class EventMemory
         for (int k = _entries.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
         {
             Entry entry = _entries[k];
-            if (entry.Type == type && entry.Sources.Count > 0 && (targets.Count == 0 || entry.Targets.Exists(t => targets.Exists(p => p.SameCode(t)))))
+            if (entry.Type == type && entry.Sources.Count > 0 && (targets.Count == 0 || HasOneOf(entry.Targets, targets)))
                 return (entry.Sources, entry.Targets);
         }
 
         return null;
+    }
+
+    private static bool HasOneOf(List<Party> parties, List<Party> others)
+    {
+        foreach (Party party in parties)
+        {
+            if (party.SharesCode(others))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 {
     private readonly SchemaTables _tables = context.Tables;
     private readonly Token[] _tokens = context.Document.Tokens;
+    private readonly DiscourseMemory _memory = context.Memory;
     private readonly ContentTyper _typer = new(context, resolver);
 
     /// <summary>Adds the events of a sentence.</summary>
@@ -24,11 +25,22 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 
         for (int k = fromClaim; k < claims.Count; k++)
         {
-            if (Imply(claims[k]) is { } implied && events.FindIndex(from, e => e.Trigger == implied.Trigger && e.Type == implied.Type) < 0)
+            if (Imply(claims[k]) is { } implied && !IsFound(events, from, implied))
                 events.Add(implied);
         }
 
         RemoveRepeated(events, from);
+    }
+
+    private static bool IsFound(List<EventDraft> events, int from, EventDraft draft)
+    {
+        for (int k = from; k < events.Count; k++)
+        {
+            if (events[k].Trigger == draft.Trigger && events[k].Type == draft.Type)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds the events that whole clauses are by their modality, whatever their verb.</summary>
@@ -42,34 +54,68 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject
                 || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
                 continue;
-            TypeInfo type = _tables.Types[rule.Type];
-            var roles = new Roleholder[type.Roles.Count];
-            for (int r = 0; r < roles.Length; r++)
-                roles[r] = type.Roles[r].Kind == RoleKind.Clause ? Roleholder.Of([], Extent.Of(clause, sentence, _tokens)) : new Roleholder();
-            roles[0] = Roleholder.Of(parties, TokenRange.Of(subject));
-            if (events.FindIndex(from, e => e.Clause == clause && e.Type == rule.Type) < 0)
-                events.Add(new EventDraft { Type = rule.Type, Rule = rule.Rule, Sentence = sentence, Trigger = clause.Verb.First, Roles = roles, Words = new TokenRange(clause.First, clause.Last), Clause = clause, IsClause = true });
+            if (!IsTold(events, from, clause, rule.Type))
+                events.Add(OfClause(sentence, clause, rule, parties));
         }
+    }
+
+    private static bool IsTold(List<EventDraft> events, int from, Clause clause, int type)
+    {
+        for (int k = from; k < events.Count; k++)
+        {
+            if (events[k].Clause == clause && events[k].Type == type)
+                return true;
+        }
+
+        return false;
+    }
+
+    private EventDraft OfClause(ParsedSentence sentence, Clause clause, ContentRule rule, List<Party> parties)
+    {
+        EventDraft draft = Draft(rule.Type, rule.Rule, sentence, clause.Verb.First, clause);
+        (draft.Words, draft.IsClause) = (new TokenRange(clause.First, clause.Last), true);
+        TypeInfo type = _tables.Types[rule.Type];
+        for (int r = 1; r < type.Roles.Count; r++)
+        {
+            if (type.Roles[r].Kind == RoleKind.Clause)
+                draft.Roles[r].Words.Add(Extent.Of(clause, sentence, _tokens));
+        }
+
+        draft.Roles[0].Parties.AddRange(parties);
+        draft.Roles[0].Words.Add(TokenRange.Of(clause.Subject!));
+        return draft;
+    }
+
+    /// <summary>A draft whose roles are all empty.</summary>
+    private EventDraft Draft(int type, int rule, ParsedSentence sentence, int trigger, Clause? clause)
+    {
+        EventDraft draft = _memory.EventDrafts.Take();
+        (draft.Type, draft.Rule, draft.Sentence, draft.Trigger, draft.Clause) = (type, rule, sentence, trigger, clause);
+        for (int r = 0; r < _tables.Types[type].Roles.Count; r++)
+            draft.Roles.Add(_memory.Holder());
+        return draft;
     }
 
     private EventDraft? Make(Match match)
     {
         TypeInfo type = _tables.Types[match.Frame.Type];
-        var roles = new Roleholder[type.Roles.Count];
+        EventDraft draft = Draft(match.Frame.Type, match.Frame.Rule, match.Sentence, match.Trigger, match.Clause);
+        List<Roleholder> roles = draft.Roles;
         TokenRange words = match.Noun is { } noun ? TokenRange.Of(noun) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
         if (match.Supported)
             words = words.Union(new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last));
         if (match is { Noun: null, Clause.SecondObject: { } second })
             words = words.Union(Extent.WithOwners(second, context.Lexemes));
-        for (int r = 0; r < roles.Length; r++)
+        for (int r = 0; r < roles.Count; r++)
         {
-            roles[r] = new Roleholder();
             Binding binding = match.Bindings[r];
             if (binding.Group is { } group)
             {
                 TokenRange range = Extent.WithOwners(group, context.Lexemes);
                 words = words.Union(range);
-                roles[r] = Roleholder.Of(type.Roles[r].Kind == RoleKind.Actor ? resolver.Resolve(group, match.Sentence).Best : [], range);
+                if (type.Roles[r].Kind == RoleKind.Actor)
+                    roles[r].Parties.AddRange(resolver.Resolve(group, match.Sentence).Best);
+                roles[r].Words.Add(range);
             }
             else if (binding.Clause is { } clause)
             {
@@ -83,7 +129,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             }
         }
 
-        for (int r = 0; r < roles.Length; r++)
+        for (int r = 0; r < roles.Count; r++)
         {
             if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && (match.LacksDoer || !HasSlot(match.Frame, 0))))
             {
@@ -99,7 +145,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
 
         DropSelf(type, roles);
-        return new EventDraft { Type = match.Frame.Type, Rule = match.Frame.Rule, Sentence = match.Sentence, Match = match, Trigger = match.Trigger, Roles = roles, Words = words, Clause = match.Clause, IsMutual = IsMutual(match) };
+        (draft.Match, draft.Words, draft.IsMutual) = (match, words, IsMutual(match));
+        return draft;
     }
 
     private bool HasSlot(in Frame frame, int role)
@@ -130,9 +177,9 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
-    private static void DropSelf(TypeInfo type, Roleholder[] roles)
+    private static void DropSelf(TypeInfo type, List<Roleholder> roles)
     {
-        for (int r = 1; r < roles.Length; r++)
+        for (int r = 1; r < roles.Count; r++)
         {
             for (int k = type.Roles[r].Kind == RoleKind.Actor ? roles[r].Parties.Count - 1 : -1; k >= 0; k--)
             {
@@ -163,16 +210,19 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         if (type.Implies < 0)
             return null;
         TypeInfo implied = _tables.Types[type.Implies];
-        var roles = new Roleholder[implied.Roles.Count];
-        for (int r = 0; r < roles.Length; r++)
+        EventDraft draft = Draft(type.Implies, claim.Rule, claim.Sentence, claim.Trigger >= 0 ? claim.Trigger : claim.Words.First, claim.Clause);
+        for (int r = 0; r < draft.Roles.Count; r++)
         {
             int from = r < type.ImpliedRoles.Count ? type.ImpliedRoles[r] : -1;
-            roles[r] = from < 0 ? new Roleholder() : type.Roles[from].Kind != RoleKind.Actor ? Roleholder.Of([], claim.Content) : from == 0 ? claim.Speaker : claim.Addressee;
-            roles[r] = Roleholder.Of(roles[r].Parties, [.. roles[r].Words]);
+            if (from >= 0 && type.Roles[from].Kind != RoleKind.Actor)
+                draft.Roles[r].Words.Add(claim.Content);
+            else if (from >= 0)
+                draft.Roles[r].CopyFrom(from == 0 ? claim.Speaker : claim.Addressee);
         }
 
-        DropSelf(implied, roles);
-        return new EventDraft { Type = type.Implies, Rule = claim.Rule, Sentence = claim.Sentence, Match = claim.Match, Trigger = claim.Trigger >= 0 ? claim.Trigger : claim.Words.First, Roles = roles, Words = claim.Words, Implied = claim, Clause = claim.Clause, IsMutual = claim.Match is { } match && IsMutual(match) };
+        DropSelf(implied, draft.Roles);
+        (draft.Match, draft.Words, draft.Implied, draft.IsMutual) = (claim.Match, claim.Words, claim, claim.Match is { } match && IsMutual(match));
+        return draft;
     }
 
     /// <summary>The same event told by a verb and the noun that it carries, or twice with the same parties in one clause, is one.</summary>
@@ -192,24 +242,13 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
     }
 
-    private static bool Has(List<Party> parties, Party party)
-    {
-        foreach (Party one in parties)
-        {
-            if (one.SameCode(party))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool Covers(EventDraft a, EventDraft b)
     {
-        for (int r = 0; r < b.Roles.Length; r++)
+        for (int r = 0; r < b.Roles.Count; r++)
         {
             foreach (Party party in b.Roles[r].Parties)
             {
-                if (!Has(a.Roles[r].Parties, party))
+                if (!party.SharesCode(a.Roles[r].Parties))
                     return false;
             }
         }

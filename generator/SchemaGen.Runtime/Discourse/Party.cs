@@ -30,11 +30,11 @@ internal sealed class Person
     public int Title = -1;
 }
 
-/// <summary>Who or what a noun group means: an actor with a code, perhaps a role, perhaps a person.</summary>
-internal sealed class Party
+/// <summary>Who or what a noun group means: an actor with a code, perhaps a role, perhaps a person. Made by <see cref="DiscourseMemory"/>.</summary>
+internal sealed class Party : IReusable
 {
     /// <summary>The code of the country or body; empty for a person of none that is known.</summary>
-    public required string Code;
+    public string Code = "";
 
     /// <summary>Role index, or -1.</summary>
     public int Role = -1;
@@ -63,26 +63,30 @@ internal sealed class Party
     /// <summary>True for several of a kind ("officials").</summary>
     public bool IsPlural;
 
-    /// <summary>The same party, meant by other words.</summary>
-    public Party At(int first, int last) => new()
+    /// <inheritdoc />
+    public void Reset()
     {
-        Code = Code,
-        Role = Role,
-        Person = Person,
-        Actor = Actor,
-        RoleWord = RoleWord,
-        First = first,
-        Last = last,
-        IsPlace = IsPlace,
-        IsUnknown = IsUnknown,
-        IsPlural = IsPlural,
-    };
-
-    /// <summary>The side that a person speaks for, without the person; a party that is no person stays itself.</summary>
-    public Party Side() => Person is null ? this : new Party { Code = Code, Role = Role, First = First, Last = Last, IsUnknown = IsUnknown };
+        Code = "";
+        Role = Actor = RoleWord = -1;
+        Person = null;
+        Antecedent = TokenRange.None;
+        IsPlace = IsUnknown = IsPlural = false;
+    }
 
     /// <summary>True when both belong to one country or body.</summary>
     public bool SameCode(Party other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <summary>True when one of the parties belongs to the same country or body.</summary>
+    public bool SharesCode(List<Party> parties)
+    {
+        foreach (Party party in parties)
+        {
+            if (party.SameCode(this))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when not all are the same actor.</summary>
     public static bool AreSeveral(List<Party> parties)
@@ -96,12 +100,36 @@ internal sealed class Party
         return false;
     }
 
+    /// <summary>True when each is the same actor as one of the others.</summary>
+    public static bool AreAllAmong(List<Party> parties, List<Party> others)
+    {
+        foreach (Party party in parties)
+        {
+            if (!party.IsAmong(others))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True when one of the parties is the same actor.</summary>
+    public bool IsAmong(List<Party> parties)
+    {
+        foreach (Party party in parties)
+        {
+            if (Same(party))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when both are the same actor, apart from the words.</summary>
     public bool Same(Party other) => SameCode(other) && Role == other.Role && Person == other.Person;
 }
 
 /// <summary>What a noun group means.</summary>
-internal sealed class Resolution : Grammar.IReusable
+internal sealed class Resolution : IReusable
 {
     /// <summary>Stands at a group while it is being resolved, so that groups that refer to one another end. Never added to.</summary>
     public static Resolution Nobody { get; } = new();

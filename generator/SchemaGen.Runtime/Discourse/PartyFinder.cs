@@ -9,7 +9,10 @@ namespace SchemaGen.Discourse;
 /// </summary>
 internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolver)
 {
-    private readonly EventMemory _memory = new();
+    // Never added to.
+    private static readonly List<Party> s_nobody = [];
+
+    private readonly EventMemory _memory = context.Memory.Told;
 
     /// <summary>Fills the first two actor roles of a sentence's events, where they are empty and a party can be told; drops events for whose required source nobody can be told.</summary>
     /// <param name="events">All events so far.</param>
@@ -48,7 +51,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         }
     }
 
-    private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : new Roleholder();
+    private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : context.Memory.Holder();
 
     private static bool LacksTarget(EventDraft draft, TypeInfo type) =>
         SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
@@ -113,7 +116,12 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     {
         if (target.Parties.Count == 0 && Nearby(draft) is { } found)
         {
-            target.Parties.AddRange(found.FindAll(p => !p.IsPlace || draft.Match?.Noun is null));
+            foreach (Party party in found)
+            {
+                if (!party.IsPlace || draft.Match?.Noun is null)
+                    target.Parties.Add(party);
+            }
+
             context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
         }
 
@@ -137,12 +145,12 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             }
             else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
             {
-                source = _memory.PartnerOf(victim.Code);
+                source = _memory.PartnerOf(victim.Code) is { } partner ? context.Memory.List(partner) : null;
                 context.Recorder?.Told(draft, 0, "who dealt with the same party before");
             }
         }
 
-        else if (draft.Match is { Noun: { } head } && _memory.Last(draft.Type, []) is { } earlier && (type.Symmetric || earlier.Targets.Count > 0))
+        else if (draft.Match is { Noun: { } head } && _memory.Last(draft.Type, s_nobody) is { } earlier && (type.Symmetric || earlier.Targets.Count > 0))
         {
             source = earlier.Sources;
             target.Parties.AddRange(earlier.Targets);
@@ -151,7 +159,12 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
         if (source is null || source.Count == 0)
             return false;
-        draft.Roles[0].Parties.AddRange(source.FindAll(s => type.Symmetric || !target.Parties.Exists(t => t.SameCode(s))));
+        foreach (Party party in source)
+        {
+            if (type.Symmetric || !party.SharesCode(target.Parties))
+                draft.Roles[0].Parties.Add(party);
+        }
+
         return draft.Roles[0].Parties.Count > 0;
     }
 
@@ -161,7 +174,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause } || !clause.Verb.Past && clause.Verb.Modal is not (FunctionWord.Will or FunctionWord.Would))
             return null;
         List<Party>? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
-        return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !target.Parties.Exists(speakers[0].SameCode) ? [speakers[0].Side()] : null;
+        return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !speakers[0].SharesCode(target.Parties) ? context.Memory.List(context.Memory.Side(speakers[0])) : null;
     }
 
     /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>
@@ -171,14 +184,23 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             return null;
         for (int r = 1; r < type.Roles.Count; r++)
         {
-            if (type.Roles[r].Kind != RoleKind.Actor && match.Bindings[r].Group is { } thing && OwnersOf(thing) is { } owners)
+            if (type.Roles[r].Kind != RoleKind.Actor && match.Bindings[r].Group is { } thing && OtherOwners(thing, draft.Sentence, target) is { } owners)
                 return owners;
         }
 
-        return match is { Noun: null, Clause.Undergoer: { } undergoer } ? OwnersOf(undergoer) : null;
+        return match is { Noun: null, Clause.Undergoer: { } undergoer } ? OtherOwners(undergoer, draft.Sentence, target) : null;
+    }
 
-        List<Party>? OwnersOf(NounGroup thing) =>
-            resolver.Resolve(thing, draft.Sentence).Owners.FindAll(o => !o.IsUnknown && !target.Parties.Exists(o.SameCode)) is { Count: > 0 } owners ? owners : null;
+    private List<Party>? OtherOwners(NounGroup thing, ParsedSentence sentence, Roleholder target)
+    {
+        List<Party>? owners = null;
+        foreach (Party owner in resolver.Resolve(thing, sentence).Owners)
+        {
+            if (!owner.IsUnknown && !owner.SharesCode(target.Parties))
+                (owners ??= context.Memory.List()).Add(owner);
+        }
+
+        return owners;
     }
 
     private static int SecondActorRole(TypeInfo type)
@@ -256,7 +278,19 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     /// <summary>"withdrew its soldiers": what the source calls its own is no other party.</summary>
     private bool IsOwn(NounGroup group, Resolution resolution, EventDraft draft) =>
-        (group.OwnPronoun(context.Lexemes) is not null || draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame)) && resolution.Parties.Count > 0 && resolution.Parties.TrueForAll(p => draft.Roles[0].Parties.Exists(p.SameCode));
+        (group.OwnPronoun(context.Lexemes) is not null || draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame)) && resolution.Parties.Count > 0 && AreOf(resolution.Parties, draft.Roles[0].Parties);
+
+    /// <summary>True when each belongs to a country or body of the others.</summary>
+    private static bool AreOf(List<Party> parties, List<Party> others)
+    {
+        foreach (Party party in parties)
+        {
+            if (!party.SharesCode(others))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"{source} massed {source}'s forces": the frame gives the object to the source.</summary>
     private bool OwnsObject(in Frame frame)
@@ -302,7 +336,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         foreach (Party party in parties)
         {
             if ((!party.IsUnknown || party.RoleWord >= 0) && !IsSource(party, draft))
-                (others ??= []).Add(party);
+                (others ??= context.Memory.List()).Add(party);
         }
 
         return others;
@@ -321,5 +355,5 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     /// <summary>Whom the source dealt with most often so far.</summary>
     private List<Party>? Partner(EventDraft draft) =>
-        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code) is { } partner ? Others(partner, draft)?.ConvertAll(p => p.Side()) : null;
+        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code) is { } partner && !IsSource(partner, draft) ? context.Memory.List(context.Memory.Side(partner)) : null;
 }

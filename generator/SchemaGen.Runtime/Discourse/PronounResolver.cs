@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -25,12 +26,10 @@ internal sealed class PronounResolver(DiscourseContext context)
             FunctionWord.We => Speaker(sentence, group, person: false),
             _ => null,
         };
-        if (found is null)
-            return [];
-        var parties = new List<Party>(found.Count);
-        foreach (Party party in found)
+        List<Party> parties = context.Memory.List();
+        foreach (Party party in CollectionsMarshal.AsSpan(found))
         {
-            Party taken = group.IsPronoun ? party.At(group.First, group.Last) : party.At(group.First, group.First);
+            Party taken = context.Memory.At(party, group.First, group.IsPronoun ? group.Last : group.First);
             taken.Antecedent = party.Antecedent.IsEmpty ? new TokenRange(party.First, party.Last) : party.Antecedent;
             parties.Add(taken);
         }
@@ -52,7 +51,7 @@ internal sealed class PronounResolver(DiscourseContext context)
 
         // What is said in a quotation is not what the article speaks of next.
         bool quoted = _lexemes[group.First].InQuote;
-        return Search(group, sentence, fits, m => _lexemes[m.Group.Head].InQuote == quoted) ?? Search(group, sentence, fits, _ => true);
+        return Search(group, sentence, fits, quoted) ?? Search(group, sentence, fits, null);
     }
 
     /// <summary>"depends on Kenya's steps after the treaty it signed": in a relative clause, whose the thing is that the clause hangs on.</summary>
@@ -70,7 +69,8 @@ internal sealed class PronounResolver(DiscourseContext context)
         return null;
     }
 
-    private List<Party>? Search(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits, Predicate<Mentioned> counts)
+    /// <summary>The last mention that fits, inside or outside quotations where <paramref name="quoted"/> says which.</summary>
+    private List<Party>? Search(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits, bool? quoted)
     {
         List<Party>? best = null;
         int bestSentence = -1;
@@ -80,7 +80,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             Mentioned mentioned = context.Mentions[k];
             if (best is not null && mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1))
                 break;
-            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || !counts(mentioned) || IsCoArgument(group, mentioned.Parties))
+            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || quoted is { } inside && _lexemes[mentioned.Group.Head].InQuote != inside || IsCoArgument(group, mentioned.Parties))
                 continue;
             bool subject = mentioned.Group.In is { } clause && clause.Subject == mentioned.Group;
             if (group.IsPronoun && mentioned.Group.In is not null && mentioned.Group.In == group.In && mentioned.Sentence == sentence.Index && !group.IsPossessor)
@@ -108,14 +108,14 @@ internal sealed class PronounResolver(DiscourseContext context)
         return false;
     }
 
-    private static List<Party>? Speaker(ParsedSentence sentence, NounGroup group, bool person)
+    private List<Party>? Speaker(ParsedSentence sentence, NounGroup group, bool person)
     {
         List<Party>? speakers = sentence.SpeakerAt(group.First);
         if (speakers is null || person)
             return speakers;
-        var side = new List<Party>(speakers.Count);
+        List<Party> side = context.Memory.List();
         foreach (Party speaker in speakers)
-            side.Add(speaker.Side());
+            side.Add(context.Memory.Side(speaker));
         return side;
     }
 }

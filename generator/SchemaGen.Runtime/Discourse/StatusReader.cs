@@ -44,7 +44,7 @@ internal sealed class StatusReader(DiscourseContext context)
     /// <summary>"rejected Kenya's call", "refused its request": what somebody is told to have said was said, whatever is made of it.</summary>
     private bool IsAnothersWord(EventDraft draft) =>
         IsSaid(draft.Type) && draft.Match is { Noun: { } noun, Supported: false, Clause: { } clause } && noun == clause.Undergoer
-            && draft.Roles[0].Parties.Count > 0 && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && !draft.Roles[0].Parties.Exists(doer.SameCode);
+            && draft.Roles[0].Parties.Count > 0 && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && !doer.SharesCode(draft.Roles[0].Parties);
 
     /// <summary>True for the events that claims are too: they are done by saying them.</summary>
     private bool IsSaid(int type)

@@ -75,7 +75,7 @@ internal sealed class ExplanationBuilder
     {
         TypeInfo type = _tables.Types[match.Frame.Type];
         var fillers = new List<ExplainedFiller>();
-        for (int r = 0; r < match.Bindings.Length; r++)
+        for (int r = 0; r < match.Bindings.Count; r++)
         {
             if (Text(match.Bindings[r], match.Sentence) is { } text)
                 fillers.Add(new ExplainedFiller(type.Roles[r].Name, text));

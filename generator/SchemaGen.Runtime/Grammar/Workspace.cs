@@ -52,7 +52,8 @@ internal sealed class Workspace
 
     public Pool<Clause> Clauses { get; } = new();
 
-    public Pool<Discourse.Resolution> Resolutions { get; } = new();
+    /// <summary>What matching and discourse make.</summary>
+    public Discourse.DiscourseMemory Discourse { get; } = new();
 
     /// <summary>The actors that the document names in full.</summary>
     public HashSet<int> Named { get; } = [];
@@ -74,7 +75,7 @@ internal sealed class Workspace
         Nouns.Reset();
         Verbs.Reset();
         Clauses.Reset();
-        Resolutions.Reset();
+        Discourse.Reset();
         Named.Clear();
         s_free = this;
     }

@@ -20,11 +20,11 @@ internal readonly record struct Binding(NounGroup? Group, Clause? Clause, int Qu
 }
 
 /// <summary>A frame that fits at a trigger.</summary>
-internal sealed class Match
+internal sealed class Match : IReusable
 {
-    public required Frame Frame;
+    public Frame Frame;
 
-    public required ParsedSentence Sentence;
+    public ParsedSentence Sentence = null!;
 
     /// <summary>The clause of the trigger verb, or of the support verb of a trigger noun, or the one around a trigger noun; may be null.</summary>
     public Clause? Clause;
@@ -41,11 +41,21 @@ internal sealed class Match
     /// <summary>True for an event noun at which, in which or right around which the clause happens ("during talks with Kenya").</summary>
     public bool IsOccasion;
 
-    public required int Trigger;
+    public int Trigger;
 
     /// <summary>By role index of the type.</summary>
-    public required Binding[] Bindings;
+    public readonly List<Binding> Bindings = [];
 
     /// <summary>Specificity and filled roles.</summary>
     public int Score;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Sentence = null!;
+        Clause = null;
+        Noun = null;
+        Supported = LacksDoer = IsOccasion = false;
+        Bindings.Clear();
+    }
 }

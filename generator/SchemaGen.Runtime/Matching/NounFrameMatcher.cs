@@ -137,7 +137,10 @@ internal sealed class NounFrameMatcher
             return null;
         }
 
-        return new Match { Frame = frame, Sentence = _sentence, Clause = _clause, Noun = _group, Supported = supported, Trigger = _group.Head, Bindings = bindings.ToArray(), LacksDoer = lacks, Score = score, IsOccasion = !supported && IsOccasion() };
+        Match match = _context.Memory.Match(frame, _sentence, _group.Head, bindings);
+        (match.Clause, match.Noun, match.Supported, match.LacksDoer, match.Score) = (_clause, _group, supported, lacks, score);
+        match.IsOccasion = !supported && IsOccasion();
+        return match;
     }
 
     private bool IsSeveral(in Binding binding) => binding.Group is { } group && Party.AreSeveral(_resolver.Resolve(group, _sentence).Parties);

@@ -1,0 +1,111 @@
+using SchemaGen.Grammar;
+using SchemaGen.Matching;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Discourse;
+
+/// <summary>What matching and discourse make of a document, in memory that is used again for the next document of the thread. Part of the <see cref="Workspace"/>, with its rule: nothing outlives the reading but what the facts copy.</summary>
+internal sealed class DiscourseMemory
+{
+    private readonly Pool<Party> _parties = new();
+    private readonly Pool<PartyList> _lists = new();
+    private readonly Pool<Roleholder> _holders = new();
+    private readonly Pool<Match> _matches = new();
+
+    public Pool<Resolution> Resolutions { get; } = new();
+
+    public Pool<ClaimDraft> ClaimDrafts { get; } = new();
+
+    public Pool<EventDraft> EventDrafts { get; } = new();
+
+    /// <summary>The document's claims.</summary>
+    public List<ClaimDraft> Claims { get; } = [];
+
+    /// <summary>The document's events.</summary>
+    public List<EventDraft> Events { get; } = [];
+
+    /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
+    public List<Mentioned> Mentions { get; } = [];
+
+    /// <summary>Who did what to whom so far.</summary>
+    public EventMemory Told { get; } = new();
+
+    /// <summary>Takes all back.</summary>
+    public void Reset()
+    {
+        _parties.Reset();
+        _lists.Reset();
+        _holders.Reset();
+        Resolutions.Reset();
+        _matches.Reset();
+        ClaimDrafts.Reset();
+        EventDrafts.Reset();
+        Claims.Clear();
+        Events.Clear();
+        Mentions.Clear();
+        Told.Clear();
+    }
+
+    /// <summary>A frame that fits at a trigger, with a copy of what fills its roles.</summary>
+    public Match Match(in Frame frame, ParsedSentence sentence, int trigger, ReadOnlySpan<Binding> bindings)
+    {
+        Match match = _matches.Take();
+        (match.Frame, match.Sentence, match.Trigger) = (frame, sentence, trigger);
+        match.Bindings.AddRange(bindings);
+        return match;
+    }
+
+    /// <summary>A party, named by the tokens from one to another (inclusive).</summary>
+    public Party Party(string code, int role, int first, int last, int actor = -1)
+    {
+        Party party = _parties.Take();
+        (party.Code, party.Role, party.Actor, party.First, party.Last) = (code, role, actor, first, last);
+        return party;
+    }
+
+    /// <summary>The same party, meant by other words.</summary>
+    public Party At(Party party, int first, int last)
+    {
+        Party other = Party(party.Code, party.Role, first, last, party.Actor);
+        (other.Person, other.RoleWord, other.IsPlace, other.IsUnknown, other.IsPlural) = (party.Person, party.RoleWord, party.IsPlace, party.IsUnknown, party.IsPlural);
+        return other;
+    }
+
+    /// <summary>The side that a person speaks for, without the person; a party that is no person stays itself.</summary>
+    public Party Side(Party party)
+    {
+        if (party.Person is null)
+            return party;
+        Party side = Party(party.Code, party.Role, party.First, party.Last);
+        side.IsUnknown = party.IsUnknown;
+        return side;
+    }
+
+    /// <summary>An empty list.</summary>
+    public List<Party> List() => _lists.Take();
+
+    /// <summary>A list of one.</summary>
+    public List<Party> List(Party party)
+    {
+        List<Party> list = _lists.Take();
+        list.Add(party);
+        return list;
+    }
+
+    /// <summary>Nobody, so far.</summary>
+    public Roleholder Holder() => _holders.Take();
+
+    /// <summary>A copy of parties, with the words that name them.</summary>
+    public Roleholder Holder(List<Party> parties, TokenRange words)
+    {
+        Roleholder holder = _holders.Take();
+        holder.Parties.AddRange(parties);
+        holder.Words.Add(words);
+        return holder;
+    }
+
+    private sealed class PartyList : List<Party>, IReusable
+    {
+        public void Reset() => Clear();
+    }
+}

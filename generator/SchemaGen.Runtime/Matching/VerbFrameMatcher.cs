@@ -1,0 +1,312 @@
+using SchemaGen.Discourse;
+using SchemaGen.Explain;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Matching;
+
+/// <summary>Tries verb frames: what fills their slots stands in the clause of the trigger verb.</summary>
+internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver resolver)
+{
+    private readonly SchemaTables _tables = context.Tables;
+    private readonly FrameTable _frames = context.Tables.Frames;
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly Token[] _tokens = context.Document.Tokens;
+    private Binding[] _scratch = [];
+
+    /// <summary>Bindings to try a frame with, all empty: most frames fail, and only those that fit keep theirs.</summary>
+    private Span<Binding> Scratch(int roles)
+    {
+        if (_scratch.Length < roles)
+            _scratch = new Binding[roles];
+        Span<Binding> bindings = _scratch.AsSpan(0, roles);
+        bindings.Clear();
+        return bindings;
+    }
+
+    /// <summary>Tries a frame.</summary>
+    public Match? Try(ParsedSentence sentence, Clause clause, in Frame frame)
+    {
+        // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
+        if (frame.SlotCount <= 2 && HasPredicate(clause))
+            return null;
+        Span<Binding> bindings = Scratch(_tables.Types[frame.Type].Roles.Count);
+        int score = frame.Specificity;
+        int missing = -1;
+        Miss? miss = null;
+        int mentions = 0;
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            Slot slot = _frames.Slot(s);
+            bool filled = Fill(sentence, clause, frame, slot, out Binding binding) && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
+            if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
+            {
+                // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>").
+                if (slot.Kind != SlotKind.Subject || !clause.IsPassive || missing >= 0)
+                {
+                    if (slot is { Kind: SlotKind.ObjectPossessor, Role: >= 0 } && bindings[slot.Role].IsFilled)
+                        continue;
+                    if (context.Recorder is not { } recorder)
+                        return null;
+                    mentions = miss is null ? context.Mentions.Count : mentions;
+                    recorder.Missed(ref miss, sentence, clause.Verb.Head, frame, s, binding);
+                    continue;
+                }
+
+                missing = slot.Role;
+                continue;
+            }
+
+            if (!filled)
+                continue;
+            score += 2;
+            if (slot.Role >= 0 && !bindings[slot.Role].IsFilled)
+                bindings[slot.Role] = binding;
+        }
+
+        if (miss is not null)
+            return Missed(miss, score - frame.Specificity, mentions);
+        bool lacks = missing >= 0 && !bindings[missing].IsFilled;
+        if (lacks && _tables.Types[frame.Type].IsClaim)
+        {
+            context.Recorder?.Missed(sentence, clause.Verb.Head, frame, "a passive that does not tell who says it");
+            return null;
+        }
+
+        Match match = context.Memory.Match(frame, sentence, clause.Verb.Head, bindings);
+        (match.Clause, match.LacksDoer, match.Score) = (clause, lacks, score);
+        return match;
+    }
+
+    /// <summary>A frame that is only told of to a recorder: nothing that was looked up after its first failure stays in memory.</summary>
+    private Match? Missed(Miss miss, int filled, int mentions)
+    {
+        miss.Filled = filled / 2;
+        context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);
+        return null;
+    }
+
+    /// <summary>"called the expulsion of its staff unjustified": an adjective behind the object, or the subject of a passive, that is one of the words.</summary>
+    private bool HasPredicateOf(Clause clause, int heads)
+    {
+        int first = (clause.IsPassive ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
+        for (int k = first; k < _tokens.Length && k < first + 7; k++)
+        {
+            if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
+                return false;
+            if (_lexemes[k].Pos == Pos.Adjective && Contains(heads, k))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"called the offer absurd": an adjective, or words in quotation marks, right behind the object.</summary>
+    private bool HasPredicate(Clause clause)
+    {
+        if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _tokens.Length)
+            return false;
+        Token next = _tokens[group.Last + 1];
+        return next.Shape == TokenShape.OpenQuote
+            || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
+    }
+
+    /// <summary>The doer must be an actor (or something of an actor's); whom it is done to may be a thing, which then stays without id.</summary>
+    private bool FitsActor(ParsedSentence sentence, in Slot slot, in Binding binding, bool isDoer)
+    {
+        if (binding.Group is not { IsTime: false } group)
+            return false;
+        if (slot.Is(SlotFlags.Several) && !Party.AreSeveral(resolver.Resolve(group, sentence).Parties))
+            return false;
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
+    }
+
+    /// <summary>"praised each other": the doers themselves.</summary>
+    private bool IsEachOther(NounGroup group) => _lexemes[group.First].Function == FunctionWord.Each && group.First < group.Last && _lexemes[group.Last].Function == FunctionWord.Other || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
+
+    /// <summary>A text may speak: discourse knows for whom.</summary>
+    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
+
+    private bool Fill(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
+    {
+        binding = Binding.None;
+        switch (slot.Kind)
+        {
+            case SlotKind.Subject:
+                return Bind(clause.Doer(_lexemes), slot, out binding);
+            case SlotKind.Object:
+                return BindObject(sentence, clause, frame, slot, out binding);
+            case SlotKind.SecondObject:
+                return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
+            case SlotKind.Preposition:
+                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding);
+            case SlotKind.Clause:
+                return BindClause(sentence, clause, out binding);
+            case SlotKind.Infinitive or SlotKind.Ing:
+                return BindComplement(clause, slot.Kind == SlotKind.Infinitive ? VerbGroupForm.Infinitive : VerbGroupForm.Ing, out binding);
+            case SlotKind.Particle:
+                return HasParticle(clause, slot);
+            case SlotKind.ObjectPossessor:
+                return Bind(OwnerOf(clause, slot), slot, out binding);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The owner of the object, or of a phrase's noun where the slot names prepositions: possessor, possessive pronoun, else the group itself, which resolves to whose it is.</summary>
+    private NounGroup? OwnerOf(Clause clause, in Slot slot)
+    {
+        NounGroup? owned = clause.Undergoer;
+        if (slot.Words >= 0)
+        {
+            owned = null;
+            foreach (PrepositionalPhrase phrase in clause.Phrases)
+            {
+                if (_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+                {
+                    owned = phrase.Group;
+                    break;
+                }
+            }
+        }
+
+        return owned?.Possessor ?? owned?.OwnPronoun(_lexemes) ?? owned;
+    }
+
+    private bool Bind(NounGroup? group, in Slot slot, out Binding binding)
+    {
+        binding = new Binding(group, null);
+        return group is { IsTime: false } && (slot.Heads < 0 || HasHead(group, slot.Heads));
+    }
+
+    private bool HasHead(NounGroup group, int heads)
+    {
+        if (group.Members is not { } members)
+            return Contains(heads, group.Head) || Counted(group) is { } counted && Contains(heads, counted.Head);
+        foreach (NounGroup member in members)
+        {
+            if (HasHead(member, heads))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"dozens of rockets", "a barrage of missiles": what is counted.</summary>
+    private NounGroup? Counted(NounGroup group) =>
+        group.Phrases is [{ Group: { IsTime: false } counted } phrase, ..] && phrase.Token == group.Last + 1 && _lexemes[phrase.Token].Function == FunctionWord.Of
+            && (EnglishNouns.IsQuantity(context.WordAt(group.Head)) || EnglishNouns.IsMeasure(context.WordAt(group.Head)))
+            ? counted
+            : null;
+
+    private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set);
+
+    private bool BindObject(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
+    {
+        NounGroup? undergoer = clause.Undergoer;
+        if (undergoer is null && clause.Link == ClauseLink.Reduced && clause.IsPassive)
+            undergoer = clause.Governor;
+        // "call on Nairobi": behind a particle that is also a preposition the object is in its phrase.
+        if (clause.Particle >= 0 && !clause.IsPassive && HasParticleSlot(frame, clause.Particle))
+            undergoer = clause.PhraseAt(clause.Particle)?.Group ?? undergoer;
+        if (undergoer is not null && Bind(undergoer, slot, out binding))
+            return true;
+        binding = Binding.None;
+        if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsIng) && BindComplement(clause, VerbGroupForm.Ing, out binding))
+            return true;
+        if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsInfinitive) && BindComplement(clause, VerbGroupForm.Infinitive, out binding))
+            return true;
+        return slot.Role >= 0 && slot.Is(SlotFlags.AcceptsClause) && BindClause(sentence, clause, out binding);
+    }
+
+    private bool HasParticleSlot(in Frame frame, int token)
+    {
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            Slot slot = _frames.Slot(s);
+            if (slot.Kind == SlotKind.Particle && _frames.Contains(slot.Words, _lexemes[token].OwnLemma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasParticle(Clause clause, in Slot slot)
+    {
+        if (clause.Particle >= 0 && _frames.Contains(slot.Words, _lexemes[clause.Particle].OwnLemma))
+            return true;
+        int next = (clause.Object is { In: { } owner } o && owner == clause ? o.Last : clause.Verb.Last) + 1;
+        return next < _tokens.Length && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
+    }
+
+    /// <summary>A phrase behind the verb: one that opens the sentence ("in a letter to the council, she ...") is no argument.</summary>
+    private bool BindPhrase(List<PrepositionalPhrase> phrases, in Slot slot, int after, out Binding binding)
+    {
+        foreach (PrepositionalPhrase phrase in phrases)
+        {
+            if (phrase.Token <= after || !_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+                continue;
+            if (phrase.Group is { IsTime: false } group && (slot.Heads < 0 || HasHead(group, slot.Heads)))
+            {
+                binding = new Binding(group, null);
+                return true;
+            }
+
+            if (phrase.Clause is { } clause && !slot.Is(SlotFlags.Actor) && slot.Heads < 0)
+            {
+                binding = new Binding(null, clause);
+                return true;
+            }
+        }
+
+        binding = Binding.None;
+        return false;
+    }
+
+    private static bool BindClause(ParsedSentence sentence, Clause clause, out Binding binding)
+    {
+        if (BindComplement(clause, VerbGroupForm.Finite, out binding))
+            return true;
+        if (clause.Quotations is [var quotation, ..])
+        {
+            binding = new Binding(null, null, quotation + 1);
+            return true;
+        }
+
+        if (clause.Parenthetical && MainBeside(clause, sentence) is { } content)
+        {
+            binding = new Binding(null, content);
+            return true;
+        }
+
+        binding = Binding.None;
+        return false;
+    }
+
+    private static Clause? MainBeside(Clause comment, ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.Clauses)
+        {
+            if (clause.Link == ClauseLink.Root && clause != comment && !clause.Parenthetical)
+                return clause;
+        }
+
+        return null;
+    }
+
+    private static bool BindComplement(Clause clause, VerbGroupForm form, out Binding binding)
+    {
+        foreach (Clause complement in clause.Complements)
+        {
+            if (complement.Verb.Form == form)
+            {
+                binding = new Binding(null, complement);
+                return true;
+            }
+        }
+
+        binding = Binding.None;
+        return false;
+    }
+}
