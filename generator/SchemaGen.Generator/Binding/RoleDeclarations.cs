@@ -45,7 +45,7 @@ internal static class RoleDeclarations
             if (type is not ScalarNode { IsEmpty: false } text)
                 report.Add(Descriptors.WrongNode, entry.Value.Place, $"the role '{name}'", "a type such as actor+ or clause?");
             else if (Role(name, details?.Text("summary"), text, report, enums) is { } role)
-                roles.Add(details is null ? role : role with { History = HistoryBinder.Read(details) });
+                roles.Add(details is null ? role : role with { History = HistoryBinder.Read(details), Reach = (RoleReach)Math.Max(0, details.Choice("reach")) });
         }
 
         return roles.ToEquatable();

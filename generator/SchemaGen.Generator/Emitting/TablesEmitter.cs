@@ -1,5 +1,6 @@
 using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
+using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Emitting;
 
@@ -78,7 +79,7 @@ internal static class TablesEmitter
     private static string Type(CompiledType type, SchemaModel schema)
     {
         TypeModel model = type.Model;
-        IEnumerable<string> roles = model.Roles.Select(r => $"new {Tables}RoleInfo({CSharpText.Literal(r.Name)}, {Tables}RoleKind.{r.Kind}, {CSharpText.Bool(r.Required)}, {CSharpText.Bool(r.Many)}, {CSharpText.Number(EnumIndex(schema, r.Enum))})");
+        IEnumerable<string> roles = model.Roles.Select(r => $"new {Tables}RoleInfo({CSharpText.Literal(r.Name)}, {Tables}RoleKind.{r.Kind}, {CSharpText.Bool(r.Required)}, {CSharpText.Bool(r.Many)}, {CSharpText.Number(EnumIndex(schema, r.Enum))}{(r.Reach == RoleReach.Document ? "" : $", {Tables}RoleReach.{r.Reach}")})");
         return $"new {Tables}TypeInfo({CSharpText.Literal(model.Name)}, {CSharpText.Bool(model.IsClaim)}, new {Tables}RoleInfo[] {{ {string.Join(", ", roles)} }}, {Tables}Commitment.{model.Commitment}, " +
             $"{CSharpText.Bool(model.HasCommitment)}, {CSharpText.Bool(model.Symmetric)}, {CSharpText.Bool(model.Neutral)}, {Integers(type.Beats)}, {CSharpText.Number(type.Implies)}, {Integers(type.ImpliedRoles)}, {CSharpText.Number(type.Rule)})";
     }

@@ -28,12 +28,17 @@ internal static class TypeSections
     public static ChoiceRule ContentSubjects { get; } = new(
         new("any", "Anybody."), new("speaker", "The speaker, the speaker's country, or a first-person pronoun."), new("other", "Another actor, or \"you\"."));
 
+    /// <summary>In the order of RoleReach.</summary>
+    public static ChoiceRule Reaches { get; } = new(
+        new("document", "Through the document: whom the event's other party deals with there."), new("sentence", "No further than the event's sentence."), new("clause", "No further than the event's clause."));
+
     public static SectionRule Role { get; } = new(
         "role",
         "A role of an event or claim type.",
         [
             new("type", s_roleType, "What fills it: `actor`, `clause`, `phrase`, `number`, `date` or an enum; `?` optional, `+` one or more, `*` any number."),
             new("summary", Shared.Text, "What the role holds, in a sentence."),
+            new("reach", Reaches, "How far around an event it is looked for who fills the role where no frame does; default: `document`. For an event's second actor role."),
             Shared.RenamedFrom,
             Shared.Deprecated,
         ],

@@ -1,17 +1,21 @@
 namespace SchemaGen.Discourse;
 
-/// <summary>Who did what to whom so far in the document: what a later sentence leaves out is taken from here.</summary>
+/// <summary>Who did what to whom so far in the document: what a later sentence leaves out is taken from here where it is plain.</summary>
 internal sealed class EventMemory
 {
     private const int Reach = 60;
+    private const int SameType = 3;
 
     private readonly record struct Entry(int Type, List<Party> Sources, List<Party> Targets);
 
-    // The partners of one code are a chain, the first met last.
-    private record struct Partner(Party Party, int Count, int Next);
+    // The partners of one code are a chain, the first met last; what was dealt with a partner is a chain of types.
+    private record struct Partner(Party Party, int Count, int Next, int LastDealing);
+
+    private readonly record struct Dealing(int Type, int Earlier);
 
     private readonly List<Entry> _entries = [];
     private readonly List<Partner> _partners = [];
+    private readonly List<Dealing> _dealings = [];
     private readonly Dictionary<string, int> _firstPartner = new(StringComparer.Ordinal);
 
     /// <summary>Forgets all.</summary>
@@ -19,6 +23,7 @@ internal sealed class EventMemory
     {
         _entries.Clear();
         _partners.Clear();
+        _dealings.Clear();
         _firstPartner.Clear();
     }
 
@@ -36,13 +41,13 @@ internal sealed class EventMemory
         {
             foreach (Party target in targets)
             {
-                Count(source, target);
-                Count(target, source);
+                Count(type, source, target);
+                Count(type, target, source);
             }
         }
     }
 
-    private void Count(Party party, Party partner)
+    private void Count(int type, Party party, Party partner)
     {
         if (party.IsUnknown || partner.IsUnknown || party.SameCode(partner))
             return;
@@ -51,26 +56,38 @@ internal sealed class EventMemory
         {
             if (_partners[k].Party.SameCode(partner))
             {
-                _partners[k] = _partners[k] with { Party = partner, Count = _partners[k].Count + 1 };
+                _dealings.Add(new Dealing(type, _partners[k].LastDealing));
+                _partners[k] = _partners[k] with { Party = partner, Count = _partners[k].Count + 1, LastDealing = _dealings.Count - 1 };
                 return;
             }
         }
 
         _firstPartner[party.Code] = _partners.Count;
-        _partners.Add(new Partner(partner, 1, first));
+        _dealings.Add(new Dealing(type, -1));
+        _partners.Add(new Partner(partner, 1, first, _dealings.Count - 1));
     }
 
-    /// <summary>Whom an actor dealt with most often so far, the last met of equals; or null.</summary>
-    public Party? PartnerOf(string code)
+    /// <summary>Whom an actor dealt with in more than half of its dealings so far, or null. What was of the same type counts <see cref="SameType"/> times: an actor trades with one and fights with another.</summary>
+    public Party? PartnerOf(string code, int type)
     {
-        int best = _firstPartner.GetValueOrDefault(code, -1);
-        for (int k = best; k >= 0; k = _partners[k].Next)
+        int best = -1, most = 0, all = 0;
+        for (int k = _firstPartner.GetValueOrDefault(code, -1); k >= 0; k = _partners[k].Next)
         {
-            if (_partners[k].Count > _partners[best].Count)
-                best = k;
+            int weight = Weight(_partners[k], type);
+            all += weight;
+            if (weight > most)
+                (best, most) = (k, weight);
         }
 
-        return best < 0 ? null : _partners[best].Party;
+        return most * 2 > all ? _partners[best].Party : null;
+    }
+
+    private int Weight(in Partner partner, int type)
+    {
+        int weight = partner.Count;
+        for (int d = partner.LastDealing; d >= 0; d = _dealings[d].Earlier)
+            weight += _dealings[d].Type == type ? SameType - 1 : 0;
+        return weight;
     }
 
     /// <summary>The last event of a type, done to one of the targets where there are any; null where there is none.</summary>

@@ -38,8 +38,8 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
             bool told = !LacksTarget(events[k], type);
-            if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !Take(events[k], Partner(events[k]), "whom the source dealt with before"))
-                Take(events[k], InSentence(events[k]), "the nearest other actor of the sentence");
+            if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to"))
+                LookAround(events[k], type);
             // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
             if (type.Symmetric && events[k].Match is { Noun: not null, Supported: false } && LacksTarget(events[k], type))
             {
@@ -49,6 +49,13 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
             _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties, told);
         }
+    }
+
+    private void LookAround(EventDraft draft, TypeInfo type)
+    {
+        RoleReach reach = type.Roles[SecondActorRole(type)].Reach;
+        if (reach > RoleReach.Document || !Take(draft, Partner(draft), "whom the source dealt with before"))
+            Take(draft, reach > RoleReach.Sentence ? null : InSentence(draft), "the nearest other actor of the sentence");
     }
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : context.Memory.Holder();
@@ -145,7 +152,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             }
             else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
             {
-                source = _memory.PartnerOf(victim.Code) is { } partner ? context.Memory.List(partner) : null;
+                source = _memory.PartnerOf(victim.Code, draft.Type) is { } partner ? context.Memory.List(partner) : null;
                 context.Recorder?.Told(draft, 0, "who dealt with the same party before");
             }
         }
@@ -353,7 +360,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         return false;
     }
 
-    /// <summary>Whom the source dealt with most often so far.</summary>
+    /// <summary>Whom the source dealt with mostly so far.</summary>
     private List<Party>? Partner(EventDraft draft) =>
-        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code) is { } partner && !IsSource(partner, draft) ? context.Memory.List(context.Memory.Side(partner)) : null;
+        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code, draft.Type) is { } partner && !IsSource(partner, draft) ? context.Memory.List(context.Memory.Side(partner)) : null;
 }

@@ -217,6 +217,16 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     private void AttachPhrase(NounGroup left, PrepositionalPhrase phrase)
     {
         (left.Phrases ??= []).Add(phrase);
+        // "the president and the emir of Kenya": "of" belongs to the last member, and to bare titles before it.
+        if (left.Members is { } members && lexemes[phrase.Token].Function == FunctionWord.Of)
+        {
+            for (int k = members.Count - 1; k >= 0; k--)
+            {
+                if (k == members.Count - 1 || members[k] is { Phrases: null or { Count: 0 }, Possessor: null, Apposition: null } && lexemes.NameAt(members[k].Head) is { RoleWord: >= 0, Actor: < 0 })
+                    (members[k].Phrases ??= []).Add(phrase);
+            }
+        }
+
         for (int k = _sentence.Groups.Count - 2, n = 0; k >= 0 && n < 4; k--, n++)
         {
             NounGroup earlier = _sentence.Groups[k];

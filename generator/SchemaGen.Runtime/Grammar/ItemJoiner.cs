@@ -12,10 +12,54 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     public void Join(List<Item> items)
     {
         FoldBrackets(items);
+        FoldNamesOfTitles(items);
         FoldAppositives(items);
         Coordinate(items);
+        FoldEnumerations(items);
         FoldInclusions(items);
         FoldAppositives(items);
+    }
+
+    /// <summary>"the minister of trade of Kenya, Amina Odhiambo, said": the name behind a title and its phrases is the title's.</summary>
+    private void FoldNamesOfTitles(List<Item> items)
+    {
+        for (int i = 0; i + 4 < items.Count; i++)
+        {
+            if (items[i].Noun is not { IsTime: false, Apposition: null } title || !IsRole(title.Head) || lexemes.NameAt(title.Head).RolePlural)
+                continue;
+            int comma = i + 1;
+            while (comma + 1 < items.Count && comma - i < LongestAppositive && items[comma].Kind == ItemKind.Preposition && items[comma + 1].Noun is { IsTime: false })
+                comma += 2;
+            if (comma == i + 1 || comma + 1 >= items.Count || items[comma].Kind != ItemKind.Comma || items[comma + 1].Noun is not { } name || !IsPersonName(name))
+                continue;
+            int end = comma + 2;
+            if (end < items.Count && items[end].Kind is not (ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote))
+                continue;
+            title.Apposition = name;
+            items.RemoveRange(comma, end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash ? 3 : 2);
+        }
+    }
+
+    /// <summary>Two words or more of a name, not a possessor and nothing with a determiner.</summary>
+    private bool IsPersonName(NounGroup name) =>
+        name is { IsTime: false, Possessor: null, IsPossessor: false } && name.First < name.Head && lexemes[name.First].Pos == Pos.Proper && lexemes[name.Head].Pos == Pos.Proper && lexemes.NameAt(name.Head).ActorKind <= NameKind.Short;
+
+    /// <summary>"six powers - Kenya, Uganda and Chad - agreed": the list behind the dash names whom the plural before it counts.</summary>
+    private void FoldEnumerations(List<Item> items)
+    {
+        for (int i = 0; i + 2 < items.Count; i++)
+        {
+            if (items[i].Noun is not { IsTime: false } counted || items[i + 1].Kind is not (ItemKind.Dash or ItemKind.Colon) || items[i + 2].Noun is not { Members: { } named })
+                continue;
+            NounGroup plural = counted.Members is { } members ? members[^1] : counted;
+            if (!lexemes[plural.Head].Has(WordTags.PluralNoun) || plural.Members is not null || !named.TrueForAll(Names))
+                continue;
+            if (counted.Members is null)
+                counted.Members = [.. named];
+            else
+                counted.Members = [.. counted.Members[..^1], .. named];
+            items.RemoveRange(i + 1, i + 3 < items.Count && items[i + 3].Kind == ItemKind.Dash ? 3 : 2);
+        }
     }
 
     /// <summary>"the bloc and its allies, including Kenya, are ...": who is named among them goes with the group.</summary>
@@ -107,8 +151,11 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             var members = new List<NounGroup>();
             for (int k = i; k <= last; k++)
             {
-                if (items[k].Noun is { } member)
-                    members.Add(member);
+                if (items[k].Noun is not { } member)
+                    continue;
+                members.Add(member);
+                for (int end = EndWithPhrases(items, k); k < end && end < last; k += 2)
+                    (member.Phrases ??= []).Add(new PrepositionalPhrase(items[k + 1].First, items[k + 2].Noun, null));
             }
 
             NounGroup group = workspace.Noun(items[i].First, items[last].Last, members[^1].Head);
@@ -122,9 +169,13 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     private int LastOfList(List<Item> items, int i)
     {
         int at = i, found = i;
+        bool phrased = false;
         while (at + 2 < items.Count)
         {
-            int next = at + 1;
+            int next = EndWithPhrases(items, at) + 1;
+            phrased |= next > at + 1;
+            if (next >= items.Count)
+                break;
             bool comma = items[next].Kind == ItemKind.Comma;
             if (comma)
                 next++;
@@ -137,7 +188,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 next++;
             if (!comma && !and && !addition || next >= items.Count || items[next].Noun is not { IsTime: false } noun || noun.IsPronoun && !and || including)
                 break;
-            if (!Alike(items[i].Noun!, noun) || and && at == i && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
+            if (!Alike(items[i].Noun!, noun) || phrased && !IsPersonOrTitle(noun) || and && at == i && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
                 break;
             at = next;
             if (and || addition)
@@ -151,6 +202,26 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         }
 
         return found;
+    }
+
+    /// <summary>The last item of a title with the phrases that tell whose it is ("the emir of Kenya"); the item itself for anything else.</summary>
+    private int EndWithPhrases(List<Item> items, int at)
+    {
+        while (at + 2 < items.Count && items[at].Noun is { IsTime: false, Members: null } title && IsRole(title.Head) && items[at + 1].Kind == ItemKind.Preposition
+            && lexemes[items[at + 1].First].Function == FunctionWord.Of && items[at + 2].Noun is { IsTime: false, Members: null })
+            at += 2;
+        return at;
+    }
+
+    private bool IsPersonOrTitle(NounGroup group)
+    {
+        for (int k = group.First; k <= group.Last; k++)
+        {
+            if (lexemes.NameAt(k) is { RoleWord: >= 0, Actor: < 0 })
+                return true;
+        }
+
+        return group.Apposition is not null || lexemes[group.First].Has(WordTags.GivenName) && group.First < group.Head;
     }
 
     /// <summary>The item behind "as well as", "along with" or "together with" that begins at an item; that item itself where none does.</summary>

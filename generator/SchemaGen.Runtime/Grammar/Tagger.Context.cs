@@ -32,6 +32,11 @@ internal sealed partial class Tagger
         return lexemes[i + 1].Has(follows);
     }
 
+    /// <summary>"drills south of Kenya": a point of the compass before "of", without a determiner, is half of a preposition.</summary>
+    private bool IsBearing(int i) =>
+        OfFollows(i) && i > _first && lexemes[i - 1].Pos is not (Pos.Determiner or Pos.Adjective or Pos.Preposition)
+            && document.Chars(_tokens[i]) is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
+
     /// <summary>"as she tries", "after they left": a pronoun that can only be a subject.</summary>
     private bool SubjectPronounFollows(int i) => i + 1 < _end && document.Chars(_tokens[i + 1]) is "he" or "she" or "they" or "we" or "I";
 
@@ -190,6 +195,8 @@ internal sealed partial class Tagger
             if (by && pos == Pos.VerbPast && lexemes[k].Has(WordTags.VerbParticiple) && k > _first && lexemes[k - 1].IsNominal)
                 continue;
             waits |= pos is Pos.That or Pos.Wh && SubjectWaits(k);
+            if (_tokens[k].Shape == TokenShape.OpenQuote && k + 2 < i && (ClosesScareQuote(k + 2) || k + 3 < i && ClosesScareQuote(k + 3)) || ClosesScareQuote(k))
+                continue;
             if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction
                 || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;

@@ -57,6 +57,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Number;
         if (Approximates(i))
             return Pos.Adverb;
+        if (IsBearing(i))
+            return Pos.Preposition;
         if (lexeme.Has(WordTags.Number) && i + 1 < _end && lexemes[i + 1].Has(WordTags.Number) && _tokens[i + 1].Shape == TokenShape.Lower)
             return Pos.Number;
         if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))

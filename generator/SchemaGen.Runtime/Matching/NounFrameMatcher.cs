@@ -286,7 +286,7 @@ internal sealed class NounFrameMatcher
             ref Lexeme name = ref _lexemes[k];
             if (name.NameOffset == 0 && name.Actor >= 0 && !Qualifies(k))
                 return Compound(k);
-            if (name.NameOffset == 0 && name.RoleWord >= 0 && k + name.NameLength - 1 < _group.Head)
+            if (name.NameOffset == 0 && name.RoleWord >= 0 && name.Pos != Pos.Adjective && k + name.NameLength - 1 < _group.Head)
                 return new NounGroup { First = k, Last = k + name.NameLength - 1, Head = k + name.NameLength - 1, In = _group.In };
         }
 

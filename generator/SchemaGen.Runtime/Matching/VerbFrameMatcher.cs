@@ -245,7 +245,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     {
         foreach (PrepositionalPhrase phrase in phrases)
         {
-            if (phrase.Token <= after || !_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+            if (phrase.Token <= after || slot.Is(SlotFlags.Actor) && BelongsToNoun(phrases, phrase) || !_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
                 continue;
             if (phrase.Group is { IsTime: false } group && (slot.Heads < 0 || HasHead(group, slot.Heads)))
             {
@@ -261,6 +261,20 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         }
 
         binding = Binding.None;
+        return false;
+    }
+
+    /// <summary>"in response to the hacking of Kenya": "of" right behind the common noun of another phrase is that noun's.</summary>
+    private bool BelongsToNoun(List<PrepositionalPhrase> phrases, PrepositionalPhrase phrase)
+    {
+        if (_lexemes[phrase.Token].Function != FunctionWord.Of)
+            return false;
+        foreach (PrepositionalPhrase before in phrases)
+        {
+            if (before.Group is { IsTime: false } group && group.Last + 1 == phrase.Token)
+                return _lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun;
+        }
+
         return false;
     }
 

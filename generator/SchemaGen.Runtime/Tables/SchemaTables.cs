@@ -98,7 +98,8 @@ public sealed record TypeInfo(
 /// <param name="Required">True when the type is not found without it.</param>
 /// <param name="Many">True when it may hold several.</param>
 /// <param name="Enum">Index of its enum, or -1.</param>
-public sealed record RoleInfo(string Name, RoleKind Kind, bool Required, bool Many, int Enum = -1);
+/// <param name="Reach">How far it is looked for what fills it.</param>
+public sealed record RoleInfo(string Name, RoleKind Kind, bool Required, bool Many, int Enum = -1, RoleReach Reach = RoleReach.Document);
 
 /// <summary>An enum of the schema.</summary>
 /// <param name="Name">Its name.</param>

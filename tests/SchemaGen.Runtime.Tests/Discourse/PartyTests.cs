@@ -28,4 +28,42 @@ public class PartyTests
 
     [Fact]
     public void Both_of_a_kind_are_one_of_each_party() => Assert.Equal("Statement ELM/GOV, ASH/GOV: the mill was old", Assert.Single(Told.By("Elmford and Ashmere met. Both councils said the mill was old.").Claims));
+
+    [Fact]
+    public void Whom_the_source_deals_with_is_the_target_that_a_sentence_leaves_out() => Assert.Contains("Sell ELM/GOV > ASH/GOV", Told.By("Elmford praised Ashmere. Elmford sold flour.").Events);
+
+    [Fact]
+    public void Where_the_source_deals_with_many_nobody_is_the_target() =>
+        Assert.Contains("Sell ELM/GOV > ", Told.By("Elmford praised Ashmere. Elmford visited Oakdale. Elmford sold flour.").Events);
+
+    [Fact]
+    public void Who_did_the_same_to_somebody_before_does_it_to_him_again() =>
+        Assert.Contains("Sell ELM/GOV > ASH/GOV", Told.By("Elmford sold flour to Ashmere. Elmford praised Oakdale. Elmford praised Oakdale. Elmford sold seed.").Events);
+
+    [Theory]
+    [InlineData("Elmford praised Ashmere. Elmford built a mill.", "Build ELM/GOV > ")]
+    [InlineData("Elmford built a mill while Ashmere slept.", "Build ELM/GOV > ")]
+    [InlineData("Elmford praised Ashmere. Elmford guarded a mill.", "Guard ELM/GOV > ")]
+    [InlineData("Elmford guarded a mill while Ashmere slept.", "Guard ELM/GOV > ASH/GOV")]
+    public void A_role_is_looked_for_no_further_than_its_reach(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Theory]
+    [InlineData("The reeve of Oakdale, Mina Vale, met Ashmere.", "Meet OAK/GOV:Mina Vale > ASH/GOV")]
+    [InlineData("Ashmere met the reeve of Oakdale, Mina Vale, and the reeve of Elmford.", "Meet ASH/GOV > OAK/GOV:Mina Vale, ELM/GOV")]
+    [InlineData("The reeve of Ashmere, the reeve of Oakdale and the reeve of Elmford met on Monday.", "Meet ASH/GOV, OAK/GOV, ELM/GOV > ")]
+    public void Whose_a_title_is_stands_behind_it_in_lists_too(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Fact]
+    public void Who_is_counted_is_who_is_listed_behind_the_dash() =>
+        Assert.Contains("Praise ELM/GOV > ASH/GOV, OAK/GOV", Told.By("Elmford praised two villages - Ashmere and Oakdale - on Monday.").Events);
+
+    [Fact]
+    public void A_word_in_quotation_marks_leaves_its_group_whole() => Assert.Contains("Meet ELM/GOV, ASH/GOV > ", Told.By("Elmford and Ashmere held a \"secret\" meeting on flour sales on Monday.").Events);
+
+    [Fact]
+    public void What_lies_south_of_somebody_is_not_his() => Assert.DoesNotContain(Told.By("Elmford praised a meeting south of Oakdale.").Events, e => e.StartsWith("Meet", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_phrase_of_another_noun_does_not_tell_whose_the_object_is() =>
+        Assert.Equal(["Sell ELM/GOV > ASH/GOV"], Told.By("Elmford sold flour to Ashmere in spite of the hunger of Oakdale.").Events);
 }

@@ -174,6 +174,19 @@ public enum ActorKind
     Place = 7,
 }
 
+/// <summary>How far around an event it is looked for whom a role holds that no frame of the event fills. What the frame and the event's own clause name is always taken.</summary>
+public enum RoleReach
+{
+    /// <summary>Through the document up to the event: whom the event's other party deals with there.</summary>
+    Document = 0,
+
+    /// <summary>No further than the event's sentence.</summary>
+    Sentence = 1,
+
+    /// <summary>No further than the event's clause.</summary>
+    Clause = 2,
+}
+
 /// <summary>What a role of an event or claim holds.</summary>
 public enum RoleKind
 {
