@@ -81,17 +81,17 @@ internal struct Lexeme
     /// <summary>How the actor's name refers (valid where <see cref="Actor"/> is not -1).</summary>
     public NameKind ActorKind;
 
-    /// <summary>The actor that the name means, or -1.</summary>
-    public int Actor;
-
-    /// <summary>The role word that the name is, or -1.</summary>
-    public int RoleWord;
-
     /// <summary>True for a plural role word.</summary>
     public bool RolePlural;
 
     /// <summary>True for a role word that takes its country only from its own noun group.</summary>
     public bool Elsewhere;
+
+    /// <summary>The actor that the name means, or -1.</summary>
+    public int Actor;
+
+    /// <summary>The role word that the name is, or -1.</summary>
+    public int RoleWord;
 
     /// <summary>True when some verb reading is left.</summary>
     public readonly bool CanBeVerb => (Tags & AnyVerb) != 0;

@@ -3,53 +3,73 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
 
+/// <summary>A token where a name may begin.</summary>
+/// <param name="First">The token.</param>
+/// <param name="End">The token behind its sentence.</param>
+internal readonly record struct NameStart(int First, int End);
+
 /// <summary>Finds the names of actors and the role words of a document: longest match from left to right along the trie.</summary>
 internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[] lexemes, Workspace? workspace = null)
 {
     private readonly HashSet<int> _named = workspace?.Named ?? [];
+    private readonly List<NameStart> _starts = workspace?.NameStarts ?? [];
     private readonly int _day = document.Date?.DayNumber ?? -1;
 
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
     public void Read()
     {
         foreach (Sentence sentence in document.Sentences)
-            ReadSentence(sentence, full: true);
-        foreach (Sentence sentence in document.Sentences)
-            ReadSentence(sentence, full: false);
+            Find(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
+        int next = 0;
+        foreach (NameStart start in _starts)
+        {
+            if (start.First < next || Longest(start.First, start.End, full: false, out int node) is not (> 0 and var length))
+                continue;
+            Mark(node, start.First, length);
+            next = start.First + length;
+        }
     }
 
-    private void ReadSentence(in Sentence sentence, bool full)
+    /// <summary>Notes who is named in full in a sentence, and where any name of it may begin: most words begin none.</summary>
+    private void Find(int first, int end)
     {
-        Token[] tokens = document.Tokens;
-        int end = sentence.FirstToken + sentence.TokenCount;
-        for (int i = sentence.FirstToken; i < end;)
+        for (int i = first; i < end;)
         {
-            int length = 0, found = 0;
-            for (int j = i, node = 0; lexemes[i].NameNode != 0 && j < end && (lexemes[j].Word >= 0 || IsBareApostrophe(tokens, i, j)); j++)
-            {
-                if (lexemes[j].Word < 0)
-                    continue;
-                node = j == i ? lexemes[i].NameNode : tables.Names.Child(node, lexemes[j].Word);
-                if (node == 0)
-                    break;
-                if (j + 1 < end && IsInsideWord(tokens, j) || !Fits(node, i, j - i + 1, full))
-                    continue;
-                length = j - i + 1;
-                found = node;
-            }
-
-            if (length == 0)
+            if (lexemes[i].NameNode == 0 || Longest(i, end, full: true, out int node) is not (> 0 and var length))
             {
                 i++;
                 continue;
             }
 
-            if (full)
-                Note(found, i, length);
-            else
-                Mark(found, i, length);
-            i += length;
+            Note(node, i, length);
+            // The whole may turn out not to be valid, and a part of it be.
+            for (int behind = i + length; i < behind; i++)
+            {
+                if (lexemes[i].NameNode != 0)
+                    _starts.Add(new NameStart(i, end));
+            }
         }
+    }
+
+    /// <summary>The length in tokens of the longest name that begins at a token, or 0, and the node that it ends at.</summary>
+    private int Longest(int i, int end, bool full, out int found)
+    {
+        Token[] tokens = document.Tokens;
+        int length = 0;
+        found = 0;
+        for (int j = i, node = 0; j < end && (lexemes[j].Word >= 0 || IsBareApostrophe(tokens, i, j)); j++)
+        {
+            if (lexemes[j].Word < 0)
+                continue;
+            node = j == i ? lexemes[i].NameNode : tables.Names.Child(node, lexemes[j].Word);
+            if (node == 0)
+                break;
+            if (j + 1 < end && IsInsideWord(tokens, j) || !Fits(node, i, j - i + 1, full))
+                continue;
+            (length, found) = (j - i + 1, node);
+        }
+
+        return length;
     }
 
     /// <summary>"Workers' Party": the apostrophe alone is no word of the name that it stands in.</summary>

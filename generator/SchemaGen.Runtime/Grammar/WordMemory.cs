@@ -41,18 +41,16 @@ internal struct WordFacts
 /// <remarks>Not thread-safe: each thread has its own (<see cref="Rent"/>). What it holds is a function of the tables alone, so nothing that was read before shows in what is read next.</remarks>
 internal sealed class WordMemory
 {
-    private const int SlotBits = 13;
+    // What a text of some length says most of: with fewer, words drive one another out.
+    private const int PairBits = 13;
     private const int FormLength = 16;
     private const int LongestWord = 64;
 
     [ThreadStatic]
     private static WordMemory? s_own;
 
-    private static readonly Vector256<ushort> Places = Vector256.Create((ushort)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-
     private readonly SchemaTables _tables;
-    private readonly Vector256<ushort>[] _forms = new Vector256<ushort>[1 << SlotBits];
-    private readonly WordFacts[] _facts = new WordFacts[1 << SlotBits];
+    private readonly Slot[] _slots = new Slot[2 << PairBits];
     private WordFacts _other;
 
     private WordMemory(SchemaTables tables)
@@ -79,20 +77,24 @@ internal sealed class WordMemory
     {
         if (length > FormLength || start + FormLength > text.Length)
             return ref Find(text.AsSpan(start, length), ref _other);
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
-        Vector256<ushort> form = Vector256.LoadUnsafe(ref first, (nuint)start) & Vector256.LessThan(Places, Vector256.Create((ushort)length));
-        // Accents, and the dots of acronyms, are folded by the rules of all forms.
-        if (Vector256.GreaterThanAny(form, Vector256.Create((ushort)0x7F)) || Vector256.EqualsAny(form, Vector256.Create((ushort)'.')))
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start)));
+        // What is beyond a byte is beyond ASCII as well.
+        Vector128<byte> form = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, FormLength / 2));
+        form &= Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        // Accents are folded by the rules of all forms.
+        if (form.ExtractMostSignificantBits() != 0)
             return ref Find(text.AsSpan(start, length), ref _other);
-        form |= Vector256.LessThan(form - Vector256.Create((ushort)'A'), Vector256.Create((ushort)26)) & Vector256.Create((ushort)0x20);
-        Vector256<ulong> parts = form.AsUInt64();
-        ulong hash = (parts[0] * 0x9E3779B97F4A7C15) + (parts[1] * 0xC2B2AE3D27D4EB4F) + (parts[2] * 0x165667B19E3779F9) + (parts[3] * 0x27D4EB2F165667C5);
-        int slot = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - SlotBits));
-        ref WordFacts facts = ref _facts[slot];
-        if (_forms[slot] == form)
-            return ref facts;
-        _forms[slot] = form;
-        return ref Find(text.AsSpan(start, length), ref facts);
+        form |= Vector128.LessThan(form - Vector128.Create((byte)'A'), Vector128.Create((byte)26)) & Vector128.Create((byte)0x20);
+        ulong hash = (form.AsUInt64()[0] * 0x9E3779B97F4A7C15) + (form.AsUInt64()[1] * 0xC2B2AE3D27D4EB4F);
+        int pair = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - PairBits)) * 2;
+        ref Slot slot = ref _slots[pair], other = ref _slots[pair + 1];
+        if (slot.Form == form)
+            return ref slot.Facts;
+        if (other.Form == form)
+            return ref other.Facts;
+        // The older of the two goes.
+        (other, slot.Form) = (slot, form);
+        return ref Find(text.AsSpan(start, length), ref slot.Facts);
     }
 
     private ref WordFacts Find(ReadOnlySpan<char> word, ref WordFacts facts)
@@ -153,5 +155,13 @@ internal sealed class WordMemory
         }
 
         return WordTags.Noun;
+    }
+
+    /// <summary>A form with what the tables say of it, side by side.</summary>
+    private struct Slot
+    {
+        public Vector128<byte> Form;
+
+        public WordFacts Facts;
     }
 }

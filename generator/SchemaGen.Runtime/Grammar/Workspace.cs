@@ -58,6 +58,9 @@ internal sealed class Workspace
     /// <summary>The actors that the document names in full.</summary>
     public HashSet<int> Named { get; } = [];
 
+    /// <summary>Where a name may begin in the document.</summary>
+    public List<NameStart> NameStarts { get; } = [];
+
     /// <summary>The thread's workspace, or a new one while that is in use.</summary>
     public static Workspace Rent()
     {
@@ -77,6 +80,7 @@ internal sealed class Workspace
         Clauses.Reset();
         Discourse.Reset();
         Named.Clear();
+        NameStarts.Clear();
         s_free = this;
     }
 

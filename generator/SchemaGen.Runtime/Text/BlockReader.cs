@@ -22,31 +22,33 @@ internal sealed class BlockReader
     // Longer paragraphs are prose that happens to end with a credit.
     private const int LongestCaption = 70;
 
+    private readonly TextBuffers _buffers;
+    private readonly CharMap _map;
     private readonly string _text;
     private readonly List<Line> _lines;
-    private readonly List<Block> _blocks = [];
-    private readonly Dictionary<ulong, int> _repeats = [];
+    private readonly List<Block> _blocks;
+    private readonly Dictionary<ulong, int> _repeats;
     private int _paragraph;
     private int _bodyStart = -1;
     private int _proseBefore;
     private int _proseAfter;
     private bool _listing;
 
-    private BlockReader(string text)
+    private BlockReader(TextBuffers buffers)
     {
-        _text = text;
-        _lines = Line.Read(text);
+        (_buffers, _map, _text, _lines, _blocks, _repeats) = (buffers, buffers.Map, buffers.Map.Text, buffers.Lines, buffers.Blocks, buffers.Repeats);
+        Line.Read(_map, _lines);
     }
 
-    /// <summary>Reads the blocks of a text, in order; together they cover all but white space.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="commentsFrom">Where the readers' comments begin, or the text's length.</param>
-    public static List<Block> Read(string text, out int commentsFrom)
+    /// <summary>Reads the blocks of the text that the buffers map, in order; together they cover all but white space.</summary>
+    /// <param name="buffers">Where the blocks go.</param>
+    /// <returns>Where the readers' comments begin, or the text's length.</returns>
+    public static int Read(TextBuffers buffers)
     {
-        var reader = new BlockReader(text);
-        commentsFrom = reader.ReadLines();
+        var reader = new BlockReader(buffers);
+        int commentsFrom = reader.ReadLines();
         reader.SettleHeadlines();
-        return reader._blocks;
+        return commentsFrom;
     }
 
     private int ReadLines()
@@ -78,7 +80,7 @@ internal sealed class BlockReader
             if (start == line.End)
                 continue;
             if (start > line.Start)
-                line = Line.Of(_text, start, line.End, line.BlankBefore);
+                line = Line.Of(_map, start, line.End, line.BlankBefore);
             bool comments = false;
             var kind = alone && line.Letters ? BlockKind.Body : KindOf(i, line, start > _lines[i].Start, out comments);
             if (comments)
@@ -126,7 +128,7 @@ internal sealed class BlockReader
 
         if (CreditReader.LabelEnd(_text, line.Start, line.End) > 0)
             return BlockKind.Caption;
-        if (marker == LineMarker.Notice || LineLooks.IsClutter(_text, line) || Dates.HeaderDate.IsDateLine(_text, line))
+        if (marker == LineMarker.Notice || LineLooks.IsClutter(_text, line) || Dates.HeaderDate.IsDateLine(_buffers, line))
             return BlockKind.Clutter;
         if (_listing && !EndsList(index, line))
             return BlockKind.Clutter;
@@ -179,7 +181,7 @@ internal sealed class BlockReader
         if (line.Ending == LineEnding.Open && _text.AsSpan(line.Start, line.End - line.Start).Contains("(pictured", StringComparison.OrdinalIgnoreCase))
             return true;
         int at = line.Start;
-        while (CreditReader.TryFind(_text, line.Start, at, line.End, out var credit))
+        while (CreditReader.TryFind(_map, line.Start, at, line.End, out var credit))
         {
             if (Signs.SkipSpace(_text, credit.End, line.End) == line.End)
                 return Signs.TrimEnd(_text, line.Start, credit.Start) > line.Start;
@@ -206,7 +208,7 @@ internal sealed class BlockReader
         }
 
         int at = start;
-        while (CreditReader.TryFind(_text, line.Start, at, line.End, out var credit))
+        while (CreditReader.TryFind(_map, line.Start, at, line.End, out var credit))
         {
             Add(kind, start, credit.Start);
             Add(BlockKind.Clutter, credit.Start, credit.End);
@@ -226,7 +228,7 @@ internal sealed class BlockReader
     /// <summary>Of many headlines before the article only the nearest and the repeated are its own; a text that has headlines only is read as prose.</summary>
     private void SettleHeadlines()
     {
-        bool bare = _bodyStart < 0 && !_blocks.Exists(b => b.Kind == BlockKind.Body);
+        bool bare = _bodyStart < 0 && LastBody() < 0;
         int near = 0;
         for (int i = (_bodyStart < 0 ? _blocks.Count : _bodyStart) - 1; i >= 0; i--)
         {
@@ -246,16 +248,26 @@ internal sealed class BlockReader
     /// <summary>Lines without a stop in a row under the last prose are headlines of other articles: a heading has prose under it.</summary>
     private void DropTail()
     {
-        int last = _blocks.FindLastIndex(b => b.Kind == BlockKind.Body);
-        if (last < 0 || _blocks.FindAll(IsTitle).Count < HeadlinesInTail)
+        int last = LastBody(), titles = 0;
+        for (int i = last + 1; last >= 0 && i < _blocks.Count; i++)
+            titles += IsTitle(_blocks[i]) ? 1 : 0;
+        if (titles < HeadlinesInTail)
             return;
         for (int i = last + 1; i < _blocks.Count; i++)
         {
             if (IsTitle(_blocks[i]))
                 _blocks[i] = _blocks[i] with { Kind = BlockKind.Clutter };
         }
+    }
 
-        bool IsTitle(Block block) => block.Span.Start > _blocks[last].Span.Start && block.Kind != BlockKind.Clutter && Line.Of(_text, block.Span.Start, block.Span.End, false).Ending == LineEnding.Open;
+    private bool IsTitle(in Block block) => block.Kind != BlockKind.Clutter && Line.Of(_map, block.Span.Start, block.Span.End, false).Ending == LineEnding.Open;
+
+    private int LastBody()
+    {
+        int last = _blocks.Count - 1;
+        while (last >= 0 && _blocks[last].Kind != BlockKind.Body)
+            last--;
+        return last;
     }
 
     private ulong Hash(in Line line) => Hash(line.Start, line.End);

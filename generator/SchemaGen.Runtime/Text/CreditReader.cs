@@ -1,12 +1,13 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace SchemaGen.Text;
 
 /// <summary>Finds what a caption or a pasted page leaves inside prose: photo credits, caption labels, titles of related articles.</summary>
 internal static class CreditReader
 {
-    // No credit begins with these.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz ");
+    // What a credit begins with, but for capitals.
+    private static readonly SearchValues<char> OpeningSigns = SearchValues.Create("([/|");
 
     private const int LongestBracket = 160;
     private const int LongestCredit = 12;
@@ -43,46 +44,70 @@ internal static class CreditReader
     }
 
     /// <summary>The next stretch that is no part of the prose, at or after <paramref name="at"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="map">The text.</param>
     /// <param name="start">Where the paragraph begins.</param>
     /// <param name="at">Where to look from: the paragraph's start, or what follows another such stretch.</param>
     /// <param name="end">Where the prose ends.</param>
     /// <param name="credit">The stretch.</param>
-    public static bool TryFind(string text, int start, int at, int end, out Span credit)
+    public static bool TryFind(CharMap map, int start, int at, int end, out Span credit)
     {
-        for (int i = at; i < end; i++)
+        string text = map.Text;
+        int sign = NextSign(text, at, end), capital = NextCapital(map, start, at, end);
+        while (sign < end || capital < end)
         {
-            int skip = text.AsSpan(i, end - i).IndexOfAnyExcept(Plain);
-            if (skip < 0)
-                break;
-            i += skip;
-            char c = text[i];
-            if (c is '(' or '[' && IsBracketCredit(text, start, i, end, i == at && at > start, out int close))
+            if (sign < capital)
             {
-                credit = new Span(i, close);
-                return true;
-            }
+                bool bracket = Signs.IsOpenBracket(text[sign]);
+                if (bracket && IsBracketCredit(text, start, sign, end, sign == at && at > start, out int close))
+                {
+                    credit = new Span(sign, close);
+                    return true;
+                }
 
-            if (Signs.IsSpace(c))
-                continue;
-            bool afterStop = i > start && Signs.IsSpace(text[i - 1]) && (i == at || EndsPhrase(text, start, i));
-            if (c is '/' or '|' or 'P' or 'I' or 'C' && (afterStop || c is '/' or '|') && IsPhotoTail(text, i, end))
-            {
-                credit = new Span(i, end);
-                return true;
-            }
+                if (!bracket && IsPhotoTail(map, sign, end))
+                {
+                    credit = new Span(sign, end);
+                    return true;
+                }
 
-            if (!afterStop || !Signs.IsCapital(c))
-                continue;
-            if (TryAgency(text, i, end, out int stop) || TryRelated(text, i, end, out stop))
+                sign = NextSign(text, sign + 1, end);
+            }
+            else
             {
-                credit = new Span(i, stop);
-                return true;
+                if ((capital == at || EndsPhrase(text, start, capital)) && TryCapital(map, capital, end, out int stop))
+                {
+                    credit = new Span(capital, stop);
+                    return true;
+                }
+
+                capital = NextCapital(map, start, capital + 1, end);
             }
         }
 
         credit = default;
         return false;
+    }
+
+    private static int NextSign(string text, int at, int end) => text.AsSpan(at, end - at).IndexOfAny(OpeningSigns) is >= 0 and var next ? at + next : end;
+
+    /// <summary>The next capital with white space before it.</summary>
+    private static int NextCapital(CharMap map, int start, int at, int end)
+    {
+        for (; at < end; at += 64)
+        {
+            bool spaceBefore = at > start && Signs.IsSpace(map.Text[at - 1]);
+            ulong found = map.Capitals(at) & (map.Spaces(at) << 1 | (spaceBefore ? 1UL : 0));
+            if (found != 0)
+                return Math.Min(end, at + BitOperations.TrailingZeroCount(found));
+        }
+
+        return end;
+    }
+
+    private static bool TryCapital(CharMap map, int at, int end, out int stop)
+    {
+        stop = end;
+        return map.Text[at] is 'P' or 'I' or 'C' && IsPhotoTail(map, at, end) || TryAgency(map.Text, at, end, out stop) || TryRelated(map.Text, at, end, out stop);
     }
 
     /// <summary>True where what stands before is the end of a sentence, a bracket or another credit.</summary>
@@ -147,13 +172,13 @@ internal static class CreditReader
         return agency && (words <= 3 || inside.Contains('/')) && words <= LongestCredit;
     }
 
-    private static bool IsPhotoTail(string text, int at, int end)
+    private static bool IsPhotoTail(CharMap map, int at, int end)
     {
-        var chars = text.AsSpan(at, end - at);
+        var chars = map.Text.AsSpan(at, end - at);
         foreach (string tail in PhotoTails)
         {
             if (chars.StartsWith(tail, StringComparison.Ordinal))
-                return end - at < LongestBracket && Line.Of(text, at, end, false) is { Words: <= LongestTail, Ending: not LineEnding.Question };
+                return end - at < LongestBracket && Line.Of(map, at, end, false) is { Words: <= LongestTail, Ending: not LineEnding.Question };
         }
 
         return false;

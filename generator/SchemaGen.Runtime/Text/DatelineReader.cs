@@ -19,14 +19,12 @@ internal static class DatelineReader
         WordList.Of("UNESCO UNICEF UNHCR ECOWAS MERCOSUR INTERPOL EUROPOL UNIFIL CENTCOM FRONTEX UNRWA UNMISS AUKUS OPCW ASEAN BRICS BREAKING UPDATE EXCLUSIVE ANALYSIS EXPLAINER WATCH UPDATED OPINION");
 
     /// <summary>Reads a dateline at the start of a block.</summary>
-    public static bool TryRead(string text, Span block, out Dateline dateline)
+    public static bool TryRead(TextBuffers buffers, Span block, out Dateline dateline)
     {
         dateline = default;
+        string text = buffers.Map.Text;
         int limit = Math.Min(block.End, block.Start + LongestDateline);
-        var list = new List<Token>();
-        int mark = 0;
-        Tokenizer.Read(text, new Span(block.Start, limit), [], ref mark, list);
-        var tokens = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list);
+        ReadOnlySpan<Token> tokens = buffers.Tokenize(new Span(block.Start, limit));
 
         int at = 0, placeWords = 0;
         bool capitals = false, agency = false;

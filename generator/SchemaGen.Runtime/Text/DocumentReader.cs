@@ -19,12 +19,14 @@ public static class DocumentReader
     public static Document Read(string text, DateOnly? date = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var blocks = BlockReader.Read(text, out int commentsFrom);
-        var dateline = SetDatelineAside(text, blocks);
-        date ??= HeaderDate.Find(text, blocks, dateline?.Date, commentsFrom);
-
         TextBuffers buffers = TextBuffers.Rent();
-        (List<Token> tokens, List<Sentence> sentences, List<QuoteMark> marks, List<(Span Span, bool OpensInQuote)> spans) = (buffers.Tokens, buffers.Sentences, buffers.Marks, buffers.Spans);
+        buffers.Map.Read(text);
+        int commentsFrom = BlockReader.Read(buffers);
+        var dateline = SetDatelineAside(buffers);
+        date ??= HeaderDate.Find(buffers, dateline?.Date, commentsFrom);
+
+        (List<Block> blocks, List<Token> tokens, List<Sentence> sentences) = (buffers.Blocks, buffers.Tokens, buffers.Sentences);
+        (List<QuoteMark> marks, List<(Span Span, bool OpensInQuote)> spans) = (buffers.Marks, buffers.Spans);
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Clutter)
@@ -37,13 +39,13 @@ public static class DocumentReader
             foreach (var (span, opensInQuote) in spans)
             {
                 int first = tokens.Count;
-                Tokenizer.Read(text, span, marks, ref mark, tokens);
+                Tokenizer.Read(buffers.Map, span, marks, ref mark, tokens);
                 AddSentences(span, block, first, opensInQuote, tokens, sentences);
             }
         }
 
         TextSlice? place = dateline?.Place is { } words ? new TextSlice(text, words) : null;
-        var document = new Document(text, date, place, blocks, [.. sentences], [.. tokens]);
+        var document = new Document(text, date, place, [.. blocks], [.. sentences], [.. tokens]);
         buffers.Return();
         return document;
     }
@@ -63,8 +65,9 @@ public static class DocumentReader
     }
 
     /// <summary>Makes the dateline a block of its own, so that the article's first sentence begins after it.</summary>
-    private static Dateline? SetDatelineAside(string text, List<Block> blocks)
+    private static Dateline? SetDatelineAside(TextBuffers buffers)
     {
+        List<Block> blocks = buffers.Blocks;
         int bodies = 0;
         for (int i = 0; i < blocks.Count && bodies < DatelineBlocks; i++)
         {
@@ -72,9 +75,9 @@ public static class DocumentReader
             if (block.Kind != BlockKind.Body)
                 continue;
             bodies++;
-            if (!DatelineReader.TryRead(text, block.Span, out var dateline))
+            if (!DatelineReader.TryRead(buffers, block.Span, out var dateline))
                 continue;
-            int end = Signs.TrimEnd(text, block.Span.Start, dateline.End);
+            int end = Signs.TrimEnd(buffers.Map.Text, block.Span.Start, dateline.End);
             blocks[i] = block with { Span = new Span(dateline.End, block.Span.End) };
             blocks.Insert(i, new Block(BlockKind.Clutter, new Span(block.Span.Start, end), block.Paragraph));
             return dateline;

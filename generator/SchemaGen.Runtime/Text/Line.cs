@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SchemaGen.Text;
 
 /// <summary>A line (or lines joined into one paragraph) of a text, with what its looks tell of it.</summary>
@@ -24,9 +26,9 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
     public bool IsProse => Words >= 8 && Ending is LineEnding.Stop or LineEnding.Question;
 
     /// <summary>Reads the lines of a text in order; hard-wrapped lines are joined.</summary>
-    public static List<Line> Read(string text)
+    public static void Read(CharMap map, List<Line> lines)
     {
-        var lines = new List<Line>();
+        string text = map.Text;
         bool blank = true;
         int at = 0, run = 0;
         while (at < text.Length)
@@ -41,7 +43,7 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
             }
             else
             {
-                lines.Add(Of(text, start, Signs.TrimEnd(text, start, end), blank));
+                lines.Add(Of(map, start, Signs.TrimEnd(text, start, end), blank));
                 blank = false;
             }
 
@@ -50,7 +52,6 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
         }
 
         Unwrap(text, lines, run);
-        return lines;
     }
 
     /// <summary>Joins the lines of a run (no empty line between) that a wrapper broke: all together where they have one width, else pair by pair where one is unfinished and the next goes on in small letters.</summary>
@@ -84,34 +85,40 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
     }
 
     /// <summary>Looks at a stretch of a text that is taken as one line.</summary>
-    public static Line Of(string text, int start, int end, bool blankBefore)
+    public static Line Of(CharMap map, int start, int end, bool blankBefore)
     {
         int words = 0, lower = 0;
-        bool letters = false, inWord = false, counted = false, innerStop = false;
-        for (int i = start; i < end; i++)
+        ulong letters = 0;
+        bool inRun = false, inSigns = false, innerStop = false;
+        for (int at = start; at < end; at += 64)
         {
-            CharKind kind = Signs.KindOf(text[i]);
-            if ((kind & CharKind.Space) != 0)
-            {
-                inWord = counted = false;
-                continue;
-            }
-
-            if (!counted && (kind & (CharKind.Letter | CharKind.Digit)) != 0)
-            {
-                counted = true;
-                words++;
-                if ((kind & CharKind.Lower) != 0)
-                    lower++;
-            }
-
-            letters |= (kind & CharKind.Letter) != 0;
-            if (!inWord && (kind & CharKind.Capital) != 0 && i > start + 2 && Signs.IsFinal(text[i - 2]) && char.IsLower(text[i - 3]))
-                innerStop = true;
-            inWord = true;
+            ulong within = CharMap.Within(at, end), runs = ~map.Spaces(at) & within, word = map.Words(at) & within, signs = runs & ~word;
+            ulong starts = runs & ~(runs << 1 | (inRun ? 1UL : 0));
+            // A word counts at its first letter or digit. Signs may stand before it: what is added at their first bit carries over to what stands behind the last.
+            ulong begins = starts | (inSigns ? runs & 1 : 0), carried = (begins & signs) + signs;
+            ulong counts = begins & word | carried & ~signs & word;
+            words += BitOperations.PopCount(counts);
+            lower += BitOperations.PopCount(counts & map.LowerLetters(at));
+            letters |= map.Letters(at) & within;
+            if (!innerStop)
+                innerStop = FollowsStop(map.Text, starts & map.Capitals(at), at, start);
+            (inRun, inSigns) = (runs >> 63 != 0, carried < signs);
         }
 
-        return new Line(start, end, words, lower, letters, EndingOf(text, start, end), innerStop, blankBefore);
+        return new Line(start, end, words, lower, letters != 0, EndingOf(map.Text, start, end), innerStop, blankBefore);
+    }
+
+    /// <summary>True when a stop behind a small letter, and one sign, stand before one of the capitals.</summary>
+    private static bool FollowsStop(string text, ulong capitals, int at, int start)
+    {
+        for (; capitals != 0; capitals &= capitals - 1)
+        {
+            int i = at + BitOperations.TrailingZeroCount(capitals);
+            if (i > start + 2 && Signs.IsFinal(text[i - 2]) && char.IsLower(text[i - 3]))
+                return true;
+        }
+
+        return false;
     }
 
     private static LineEnding EndingOf(string text, int start, int end)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Text;
@@ -9,24 +10,27 @@ internal static class Tokenizer
     private const int LongestWord = 30_000;
 
     /// <summary>Adds the tokens of a stretch.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="map">The text.</param>
     /// <param name="span">The stretch.</param>
     /// <param name="marks">The quotation marks of the block it lies in.</param>
     /// <param name="mark">Index of the first mark to look at; moved past the stretch.</param>
     /// <param name="tokens">Where they go.</param>
-    public static void Read(string text, Span span, List<QuoteMark> marks, ref int mark, List<Token> tokens)
+    public static void Read(CharMap map, Span span, List<QuoteMark> marks, ref int mark, List<Token> tokens)
     {
+        string text = map.Text;
         int at = span.Start;
         bool space = true;
         while (at < span.End)
         {
-            char c = text[at];
-            if (Signs.IsSpace(c))
+            ulong signs = ~map.Spaces(at);
+            if ((signs & 1) == 0)
             {
                 space = true;
-                at++;
+                at += BitOperations.TrailingZeroCount(signs);
                 continue;
             }
+
+            char c = text[at];
 
             while (mark < marks.Count && marks[mark].At < at)
                 mark++;
@@ -35,7 +39,7 @@ internal static class Tokenizer
             if (mark < marks.Count && marks[mark].At == at)
                 shape = marks[mark].Role == QuoteRole.Open ? TokenShape.OpenQuote : TokenShape.CloseQuote;
             else if (WordForm.IsWordUnit(c))
-                shape = Word(text, at, span.End, out length);
+                shape = Word(map, at, span.End, out length);
             else if (WordForm.IsApostrophe(c) || c == '‘')
                 shape = Apostrophe(text, at, span, out length);
             else
@@ -46,42 +50,32 @@ internal static class Tokenizer
         }
     }
 
-    private static TokenShape Word(string text, int at, int end, out int length)
+    private static TokenShape Word(CharMap map, int at, int end, out int length)
     {
-        if (TryPlain(text, at, end, out length, out TokenShape shape))
+        if (TryPlain(map, at, end, out length, out TokenShape shape))
             return shape;
+        string text = map.Text;
         length = WordForm.Length(text.AsSpan(0, Math.Min(end, at + LongestWord)), at);
         if (Abbreviations.OwnsDot(text, at, at + length, end))
             length++;
         return ShapeOf(text.AsSpan(at, length));
     }
 
-    /// <summary>A run of plain letters and digits with a sign behind it that cannot belong to it: most words, at a letter's cost a letter.</summary>
-    private static bool TryPlain(string text, int at, int end, out int length, out TokenShape shape)
+    /// <summary>A run of plain letters and digits with a sign behind it that cannot belong to it: most words.</summary>
+    private static bool TryPlain(CharMap map, int at, int end, out int length, out TokenShape shape)
     {
         shape = TokenShape.Lower;
-        length = 0;
-        if (!char.IsAsciiLetter(text[at]))
+        length = Math.Min(BitOperations.TrailingZeroCount(~map.PlainWords(at)), end - at);
+        // Apostrophes, dots and accents may go on with the word.
+        if (length == 64 || !char.IsAsciiLetter(map.Text[at]) || at + length < end && map.Text[at + length] is '\'' or '.' or >= '\u0080')
             return false;
-        int i = at, capitals = 0, letters = 0;
-        end = Math.Min(end, at + LongestWord);
-        for (; i < end; i++)
+        ulong capitals = map.Capitals(at);
+        if ((capitals & 1) != 0)
         {
-            char c = text[i];
-            if (c is >= 'a' and <= 'z')
-                letters++;
-            else if (c is >= 'A' and <= 'Z')
-                capitals++;
-            else if (c is not (>= '0' and <= '9'))
-                break;
+            ulong within = CharMap.Within(at, at + length);
+            shape = (map.LowerLetters(at) & within) != 0 || BitOperations.PopCount(capitals & within) < 2 ? TokenShape.Capitalised : TokenShape.AllCapitals;
         }
 
-        // Apostrophes, dots and accents may go on with the word.
-        if (i < end && text[i] is '\'' or '.' or >= '\u0080' || i - at == LongestWord)
-            return false;
-        length = i - at;
-        if (char.IsAsciiLetterUpper(text[at]))
-            shape = letters > 0 || capitals < 2 ? TokenShape.Capitalised : TokenShape.AllCapitals;
         return true;
     }
 

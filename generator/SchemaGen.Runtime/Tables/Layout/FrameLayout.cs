@@ -93,7 +93,7 @@ public enum FrameFlags
 }
 
 /// <summary>How a name of the schema refers.</summary>
-public enum NameKind
+public enum NameKind : byte
 {
     /// <summary>A full name: always valid.</summary>
     Full = 0,
@@ -128,7 +128,7 @@ public enum NameKind
 
 /// <summary>Conditions on how a name is written.</summary>
 [Flags]
-public enum NameFlags
+public enum NameFlags : byte
 {
     /// <summary>In any case (role nouns and enum words).</summary>
     None = 0,

@@ -1,7 +1,7 @@
 namespace SchemaGen.Tables;
 
 /// <summary>Words that grammar rules ask for by name. The English lexicon names them with <c>fn=</c>.</summary>
-public enum FunctionWord
+public enum FunctionWord : byte
 {
     /// <summary>Not a word that a rule asks for.</summary>
     None = 0,

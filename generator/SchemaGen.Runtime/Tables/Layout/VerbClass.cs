@@ -3,7 +3,7 @@ namespace SchemaGen.Tables;
 /// <summary>What a verb does with what completes it, as bits. The English lexicon names them as tags of the verb's line; they stand beside the <see cref="FunctionWord"/> of its lemma.</summary>
 /// <remarks>Shared by source with the generator, which writes these bits into the tables that the runtime reads.</remarks>
 [Flags]
-public enum VerbClass
+public enum VerbClass : byte
 {
     /// <summary>Nothing that a rule asks for.</summary>
     None = 0,

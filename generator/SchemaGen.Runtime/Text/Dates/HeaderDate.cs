@@ -15,11 +15,12 @@ internal static class HeaderDate
     ];
 
     /// <summary>True for a line that holds a date (perhaps with "Published", a time, a zone) and nothing else.</summary>
-    public static bool IsDateLine(string text, in Line line)
+    public static bool IsDateLine(TextBuffers buffers, in Line line)
     {
+        string text = buffers.Map.Text;
         if (line.End - line.Start > LongestDateLine || line.Words > 12 || !text.AsSpan(line.Start, line.End - line.Start).ContainsAnyInRange('0', '9'))
             return false;
-        var tokens = Tokens(text, new Span(line.Start, line.End));
+        ReadOnlySpan<Token> tokens = buffers.Tokenize(new Span(line.Start, line.End));
         if (!TryFind(tokens, text, out var mention))
             return false;
         int words = 0;
@@ -35,26 +36,26 @@ internal static class HeaderDate
     }
 
     /// <summary>The date of an article: a dateline's day in the year of the page's date, else a date alone on a line before the article, else one in a byline or credit.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="blocks">Its blocks.</param>
+    /// <param name="buffers">The text and its blocks.</param>
     /// <param name="dateline">The date of the dateline, if it has one.</param>
     /// <param name="end">Where the readers' comments begin.</param>
-    public static DateOnly? Find(string text, List<Block> blocks, DateMention? dateline, int end)
+    public static DateOnly? Find(TextBuffers buffers, DateMention? dateline, int end)
     {
+        string text = buffers.Map.Text;
         if (dateline?.Resolve(null) is { } day)
             return day;
         DateOnly? alone = null, other = null;
         bool body = false;
-        foreach (var block in blocks)
+        foreach (var block in buffers.Blocks)
         {
             if (block.Span.Start >= end || alone is not null)
                 break;
             body |= block.Kind == BlockKind.Body;
             if (block.Kind != BlockKind.Clutter || block.Span.Length > LongestHeader || !text.AsSpan(block.Span.Start, block.Span.Length).ContainsAnyInRange('0', '9'))
                 continue;
-            if (!TryFind(Tokens(text, block.Span), text, out var mention) || mention.Resolve(null) is not { } date)
+            if (!TryFind(buffers.Tokenize(block.Span), text, out var mention) || mention.Resolve(null) is not { } date)
                 continue;
-            if (!body && IsDateLine(text, Line.Of(text, block.Span.Start, block.Span.End, true)))
+            if (!body && IsDateLine(buffers, Line.Of(buffers.Map, block.Span.Start, block.Span.End, true)))
                 alone = date;
             else
                 other ??= date;
@@ -87,14 +88,6 @@ internal static class HeaderDate
 
         mention = found;
         return any;
-    }
-
-    private static Token[] Tokens(string text, Span span)
-    {
-        var tokens = new List<Token>();
-        int mark = 0;
-        Tokenizer.Read(text, span, [], ref mark, tokens);
-        return [.. tokens];
     }
 
     private static bool IsDateWord(ReadOnlySpan<char> word)
