@@ -14,15 +14,39 @@ public static class SchemaReader
     /// <param name="text">The document; offsets in the result are UTF-16 code units of it.</param>
     /// <param name="options">How to read it; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">Tables or text are null.</exception>
-    public static Reading Read(SchemaTables tables, string text, ReadOptions? options = null) => Read(tables, text, options, null);
+    public static Reading Read(SchemaTables tables, string text, ReadOptions? options = null) => Read(tables, text, options, recorder: null);
+
+    /// <summary>Reads a document and makes something of what was read. Pure and thread-safe; the tables need no set-up.</summary>
+    /// <param name="tables">The compiled schema.</param>
+    /// <param name="text">The document; offsets in the result are UTF-16 code units of it.</param>
+    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="make">Copies what it keeps: the events and claims of the reading are used again for the next document.</param>
+    /// <exception cref="ArgumentNullException">Tables, text or what makes the result are null.</exception>
+    public static T Read<T>(SchemaTables tables, string text, ReadOptions? options, Func<Reading, T> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        var workspace = Workspace.Rent();
+        T made = make(Read(tables, text, options, null, workspace, workspace.Facts));
+        workspace.Return();
+        return made;
+    }
 
     /// <summary>Reads a document, with somebody who listens to the stages or null.</summary>
     internal static Reading Read(SchemaTables tables, string text, ReadOptions? options, ReadingRecorder? recorder)
     {
+        var workspace = Workspace.Rent();
+        Reading reading = Read(tables, text, options, recorder, workspace, new FactsMemory());
+        // Who listens goes on looking at what the stages made.
+        if (recorder is null)
+            workspace.Return();
+        return reading;
+    }
+
+    private static Reading Read(SchemaTables tables, string text, ReadOptions? options, ReadingRecorder? recorder, Workspace workspace, FactsMemory facts)
+    {
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(text);
         Document document = DocumentReader.Read(text, options?.Date);
-        Workspace workspace = Workspace.Rent();
         Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
         new NameReader(tables, document, lexemes, workspace).Read();
         var parser = new SentenceParser(document, lexemes, workspace);
@@ -30,10 +54,6 @@ public static class SchemaReader
         for (int k = 0; k < sentences.Length; k++)
             sentences[k] = parser.Parse(k);
         recorder?.Parsed(document, lexemes, sentences);
-        Reading reading = new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace).Read();
-        // Who listens goes on looking at what the stages made.
-        if (recorder is null)
-            workspace.Return();
-        return reading;
+        return new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace, facts).Read();
     }
 }

@@ -7,16 +7,16 @@ namespace SchemaGen.Discourse;
 /// <summary>What matching and discourse make of a document, in memory that is used again for the next document of the thread. Part of the <see cref="Workspace"/>, with its rule: nothing outlives the reading but what the facts copy.</summary>
 internal sealed class DiscourseMemory
 {
-    private readonly Pool<Party> _parties = new();
-    private readonly Pool<PartyList> _lists = new();
-    private readonly Pool<Roleholder> _holders = new();
-    private readonly Pool<Match> _matches = new();
+    private readonly Pool<Party> _parties = new(static () => new Party());
+    private readonly Pool<PartyList> _lists = new(static () => new PartyList());
+    private readonly Pool<Roleholder> _holders = new(static () => new Roleholder());
+    private readonly Pool<Match> _matches = new(static () => new Match());
 
-    public Pool<Resolution> Resolutions { get; } = new();
+    public Pool<Resolution> Resolutions { get; } = new(static () => new Resolution());
 
-    public Pool<ClaimDraft> ClaimDrafts { get; } = new();
+    public Pool<ClaimDraft> ClaimDrafts { get; } = new(static () => new ClaimDraft());
 
-    public Pool<EventDraft> EventDrafts { get; } = new();
+    public Pool<EventDraft> EventDrafts { get; } = new(static () => new EventDraft());
 
     /// <summary>The document's claims.</summary>
     public List<ClaimDraft> Claims { get; } = [];

@@ -23,7 +23,7 @@ internal sealed class DiscourseReader
     private readonly DiscourseContext _context;
     private readonly Func<int, ParsedSentence?> _at;
 
-    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null, Workspace? workspace = null)
+    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null, Workspace? workspace = null, FactsMemory? facts = null)
     {
         _sentences = sentences;
         _at = At;
@@ -38,7 +38,7 @@ internal sealed class DiscourseReader
         _parties = new PartyFinder(context, _resolver);
         _status = new StatusReader(context);
         _dater = new EventDater(context);
-        _builder = new FactsBuilder(context);
+        _builder = new FactsBuilder(context, facts ?? new FactsMemory());
     }
 
     /// <summary>Reads the document's events and claims.</summary>

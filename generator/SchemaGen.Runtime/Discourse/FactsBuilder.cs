@@ -7,7 +7,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>Turns drafts into facts: spans, ids and values instead of tokens and parties.</summary>
-internal sealed class FactsBuilder(DiscourseContext context)
+internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
 {
     private static readonly Roleholder s_nobody = new();
 
@@ -24,13 +24,17 @@ internal sealed class FactsBuilder(DiscourseContext context)
         events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
         for (int k = 0; k < claims.Count; k++)
             claims[k].Index = k;
-        var claimFacts = new ClaimFacts[claims.Count];
-        for (int k = 0; k < claims.Count; k++)
-            claimFacts[k] = Build(claims[k], Around(claims[k].Sentence, claims[k].Trigger, claims[k]));
-        var eventFacts = new EventFacts[events.Count];
+        foreach (ClaimDraft claim in claims)
+            Build(claim, Around(claim.Sentence, claim.Trigger, claim));
         for (int k = 0; k < events.Count; k++)
-            eventFacts[k] = Build(events[k], events[k].Implied is { } own ? own.Index : Around(events[k].Sentence, events[k].Trigger, null));
-        return new Reading(_document, eventFacts, claimFacts);
+        {
+            int around = events[k].Implied is { } own ? own.Index : Around(events[k].Sentence, events[k].Trigger, null);
+            Build(events[k], around);
+            if (around >= 0)
+                memory.Claims[around].Hold(k);
+        }
+
+        return new Reading(_document, memory.Events, memory.Claims);
     }
 
     /// <summary>The innermost claim whose content holds a trigger, or -1. Around a claim stands only one with a longer content (an earlier one of the same length): so that no two claims stand in each other.</summary>
@@ -52,58 +56,53 @@ internal sealed class FactsBuilder(DiscourseContext context)
         static int Length(ClaimDraft claim) => claim.Content.IsEmpty ? 0 : claim.Content.Last - claim.Content.First + 1;
     }
 
-    private ClaimFacts Build(ClaimDraft draft, int around)
+    private void Build(ClaimDraft draft, int around)
     {
+        ClaimFacts facts = memory.Claim();
         TypeInfo type = _tables.Types[draft.Type];
-        var fillers = new Filler[type.Roles.Count];
         bool addressed = false;
-        for (int r = 0; r < fillers.Length; r++)
+        for (int r = 0; r < type.Roles.Count; r++)
         {
+            Filler filler = default;
             if (type.Roles[r].Kind == RoleKind.Clause && !draft.Content.IsEmpty)
             {
-                fillers[r] = new Filler(null, Slice(draft.Content), null, null, null);
+                filler = new Filler(null, Slice(draft.Content), null, null, null);
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                fillers[r] = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens), null, null, null, null);
+                filler = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens), null, null, null, null);
                 addressed |= r > 0;
             }
+
+            facts.Add(filler);
         }
 
-        return new ClaimFacts
-        {
-            Type = draft.Type,
-            Text = Slice(draft.Words, draft.Quoted),
-            Sentence = _document.Slice(draft.Sentence.Sentence.Span),
-            Trigger = draft.Trigger >= 0 ? _document.Tokens[draft.Trigger].Span : new Span(_document.Tokens[draft.Words.First].Start, _document.Tokens[draft.Words.First].Start),
-            Proposition = draft.Content.IsEmpty ? null : Slice(draft.Content),
-            Quoted = draft.Quoted,
-            Outlet = draft.Outlet,
-            Date = draft.Date,
-            Claim = around,
-            Rule = draft.Rule,
-            Fillers = fillers,
-        };
+        facts.Type = draft.Type;
+        facts.Text = Slice(draft.Words, draft.Quoted);
+        facts.Sentence = _document.Slice(draft.Sentence.Sentence.Span);
+        facts.Trigger = draft.Trigger >= 0 ? _document.Tokens[draft.Trigger].Span : new Span(_document.Tokens[draft.Words.First].Start, _document.Tokens[draft.Words.First].Start);
+        facts.Proposition = draft.Content.IsEmpty ? null : Slice(draft.Content);
+        facts.Quoted = draft.Quoted;
+        facts.Outlet = draft.Outlet;
+        facts.Date = draft.Date;
+        facts.Claim = around;
+        facts.Rule = draft.Rule;
     }
 
-    private EventFacts Build(EventDraft draft, int claim)
+    private void Build(EventDraft draft, int around)
     {
+        EventFacts facts = memory.Event();
         TypeInfo type = _tables.Types[draft.Type];
-        var fillers = new Filler[type.Roles.Count];
-        for (int r = 0; r < fillers.Length; r++)
-            fillers[r] = Fill(type.Roles[r], draft, draft.Roles[r]);
-        return new EventFacts
-        {
-            Type = draft.Type,
-            Text = Slice(draft.Words),
-            Sentence = _document.Slice(draft.Sentence.Sentence.Span),
-            Trigger = _document.Tokens[draft.Trigger].Span,
-            Status = draft.Status,
-            Date = draft.Date,
-            Claim = claim,
-            Rule = draft.Rule,
-            Fillers = fillers,
-        };
+        for (int r = 0; r < type.Roles.Count; r++)
+            facts.Add(Fill(type.Roles[r], draft, draft.Roles[r]));
+        facts.Type = draft.Type;
+        facts.Text = Slice(draft.Words);
+        facts.Sentence = _document.Slice(draft.Sentence.Sentence.Span);
+        facts.Trigger = _document.Tokens[draft.Trigger].Span;
+        facts.Status = draft.Status;
+        facts.Date = draft.Date;
+        facts.Claim = around;
+        facts.Rule = draft.Rule;
     }
 
     private Filler Fill(RoleInfo role, EventDraft draft, Roleholder holder)
@@ -124,9 +123,9 @@ internal sealed class FactsBuilder(DiscourseContext context)
         _mentions.Clear();
         foreach (Party party in holder.Parties)
         {
-            ActorId id = IdOf(party, _tables);
-            if (!IsMentioned(id))
-                _mentions.Add(new ActorMention(id, context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null));
+            ActorMention mention = MentionOf(party);
+            if (!IsMentioned(mention.Id))
+                _mentions.Add(mention);
         }
 
         List<Span> words = _words;
@@ -141,8 +140,17 @@ internal sealed class FactsBuilder(DiscourseContext context)
                 words.Add(antecedent);
         }
 
-        return ActorList.Create(CollectionsMarshal.AsSpan(_mentions), CollectionsMarshal.AsSpan(words));
+        // Who speaks, acts and is meant in a sentence is often the same: one list for all.
+        ReadOnlySpan<ActorMention> mentions = CollectionsMarshal.AsSpan(_mentions);
+        if (holder.Parties is not [{ } first, ..])
+            return ActorList.Create(mentions, CollectionsMarshal.AsSpan(words));
+        if (first.List is not { } list || !list.Holds(mentions, CollectionsMarshal.AsSpan(words)))
+            first.List = list = ActorList.Create(mentions, CollectionsMarshal.AsSpan(words));
+        return list;
     }
+
+    private ActorMention MentionOf(Party party) =>
+        party.Mention ??= new ActorMention(IdOf(party, _tables), context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
 
     private bool IsMentioned(in ActorId id)
     {

@@ -63,10 +63,18 @@ internal sealed class Party : IReusable
     /// <summary>True for several of a kind ("officials").</summary>
     public bool IsPlural;
 
+    /// <summary>How records show the party, once asked for.</summary>
+    public ActorMention? Mention;
+
+    /// <summary>The last list that began with it.</summary>
+    public ActorList? List;
+
     /// <inheritdoc />
     public void Reset()
     {
         Code = "";
+        Mention = null;
+        List = null;
         Role = Actor = RoleWord = -1;
         Person = null;
         Antecedent = TokenRange.None;

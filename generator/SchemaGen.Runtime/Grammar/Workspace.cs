@@ -8,8 +8,8 @@ internal interface IReusable
 }
 
 /// <summary>Objects that live as long as one document is read, and are then used for the next.</summary>
-internal sealed class Pool<T>
-    where T : class, IReusable, new()
+internal sealed class Pool<T>(Func<T> make)
+    where T : class, IReusable
 {
     private T[] _items = [];
 
@@ -21,7 +21,7 @@ internal sealed class Pool<T>
     {
         if (Used == _items.Length)
             Array.Resize(ref _items, Math.Max(16, Used * 2));
-        return _items[Used++] ??= new T();
+        return _items[Used++] ??= make();
     }
 
     /// <summary>Takes all back.</summary>
@@ -44,13 +44,16 @@ internal sealed class Workspace
 
     private Lexeme[] _lexemes = [];
 
-    public Pool<ParsedSentence> Sentences { get; } = new();
+    public Pool<ParsedSentence> Sentences { get; } = new(static () => new ParsedSentence());
 
-    public Pool<NounGroup> Nouns { get; } = new();
+    public Pool<NounGroup> Nouns { get; } = new(static () => new NounGroup());
 
-    public Pool<VerbGroup> Verbs { get; } = new();
+    public Pool<VerbGroup> Verbs { get; } = new(static () => new VerbGroup());
 
-    public Pool<Clause> Clauses { get; } = new();
+    public Pool<Clause> Clauses { get; } = new(static () => new Clause());
+
+    /// <summary>What the reading is lent in.</summary>
+    public Discourse.FactsMemory Facts { get; } = new();
 
     /// <summary>What matching and discourse make.</summary>
     public Discourse.DiscourseMemory Discourse { get; } = new();
@@ -78,6 +81,7 @@ internal sealed class Workspace
         Nouns.Reset();
         Verbs.Reset();
         Clauses.Reset();
+        Facts.Reset();
         Discourse.Reset();
         Named.Clear();
         NameStarts.Clear();

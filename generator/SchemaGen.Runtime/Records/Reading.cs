@@ -1,3 +1,4 @@
+using SchemaGen.Grammar;
 using SchemaGen.Text;
 
 namespace SchemaGen;
@@ -11,6 +12,7 @@ public sealed record ReadOptions(DateOnly? Date = null)
 }
 
 /// <summary>What was read in a document, before the generated types give it form. Generated code turns it into records.</summary>
+/// <remarks>Inside <see cref="SchemaReader.Read{T}"/> the facts are lent: they are used again for the next document.</remarks>
 /// <param name="Document">The document.</param>
 /// <param name="Events">The events, by place.</param>
 /// <param name="Claims">The claims, by place.</param>
@@ -25,75 +27,110 @@ public sealed record Reading(Document Document, IReadOnlyList<EventFacts> Events
 public readonly record struct Filler(ActorList? Actors, TextSlice? Text, int? Value, decimal? Number, DateOnly? Date);
 
 /// <summary>An event as found.</summary>
-public sealed class EventFacts
+public sealed class EventFacts : IReusable
 {
+    private readonly List<Filler> _fillers = [];
+
+    internal EventFacts()
+    {
+    }
+
     /// <summary>Index of its type.</summary>
-    public required int Type { get; init; }
+    public int Type { get; internal set; }
 
     /// <summary>The smallest stretch that shows it.</summary>
-    public required TextSlice Text { get; init; }
+    public TextSlice Text { get; internal set; }
 
     /// <summary>Its sentence.</summary>
-    public required TextSlice Sentence { get; init; }
+    public TextSlice Sentence { get; internal set; }
 
     /// <summary>Its trigger.</summary>
-    public required Span Trigger { get; init; }
+    public Span Trigger { get; internal set; }
 
     /// <summary>Whether it happened.</summary>
-    public required Status Status { get; init; }
+    public Status Status { get; internal set; }
 
     /// <summary>The day it happened, or null.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date { get; internal set; }
 
     /// <summary>Index of the claim that it stands in, or -1.</summary>
-    public int Claim { get; init; } = -1;
+    public int Claim { get; internal set; } = -1;
 
     /// <summary>Index of its rule.</summary>
-    public required int Rule { get; init; }
+    public int Rule { get; internal set; }
 
     /// <summary>What fills its roles, by the index of the role in its type.</summary>
-    public required IReadOnlyList<Filler> Fillers { get; init; }
+    public IReadOnlyList<Filler> Fillers => _fillers;
 
     /// <summary>The actors of a role; never null.</summary>
-    public ActorList Actors(int role) => Fillers[role].Actors ?? ActorList.Empty;
+    public ActorList Actors(int role) => _fillers[role].Actors ?? ActorList.Empty;
+
+    internal void Add(in Filler filler) => _fillers.Add(filler);
+
+    void IReusable.Reset()
+    {
+        (Text, Sentence) = (default, default);
+        _fillers.Clear();
+    }
 }
 
 /// <summary>A claim as found.</summary>
-public sealed class ClaimFacts
+public sealed class ClaimFacts : IReusable
 {
+    private readonly List<Filler> _fillers = [];
+    private readonly List<int> _events = [];
+
+    internal ClaimFacts()
+    {
+    }
+
     /// <summary>Index of its type.</summary>
-    public required int Type { get; init; }
+    public int Type { get; internal set; }
 
     /// <summary>The smallest stretch that shows it.</summary>
-    public required TextSlice Text { get; init; }
+    public TextSlice Text { get; internal set; }
 
     /// <summary>Its sentence.</summary>
-    public required TextSlice Sentence { get; init; }
+    public TextSlice Sentence { get; internal set; }
 
     /// <summary>Its trigger; empty in a running quotation without one.</summary>
-    public required Span Trigger { get; init; }
+    public Span Trigger { get; internal set; }
 
     /// <summary>What is claimed, or null.</summary>
-    public TextSlice? Proposition { get; init; }
+    public TextSlice? Proposition { get; internal set; }
 
     /// <summary>True when it holds words of the speaker in quotation marks.</summary>
-    public required bool Quoted { get; init; }
+    public bool Quoted { get; internal set; }
 
     /// <summary>The medium, or null.</summary>
-    public string? Outlet { get; init; }
+    public string? Outlet { get; internal set; }
 
     /// <summary>The day it was said, or null.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date { get; internal set; }
 
     /// <summary>Index of the claim that it stands in, or -1.</summary>
-    public int Claim { get; init; } = -1;
+    public int Claim { get; internal set; } = -1;
+
+    /// <summary>Indices of the events that stand in it, ascending.</summary>
+    public IReadOnlyList<int> Events => _events;
 
     /// <summary>Index of its rule.</summary>
-    public required int Rule { get; init; }
+    public int Rule { get; internal set; }
 
     /// <summary>What fills its roles, by the index of the role in its type.</summary>
-    public required IReadOnlyList<Filler> Fillers { get; init; }
+    public IReadOnlyList<Filler> Fillers => _fillers;
 
     /// <summary>The actors of a role; never null.</summary>
-    public ActorList Actors(int role) => Fillers[role].Actors ?? ActorList.Empty;
+    public ActorList Actors(int role) => _fillers[role].Actors ?? ActorList.Empty;
+
+    internal void Add(in Filler filler) => _fillers.Add(filler);
+
+    internal void Hold(int @event) => _events.Add(@event);
+
+    void IReusable.Reset()
+    {
+        (Text, Sentence, Proposition, Outlet) = (default, default, null, null);
+        _fillers.Clear();
+        _events.Clear();
+    }
 }

@@ -3,7 +3,8 @@ namespace SchemaGen;
 /// <summary>A stretch of a text, made into a string only when asked for.</summary>
 public readonly struct TextSlice : IEquatable<TextSlice>
 {
-    private readonly string? _text;
+    // The whole text as a string, or what is left of it.
+    private readonly object? _text;
 
     /// <summary>Makes a slice.</summary>
     /// <param name="text">The whole text.</param>
@@ -15,25 +16,23 @@ public readonly struct TextSlice : IEquatable<TextSlice>
         ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.Start, span.End);
-        (_text, Span, Offset) = (text, span, 0);
+        (_text, Span) = (text, span);
     }
 
-    private TextSlice(string text, Span span, int offset) => (_text, Span, Offset) = (text, span, offset);
+    private TextSlice(Remnant text, Span span) => (_text, Span) = (text, span);
 
     /// <summary>A slice whose whole text is no longer at hand, as after reading it from JSON.</summary>
     public static TextSlice Detached(string text, Span span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TextSlice(text, span, span.Start);
+        return new TextSlice(new Remnant(text), span);
     }
 
     /// <summary>Where the slice stands in its document, in UTF-16 code units.</summary>
     public Span Span { get; }
 
-    private int Offset { get; }
-
     /// <summary>The characters.</summary>
-    public ReadOnlySpan<char> AsSpan() => _text.AsSpan(Span.Start - Offset, Math.Min(Span.Length, (_text?.Length ?? 0) - (Span.Start - Offset)));
+    public ReadOnlySpan<char> AsSpan() => _text is Remnant { Text: var own } ? own.AsSpan(0, Math.Min(Span.Length, own.Length)) : ((string?)_text).AsSpan(Span.Start, Span.Length);
 
     /// <summary>The characters as a new string.</summary>
     public override string ToString() => AsSpan().ToString();
@@ -52,4 +51,7 @@ public readonly struct TextSlice : IEquatable<TextSlice>
 
     /// <summary>True when place or characters differ.</summary>
     public static bool operator !=(TextSlice left, TextSlice right) => !left.Equals(right);
+
+    /// <summary>The characters of a slice alone.</summary>
+    private sealed record Remnant(string Text);
 }
