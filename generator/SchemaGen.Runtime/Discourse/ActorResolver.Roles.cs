@@ -32,16 +32,16 @@ internal sealed partial class ActorResolver
         }
 
         bool definite = _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.The or FunctionWord.These or FunctionWord.This or FunctionWord.Both;
-        if (country is null && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
-        {
-            resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
-            return;
-        }
-
         if (country is null && head.RolePlural && _pair.IsTwo(group) && _pair.Two(group) is { } both)
         {
             foreach (Party each in both)
                 resolution.Parties.Add(WithRole(each.Code, word.Role, head.RoleWord, group));
+            return;
+        }
+
+        if (country is null && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
+        {
+            resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
             return;
         }
 

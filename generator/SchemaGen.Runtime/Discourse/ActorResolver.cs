@@ -181,6 +181,14 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         if (!person)
             resolution.Owners.AddRange(OwnerOf(group, sentence));
+        // "his country" is the one that he speaks for.
+        if (_lexemes[group.First].IsPossessivePronoun && group.Head == group.First + 1 && EnglishNouns.IsHome(context.WordAt(group.Head)) && resolution.Owners is [{ Code.Length: > 0 } citizen])
+        {
+            resolution.Owners.Clear();
+            resolution.Parties.Add(_memory.Party(citizen.Code, _tables.Actors.ActingRole, group.First, group.Last, citizen.Person is null ? citizen.Actor : -1));
+            return;
+        }
+
         if (resolution.Owners.Count == 0 && Modifier(group, group.Head) is { } modifier)
         {
             if (modifier.Role < 0 && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State)

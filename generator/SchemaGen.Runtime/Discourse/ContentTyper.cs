@@ -12,6 +12,9 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     private readonly IReadOnlyList<ContentRule> _rules = context.Tables.ContentRules;
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
+    /// <summary>What an imperative says of whom it is said to: that they must.</summary>
+    private readonly int _must = context.Tables.Words.Find("must") is >= 0 and var word ? context.Tables.Words.OwnLemma(word) : -1;
+
     /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
     public ContentRule? Find(ParsedSentence sentence, TokenRange content, List<Party> speaker, List<Clause> mains, out NounGroup? other)
     {
@@ -23,6 +26,9 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
                 continue;
             foreach (Clause main in mains)
             {
+                // "said her country had paid and would pay more": what is told first makes it no promise.
+                if (main != mains[0] && _tables.Types[rule.Type].Commitment == Commitment.Pledges)
+                    break;
                 if (Fits(rule, main, sentence, content, speaker, ref other))
                     return rule;
             }
@@ -51,7 +57,12 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         if (rule.Subject != ContentSubject.Any && !FitsSubject(rule.Subject, clause, sentence, speaker, out found))
             return false;
         // An infinitive that is promised or announced is in the future without a modal.
-        if (rule.Modals >= 0 && clause.Verb.Form != VerbGroupForm.Infinitive && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
+        if (rule.Modals >= 0 && clause.IsImperative)
+        {
+            if (!_tables.Frames.Contains(rule.Modals, _must))
+                return false;
+        }
+        else if (rule.Modals >= 0 && clause.Verb.Form != VerbGroupForm.Infinitive && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
             return false;

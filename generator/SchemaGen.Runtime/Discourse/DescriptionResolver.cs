@@ -14,7 +14,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (group.IsPronoun || group.Possessor is not null)
             return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
-        if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && EnglishNouns.IsRelational(head)) && EnglishNouns.IsParty(head))
+        if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (EnglishNouns.IsRelational(head) || group.Head == group.First + 1 && head is "sides" or "parties")) && EnglishNouns.IsParty(head)
+            || group.Head == group.First + 1 && head is "side" && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
             return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && EnglishNouns.IsBody(head)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))

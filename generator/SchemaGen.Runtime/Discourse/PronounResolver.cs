@@ -17,8 +17,8 @@ internal sealed class PronounResolver(DiscourseContext context)
         FunctionWord word = _lexemes[group.First].Function;
         List<Party>? found = word switch
         {
-            FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]),
-            FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]),
+            FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, IsTitled),
+            FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, IsTitled),
             FunctionWord.It => Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
                 ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
             FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
@@ -36,6 +36,10 @@ internal sealed class PronounResolver(DiscourseContext context)
 
         return parties;
     }
+
+    /// <summary>"The president said that her country": one person who is told by the title alone.</summary>
+    private bool IsTitled(List<Party> parties) =>
+        parties is [{ Person: null, IsPlural: false, IsUnknown: false, RoleWord: >= 0 and var title }] && context.Tables.Actors.RoleWordAt(title).Kind == NameKind.Title;
 
     /// <summary>The last mention that fits; of the mentions of one sentence its subjects come first, and the subject of the governing clause before all.</summary>
     private List<Party>? Last(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits)

@@ -147,6 +147,8 @@ internal sealed class StatusReader(DiscourseContext context)
         {
             case ClauseLink.Infinitive or ClauseLink.NounInfinitive when clause.Governor is { } none && _lexemes[none.First].Function == FunctionWord.No:
                 return Say(Status.Denied, "under a negated noun", none.First);
+            case ClauseLink.Infinitive or ClauseLink.NounInfinitive when clause is { Governor: { } ranked, Parent: { Verb.IsAuxiliaryOnly: true } ranking } && EnglishNouns.IsRank(context.WordAt(ranked.Head)):
+                return OfClause(ranking, depth + 1);
             case ClauseLink.Infinitive when clause.Parent is { } parent:
                 return UnderVerb(parent, depth);
             case ClauseLink.Infinitive or ClauseLink.Purpose or ClauseLink.NounInfinitive:

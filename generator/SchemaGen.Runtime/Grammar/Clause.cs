@@ -109,6 +109,9 @@ internal sealed class Clause : IReusable
 
     public bool IsPassive => Verb.Passive;
 
+    /// <summary>"Stop this war": a base form that nobody is told to be the subject of.</summary>
+    public bool IsImperative => Subject is null && Link == ClauseLink.Root && Verb is { Form: VerbGroupForm.Finite, IsBare: true, Modal: FunctionWord.None };
+
     /// <summary>The doer: the subject, or the by-phrase of a passive.</summary>
     public NounGroup? Doer(Lexeme[] lexemes)
     {

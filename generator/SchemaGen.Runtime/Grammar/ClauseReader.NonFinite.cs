@@ -11,6 +11,8 @@ internal sealed partial class ClauseReader
         bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
+            if (OpensConjunct(noun))
+                return byFollows || !TakesClause(_items[i].Verb!) && FiniteAhead(i);
             // A subject that a clause or participle cut off waits for this verb, or for a later one.
             if (SubjectWaits())
                 return FiniteAhead(i);
@@ -34,6 +36,10 @@ internal sealed partial class ClauseReader
             return !IsInversion(i, _items[i].Verb!) && (byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
     }
+
+    /// <summary>"... but Elmford sold", "... and the reeve said": right behind the conjunction stands somebody, or anything behind "but", and is the subject of the verb.</summary>
+    private bool OpensConjunct(NounGroup noun) =>
+        _opener == ItemKind.Conjunction && noun.Preposition < 0 && noun.FirstWithOwners == _openerToken + 1 && noun == FirstFree() && (lexemes[_openerToken].Function == FunctionWord.But || IsAnimate(noun));
 
     /// <summary>After the next comma a finite verb comes at once: it, and not the participle, has the waiting subject.</summary>
     private bool FiniteAfterComma(int i)

@@ -85,7 +85,7 @@ internal sealed partial class ClauseReader
     /// <summary>"the flour that Elmford sold", not "the claim that Elmford lied": nothing stands where the verb's object would, and the noun tells nothing that "that" could open.</summary>
     private bool IsObjectRelative(int i, Clause clause)
     {
-        if (_antecedent is not { IsTime: false } noun || clause.IsPassive || noun.Last + 1 != _openerToken || !HasGap(i))
+        if (_antecedent is not { IsTime: false } noun || clause.IsPassive || noun.Last + 1 != _openerToken || !HasGap(i) && !LabelFollows(i))
             return false;
         if (_last is { } governor && governor.Quote == _quote && TakesClause(governor) && (noun.Preposition >= 0 && governor.Object is null || noun == governor.Object && IsAnimate(noun)))
             return false;
@@ -125,6 +125,10 @@ internal sealed partial class ClauseReader
         bool needed = _segment is null || noun.In is null && noun.Preposition < 0;
         return !told && !(verbs.TakesClause(verb) && !verbs.TakesTwoObjects(verb.Head)) && (!needed || FiniteAhead(i));
     }
+
+    /// <summary>"a step that Elmford called shameful": the verb has two objects, and only one of them stands behind it.</summary>
+    private bool LabelFollows(int i) =>
+        verbs.TakesTwoObjects(_items[i].Verb!.Head) && _items[i + 1] is { Kind: ItemKind.Noun or ItemKind.Adjective } && (i + 2 >= _items.Count || _items[i + 2].Kind is not (ItemKind.Noun or ItemKind.Adjective));
 
     /// <summary>Behind a verb stands nothing that could be its object or complement.</summary>
     private bool HasGap(int i) =>

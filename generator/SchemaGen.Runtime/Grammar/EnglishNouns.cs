@@ -33,6 +33,12 @@ internal static class EnglishNouns
         or "rumour" or "rumor" or "rumours" or "rumors" or "speculation" or "insistence" or "demand" or "demands" or "knowledge" or "impression" or "recommendation" or "chance" or "risk" or "danger" or "admission" or "message" or "notion" or "theory" or "proof"
         or "sense" or "indication" or "indications" or "word" or "hint" or "hints" or "prospect" or "requirement" or "intelligence" or "information" or "consensus" or "extent" or "way" or "case" or "comment" or "comments" or "remark" or "remarks";
 
+    /// <summary>"was the first to sell", "the latest country to sell": who has such a rank has done it.</summary>
+    public static bool IsRank(ReadOnlySpan<char> word) => word is "first" or "second" or "third" or "last" or "latest" or "only";
+
+    /// <summary>Words for the country that a person belongs to: "his country".</summary>
+    public static bool IsHome(ReadOnlySpan<char> word) => word is "country" or "nation" or "homeland" or "kingdom" or "republic";
+
     /// <summary>Parties that a document's two main states can be called: "the two countries", "both sides".</summary>
     public static bool IsParty(ReadOnlySpan<char> word) =>
         word is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes";

@@ -108,13 +108,22 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
         while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun)
             && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
             at++;
-        if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
+        if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower && !IsSet(at) || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
             return false;
         end = at;
+        if (IsSet(end))
+        {
+            end++;
+            return true;
+        }
+
         while (end + 1 < _end && (lexemes[end + 1].Function == FunctionWord.Ago || lexemes[end + 1].Has(WordTags.TimeNoun) && lexemes[end + 1].CanBeNoun))
             end++;
         return end + 1 >= _end || !(lexemes[end + 1].Function == FunctionWord.Of || lexemes[end + 1].IsNominal || lexemes[end + 1].Pos is Pos.Adjective or Pos.Hyphen or Pos.NationalAdjective);
     }
+
+    /// <summary>"Hours later, a jet struck", "two weeks earlier": the word behind sets the time off from what follows.</summary>
+    private bool IsSet(int time) => time + 1 < _end && document.Chars(_tokens[time + 1]) is "later" or "earlier";
 
     private bool StartsNoun(int i) => i < _end && lexemes[i].Pos switch
     {
@@ -248,7 +257,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                 case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
                     group.Last = k;
                     continue;
-                case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && ClosesSoon(k):
+                case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && ClosesSoon(k, headed ? 4 : 8):
                     quotes++;
                     continue;
                 case Pos.Mark when _tokens[k].Shape == TokenShape.CloseQuote && quotes > 0:
@@ -314,10 +323,10 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
         return lexemes[k].Function == FunctionWord.Of || lexemes[k].Function == FunctionWord.And && k - 2 > group.First && lexemes[k - 2].Function == FunctionWord.Of;
     }
 
-    /// <summary>A quotation of one to three words inside a noun group: scare quotes.</summary>
-    private bool ClosesSoon(int open)
+    /// <summary>A short quotation without a verb inside a noun group: scare quotes. Behind a determiner ("its 'brave and right decision'") it may be longer.</summary>
+    private bool ClosesSoon(int open, int reach)
     {
-        for (int k = open + 1; k < _end && k <= open + 4; k++)
+        for (int k = open + 1; k < _end && k <= open + reach; k++)
         {
             if (_tokens[k].Shape == TokenShape.CloseQuote)
                 return true;

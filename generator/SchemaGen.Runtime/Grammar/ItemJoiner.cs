@@ -8,9 +8,14 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 {
     private const int LongestAppositive = 9;
 
+    private bool _headline;
+
     /// <summary>Rewrites the items in place.</summary>
-    public void Join(List<Item> items)
+    /// <param name="items">The items of a sentence or quotation.</param>
+    /// <param name="headline">True for a headline, where a comma may stand for "and".</param>
+    public void Join(List<Item> items, bool headline = false)
     {
+        _headline = headline;
         FoldBrackets(items);
         FoldNamesOfTitles(items);
         FoldAppositives(items);
@@ -190,8 +195,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 break;
             if (!Alike(items[i].Noun!, noun) || phrased && !IsPersonOrTitle(noun) || and && at == i && !IsBetween(items[i].Noun!) && OpensClause(items, i, next))
                 break;
+            bool comprises = comma && _headline && items[i].Noun is { Preposition: < 0 } && Names(items[i].Noun!) && Names(noun) && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Verb or ItemKind.Preposition;
             at = next;
-            if (and || addition)
+            if (and || addition || comprises)
             {
                 found = at;
                 // "Kenya, along with Uganda, signed": the second comma closes the addition.

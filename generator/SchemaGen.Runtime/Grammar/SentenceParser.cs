@@ -35,7 +35,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
             _clauses.Read(parsed, inner![k++], q);
         }
 
-        _joiner.Join(outer);
+        _joiner.Join(outer, sentence.Kind == BlockKind.Headline || document.Tokens[parsed.Tokens.Last].IsWord);
         _clauses.Read(parsed, outer, -1);
         foreach (Clause clause in parsed.Clauses)
             SetRange(clause);

@@ -1,3 +1,4 @@
+using SchemaGen.Lexicon;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -62,8 +63,12 @@ internal sealed partial class Tagger
                 break;
         }
 
-        return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
+        return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i) || prior is Pos.Noun or Pos.PluralNoun && IsOnlyAdjective(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
     }
+
+    /// <summary>"held the guild responsible": English knows the word as an adjective alone, whatever list of the schema names it.</summary>
+    private bool IsOnlyAdjective(int i) =>
+        lexemes[i].English >= 0 && (EnglishLexicon.Table.Tags(lexemes[i].English) & (WordTags.Adjective | WordTags.Noun | WordTags.PluralNoun)) == WordTags.Adjective;
 
     /// <summary>'a "virtual" meeting': the end of a quotation of one or two words.</summary>
     private bool ClosesScareQuote(int i) =>

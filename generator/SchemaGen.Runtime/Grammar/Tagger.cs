@@ -63,6 +63,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Number;
         if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
             return Pos.Particle;
+        if (IsHomeward(i))
+            return Pos.Particle;
         if (IsInsideName(i))
             return Pos.Proper;
         if (QualifiesVerb(i))
@@ -72,6 +74,14 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (IsProper(i))
             return Pos.Proper;
         return OpenClass(i);
+    }
+
+    /// <summary>"called its envoy home", "sent home ten guards": behind somebody or a verb, and before nothing that it could modify.</summary>
+    private bool IsHomeward(int i)
+    {
+        if (i == _first || document.Chars(_tokens[i]) is not "home" || NominalFollows(i) && !(lexemes[i - 1].IsVerb && lexemes[i + 1].Has(WordTags.Number | WordTags.PluralNoun)))
+            return false;
+        return lexemes[i - 1].IsVerb || lexemes[i - 1].Has(WordTags.PersonNoun) || lexemes.NameAt(i - 1).RoleWord >= 0 || lexemes[i - 1].Pos is Pos.PluralNoun or Pos.Pronoun;
     }
 
     /// <summary>"Kadir Has University": a capitalised auxiliary between capitalised words is part of their name.</summary>
@@ -259,7 +269,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     private bool InfinitiveFollows(int to)
     {
         int next = to + 1;
-        while (next < _end && (lexemes[next].Has(WordTags.Adverb) && !lexemes[next].Has(WordTags.VerbBase) || lexemes[next].Function == FunctionWord.Not))
+        // "asked them to 'put it off'": the quotation opens at the infinitive.
+        while (next < _end && (_tokens[next].Shape == TokenShape.OpenQuote || lexemes[next].Has(WordTags.Adverb) && !lexemes[next].Has(WordTags.VerbBase) || lexemes[next].Function == FunctionWord.Not))
             next++;
         // "to co-operate": the verb stands behind its prefix.
         if (next + 2 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen && !lexemes[next].CanBeVerb && lexemes[next + 2].Has(WordTags.VerbBase) && !lexemes[next + 2].CanBeNoun)

@@ -48,7 +48,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
                     group.Negated = true;
                     group.Last = VerbFollows(k, auxiliary) ? group.Last : k;
                     continue;
-                case Pos.Mark when k > at && document.Tokens[k].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && VerbFollows(k, auxiliary):
+                case Pos.Mark when (k > at || group.Form == VerbGroupForm.Infinitive) && document.Tokens[k].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && (VerbFollows(k, auxiliary) || !first && BaseFollows(k)):
                     continue;
                 case Pos.Adverb or Pos.Particle when VerbFollows(k, auxiliary):
                     group.Negated |= document.Chars(_tokens[k]) is "hardly" or "barely" or "no";
@@ -148,6 +148,8 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
 
         return null;
     }
+
+    private bool BaseFollows(int k) => k + 1 < _end && lexemes[k + 1].Pos is Pos.VerbBase;
 
     private bool VerbFollows(int k, FunctionWord auxiliary)
     {

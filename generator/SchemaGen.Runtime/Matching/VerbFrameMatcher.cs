@@ -90,7 +90,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     /// <summary>"called the expulsion of its staff unjustified": an adjective behind the object, or the subject of a passive, that is one of the words.</summary>
     private bool HasPredicateOf(Clause clause, int heads)
     {
-        int first = (clause.IsPassive ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
+        int first = (clause.IsPassive || clause.Object is { } o && o.Last < clause.Verb.First ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
         for (int k = first; k < _tokens.Length && k < first + 7; k++)
         {
             if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
@@ -140,7 +140,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             case SlotKind.SecondObject:
                 return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
-                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding);
+                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasInfinitiveOf(clause, slot);
             case SlotKind.Clause:
                 return BindClause(sentence, clause, out binding);
             case SlotKind.Infinitive or SlotKind.Ing:
@@ -273,6 +273,18 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         {
             if (before.Group is { IsTime: false } group && group.Last + 1 == phrase.Token)
                 return _lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun;
+        }
+
+        return false;
+    }
+
+    /// <summary>"to leave" of a frame is an infinitive of one of the words as well.</summary>
+    private bool HasInfinitiveOf(Clause clause, in Slot slot)
+    {
+        foreach (Clause complement in clause.Complements)
+        {
+            if (complement.Verb.Form == VerbGroupForm.Infinitive && _frames.Contains(slot.Words, _lexemes[complement.Verb.First].OwnLemma) && Contains(slot.Heads, complement.Verb.Head))
+                return true;
         }
 
         return false;

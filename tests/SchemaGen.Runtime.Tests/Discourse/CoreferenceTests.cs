@@ -81,4 +81,15 @@ public class CoreferenceTests
     [InlineData("Ada Thorne said she had visited Ashmere.", "Visit OAK/GOV:Ada Thorne > ASH/GOV")]
     [InlineData("Elmford told Ashmere that it would visit Oakdale.", "Visit ELM/GOV > OAK/GOV")]
     public void A_pronoun_in_what_is_said_means_the_speaker(string text, string visit) => Assert.Equal([visit], Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Ada Thorne said her country had visited Ashmere.", "Visit OAK/GOV > ASH/GOV")]
+    [InlineData("The reeve of Elmford said that his country had visited Ashmere.", "Visit ELM/GOV > ASH/GOV")]
+    public void The_country_of_a_person_is_the_one_that_the_person_speaks_for(string text, string visit) => Assert.Equal([visit], Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Elmford and Ashmere met. The parties praised Oakdale.")]
+    [InlineData("Elmford and Ashmere met. Each side praised Oakdale.")]
+    [InlineData("The reeve of Elmford met the reeve of Ashmere. Both reeves praised Oakdale.")]
+    public void Parties_and_each_side_are_those_told_of(string text) => Assert.Equal("Praise ELM/GOV, ASH/GOV > OAK/GOV", Told.By(text).Events[^1]);
 }

@@ -72,4 +72,7 @@ public class StatusTests
     [InlineData("Elmford and Ashmere plan a meeting between their reeves.")]
     [InlineData("A meeting between Elmford and Ashmere was proposed by Oakdale.")]
     public void What_is_planned_is_possible(string text) => Assert.Equal(Status.Possible, Told.By(text).Event("Meet").Status);
+
+    [Fact]
+    public void Who_is_the_first_to_do_it_has_done_it() => Assert.Equal(Status.Actual, Told.By("Elmford was the first to visit Ashmere.").Event("Visit").Status);
 }

@@ -170,4 +170,31 @@ public class ClauseTests
         Assert.True(Parsed.Of("Flour sold to Ashmere").Clause("sold").IsPassive);
         Assert.False(Parsed.Of("Elmford sold flour to Ashmere").Clause("sold").IsPassive);
     }
+
+    [Theory]
+    [InlineData("Elmford sold flour but Oakdale appealed for seed.", "Oakdale / appealed / -")]
+    [InlineData("Elmford sold flour and Ada Thorne appealed for seed.", "Ada Thorne / appealed / -")]
+    public void Behind_a_conjunction_somebody_is_the_subject_of_a_past_form(string text, string line)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal(line, parsed.Line("appealed"));
+        Assert.False(parsed.Clause("appealed").IsPassive);
+    }
+
+    [Theory]
+    [InlineData("Hours later a cart hit the mill.", "a cart / hit / the mill")]
+    [InlineData("Two weeks earlier Elmford sold flour.", "Elmford / sold / flour")]
+    public void A_time_that_later_or_earlier_ends_is_no_subject(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(" / ")[1]));
+
+    [Fact]
+    public void A_quotation_may_open_at_an_infinitive() => Assert.Equal("Infinitive of asked", Parsed.Of("Elmford asked Ashmere to \"sell old flour first\".").Link("sell"));
+
+    [Fact]
+    public void A_comma_between_names_of_a_headline_is_an_and() => Assert.Equal("Oakdale | Elmford / sell / flour", Parsed.Of("Oakdale, Elmford sell flour to Ashmere").Line("sell"));
+
+    [Theory]
+    [InlineData("\"Sell the old mill,\" Ada Thorne said.", true)]
+    [InlineData("\"Elmford sells the old mill,\" Ada Thorne said.", false)]
+    public void A_base_form_without_a_subject_is_an_imperative(string text, bool imperative) => Assert.Equal(imperative, Parsed.Of(text).Sentences[0].Clauses[0].IsImperative);
 }

@@ -115,4 +115,11 @@ public class GroupTests
 
         Assert.Equal((passive, perfect), (verb.Passive, verb.Perfect));
     }
+
+    [Fact]
+    public void Behind_a_determiner_a_quotation_may_be_longer() =>
+        Assert.Equal("its \"brave and honest decision\"", Parsed.Of("Elmford praised its \"brave and honest decision\".").Words(Parsed.Of("Elmford praised its \"brave and honest decision\".").Group("decision")));
+
+    [Fact]
+    public void An_adjective_behind_a_noun_is_not_its_head() => Assert.Equal("the council", Parsed.Of("Elmford held the council responsible for the fire.").Words(Parsed.Of("Elmford held the council responsible for the fire.").Group("council")));
 }

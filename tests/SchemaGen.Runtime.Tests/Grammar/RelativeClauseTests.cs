@@ -72,4 +72,12 @@ public class RelativeClauseTests
     [InlineData("Elmford sold carts that target Ashmere.", "carts / target / Ashmere")]
     [InlineData("It was Elmford that hit the mill.", "Elmford / hit / the mill")]
     public void A_word_that_may_be_a_noun_is_the_verb_behind_that(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(" / ")[1]));
+
+    [Fact]
+    public void Of_two_objects_a_relative_clause_may_have_one_behind_its_verb()
+    {
+        Parsed parsed = Parsed.Of("It was flour that Elmford sold Ashmere.");
+
+        Assert.Equal((ClauseLink.Relative, "Elmford / sold / flour / Ashmere"), (parsed.Clause("sold").Link, parsed.Line("sold")));
+    }
 }

@@ -13,7 +13,7 @@ internal static class EnglishWords
     /// <summary>Adverbs that go with verbs and take no noun group themselves.</summary>
     private static readonly HashSet<string> PureParticles = new(StringComparer.Ordinal)
     {
-        "ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "off", "out", "together", "up",
+        "ahead", "apart", "aside", "away", "back", "down", "forth", "forward", "home", "off", "out", "together", "up",
     };
 
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "a", "an", "the", "its", "his", "her", "their", "this", "these", "those", "some", "any" };
