@@ -29,9 +29,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> projectDirectory = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? directory) ? directory : "").WithTrackingName(StepNames.ProjectDirectory);
 
-        IncrementalValuesProvider<SchemaTree> trees = context.AdditionalTextsProvider
-            .SelectMany(static (file, cancellation) => Named(file, SchemaSuffix) ? ImmutableArray.Create(SchemaText.From(file, cancellation)) : ImmutableArray<SchemaText>.Empty).WithTrackingName(StepNames.Texts)
-            .Select(static (text, cancellation) => SchemaReader.Read(text, cancellation)).WithTrackingName(StepNames.Trees);
+        // The compiler's list of files is asked for once: it is gone through at every keystroke, as often as somebody asks.
+        IncrementalValuesProvider<SchemaText> texts = context.AdditionalTextsProvider
+            .SelectMany(static (file, cancellation) => Named(file.Path, SchemaSuffix) || Named(file.Path, LexiconSuffix) ? ImmutableArray.Create(SchemaText.From(file, cancellation)) : ImmutableArray<SchemaText>.Empty)
+            .WithTrackingName(StepNames.Texts);
+
+        IncrementalValuesProvider<SchemaTree> trees = texts
+            .SelectMany(static (text, cancellation) => Named(text.Path, SchemaSuffix) ? ImmutableArray.Create(SchemaReader.Read(text, cancellation)) : ImmutableArray<SchemaTree>.Empty).WithTrackingName(StepNames.Trees);
 
         // Names only: as long as they stay the same, the files that were not edited need not be bound again.
         IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = trees.Combine(projectDirectory).WithTrackingName(StepNames.FileSymbols + StepNames.Inputs)
@@ -39,36 +43,65 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Collect().WithTrackingName(StepNames.Symbols + StepNames.Inputs)
             .Select(static (files, _) => SymbolReader.Join(files.Where(f => f is not null).Select(f => f!))).WithTrackingName(StepNames.Symbols);
 
-        IncrementalValuesProvider<BoundFile> files = trees.Combine(symbols).WithTrackingName(StepNames.BoundFiles + StepNames.Inputs)
-            .Select(static (pair, cancellation) => FileBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundFiles);
+        IncrementalValuesProvider<BoundSides> files = trees.Combine(symbols).WithTrackingName(StepNames.BoundFiles + StepNames.Inputs)
+            .Select(static (pair, cancellation) => BoundSides.Of(FileBinder.Bind(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.BoundFiles);
 
-        IncrementalValuesProvider<BoundSchema> schemas = files.Collect().WithTrackingName(StepNames.AllBoundFiles).Combine(symbols).WithTrackingName(StepNames.BoundSchemas + StepNames.Inputs)
-            .SelectMany(static (pair, cancellation) => SchemaBinder.Bind(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundSchemas);
+        // The two sides of a schema know nothing of each other: an edit of an event leaves the thousands of names alone, and one of a name the frames.
+        IncrementalValuesProvider<BoundSchema> catalogues = files.Collect().WithComparer(new SideComparer(static f => f.Catalogue)).WithTrackingName(StepNames.CatalogueParts).Combine(symbols).WithTrackingName(StepNames.BoundCatalogues + StepNames.Inputs)
+            .SelectMany(static (pair, cancellation) => SchemaBinder.Catalogues(pair.Left.Select(f => f.Catalogue), pair.Right, cancellation)).WithTrackingName(StepNames.BoundCatalogues);
+        context.RegisterSourceOutput(
+            catalogues.SelectMany(static (schema, _) => Generated(schema, static m => m)).WithTrackingName(StepNames.Catalogues),
+            static (output, model) => Add(output, SchemaEmitter.Catalogue(model, output.CancellationToken)));
 
-        IncrementalValuesProvider<SchemaModel> models = schemas.SelectMany(static (schema, _) => schema.IsGenerated ? ImmutableArray.Create(schema.Model) : ImmutableArray<SchemaModel>.Empty).WithTrackingName(StepNames.Models);
-        context.RegisterSourceOutput(models, static (output, model) =>
+        IncrementalValuesProvider<BoundSchema> schemas = files.Collect().WithComparer(new SideComparer(static f => f.Events)).WithTrackingName(StepNames.EventParts).Combine(symbols).WithTrackingName(StepNames.BoundEvents + StepNames.Inputs)
+            .SelectMany(static (pair, cancellation) => SchemaBinder.Events(pair.Left.Select(f => f.Events), pair.Right, cancellation)).WithTrackingName(StepNames.BoundEvents);
+
+        // Each file is written out of no more than it shows, and each type by itself. Types share a few files: every file costs a little at every keystroke of the project.
+        IncrementalValuesProvider<SchemaModel> shapes = schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Shape)).WithTrackingName(StepNames.Shapes);
+        context.RegisterSourceOutput(shapes, static (output, shape) => Add(output, SchemaEmitter.Shape(shape, output.CancellationToken)));
+        context.RegisterSourceOutput(
+            schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Described)).WithTrackingName(StepNames.Outlines),
+            static (output, outline) => Add(output, [SchemaEmitter.Enums(outline)]));
+        IncrementalValuesProvider<TypeUnit> types = schemas.SelectMany(static (schema, _) => schema.IsGenerated ? TypeUnit.Of(schema.Model) : []).WithTrackingName(StepNames.Types);
+        context.RegisterSourceOutput(
+            types.Select(static (unit, _) => SchemaEmitter.Type(unit)).WithTrackingName(StepNames.TypeTexts)
+                .Collect().WithTrackingName(StepNames.TypeFiles + StepNames.Inputs)
+                .SelectMany(static (texts, _) => TypeFile.Of(texts)).WithTrackingName(StepNames.TypeFiles),
+            static (output, file) => Add(output, [file.Write()]));
+
+        // Types are compiled one by one, and what was compiled is joined, as a linker joins object files.
+        IncrementalValueProvider<ImmutableArray<TypeTables>> compiled = types.Select(static (unit, cancellation) => TypeTables.Of(unit, cancellation)).WithTrackingName(StepNames.TypeTables)
+            .Collect().WithTrackingName(StepNames.AllTypeTables);
+        context.RegisterSourceOutput(
+            shapes.Combine(compiled).WithTrackingName(StepNames.Frames),
+            static (output, pair) => Add(output, [SchemaEmitter.Frames(pair.Left, TypeTables.Of(pair.Left, pair.Right), output.CancellationToken)]));
+
+        // Diagnostics go their own way: their positions change with every line, the models do not.
+        context.RegisterSourceOutput(files, static (output, file) => Report(output, file.Diagnostics));
+        context.RegisterSourceOutput(catalogues, static (output, schema) => Report(output, schema.Diagnostics));
+        context.RegisterSourceOutput(schemas, static (output, schema) => Report(output, schema.Diagnostics));
+
+        context.RegisterSourceOutput(texts.Collect().WithComparer(new LexiconComparer()).WithTrackingName(StepNames.Lexicons), static (output, found) =>
         {
-            foreach (GeneratedFile file in SchemaEmitter.Emit(model, output.CancellationToken))
-                Add(output, file);
-        });
-
-        // Diagnostics go their own way: their positions change with every line, the model does not.
-        context.RegisterSourceOutput(files.Select(static (file, _) => file.Diagnostics).WithTrackingName(StepNames.FileDiagnostics), Report);
-        context.RegisterSourceOutput(schemas.Select(static (schema, _) => schema.Diagnostics).WithTrackingName(StepNames.SchemaDiagnostics), Report);
-
-        IncrementalValueProvider<EquatableArray<LexiconFile>> lexicons = context.AdditionalTextsProvider
-            .SelectMany(static (file, cancellation) => Named(file, LexiconSuffix) ? ImmutableArray.Create(new LexiconFile(file.Path, file.GetText(cancellation)?.ToString() ?? "")) : ImmutableArray<LexiconFile>.Empty)
-            .WithTrackingName(StepNames.LexiconFiles)
-            .Collect().WithTrackingName(StepNames.Lexicons + StepNames.Inputs)
-            .Select(static (found, _) => found.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable()).WithTrackingName(StepNames.Lexicons);
-        context.RegisterSourceOutput(lexicons, static (output, found) =>
-        {
-            if (found.Count > 0 && LexiconEmitter.Emit(found) is { } file)
-                Add(output, file);
+            if (LexiconEmitter.Emit(LexiconComparer.Lexicons(found)) is { } file)
+                Add(output, [file]);
         });
     }
 
-    private static bool Named(AdditionalText file, string suffix) => file.Path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
+    /// <summary>What is generated out of a schema's model; nothing, where its types would meet those of another schema.</summary>
+    private static ImmutableArray<SchemaModel> Generated(BoundSchema schema, Func<SchemaModel, SchemaModel> part) => schema.IsGenerated ? ImmutableArray.Create(part(schema.Model)) : ImmutableArray<SchemaModel>.Empty;
+
+    /// <summary>Takes lists of files to be equal when the word lists among them are.</summary>
+    private sealed class LexiconComparer : IEqualityComparer<ImmutableArray<SchemaText>>
+    {
+        public static IEnumerable<SchemaText> Lexicons(ImmutableArray<SchemaText> texts) => texts.Where(t => Named(t.Path, LexiconSuffix));
+
+        public bool Equals(ImmutableArray<SchemaText> x, ImmutableArray<SchemaText> y) => Lexicons(x).SequenceEqual(Lexicons(y));
+
+        public int GetHashCode(ImmutableArray<SchemaText> texts) => Lexicons(texts).Count();
+    }
+
+    private static bool Named(string path, string suffix) => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {
@@ -76,5 +109,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 
-    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, IEnumerable<GeneratedFile> files)
+    {
+        foreach (GeneratedFile file in files)
+            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    }
 }

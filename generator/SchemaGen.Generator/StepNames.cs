@@ -9,7 +9,7 @@ internal static class StepNames
     /// <summary>The folder of the project, from its options.</summary>
     public const string ProjectDirectory = nameof(ProjectDirectory);
 
-    /// <summary>Path and content of each schema file.</summary>
+    /// <summary>Path and content of each schema file and word list.</summary>
     public const string Texts = nameof(Texts);
 
     /// <summary>Each file as located nodes.</summary>
@@ -24,30 +24,53 @@ internal static class StepNames
     /// <summary>Each file bound against the names of its schema.</summary>
     public const string BoundFiles = nameof(BoundFiles);
 
-    /// <summary>All bound files.</summary>
-    public const string AllBoundFiles = nameof(AllBoundFiles);
+    /// <summary>The files with their roles, actors and enums.</summary>
+    public const string CatalogueParts = nameof(CatalogueParts);
 
-    /// <summary>Each schema bound from its files.</summary>
-    public const string BoundSchemas = nameof(BoundSchemas);
+    /// <summary>The catalogue of each schema, bound from its files.</summary>
+    public const string BoundCatalogues = nameof(BoundCatalogues);
 
-    /// <summary>The model of each schema, without positions: all that the generated code depends on.</summary>
-    public const string Models = nameof(Models);
+    /// <summary>The catalogue of each schema: all that the generated code of actors and names depends on.</summary>
+    public const string Catalogues = nameof(Catalogues);
 
-    /// <summary>What is wrong in each file.</summary>
-    public const string FileDiagnostics = nameof(FileDiagnostics);
+    /// <summary>The files with their events, claims, groups and enums.</summary>
+    public const string EventParts = nameof(EventParts);
 
-    /// <summary>What is wrong between the files of a schema.</summary>
-    public const string SchemaDiagnostics = nameof(SchemaDiagnostics);
+    /// <summary>The events and claims of each schema, bound from its files.</summary>
+    public const string BoundEvents = nameof(BoundEvents);
 
-    /// <summary>Path and content of each word list.</summary>
-    public const string LexiconFiles = nameof(LexiconFiles);
+    /// <summary>Names and roles of each schema's types: what parser, base types and converters depend on.</summary>
+    public const string Shapes = nameof(Shapes);
+
+    /// <summary>The same with summaries and codes: what the enums depend on.</summary>
+    public const string Outlines = nameof(Outlines);
+
+    /// <summary>Each type by itself: what its record, tables and examples depend on.</summary>
+    public const string Types = nameof(Types);
+
+    /// <summary>Record and examples of each type, written.</summary>
+    public const string TypeTexts = nameof(TypeTexts);
+
+    /// <summary>The files that the types share.</summary>
+    public const string TypeFiles = nameof(TypeFiles);
+
+    /// <summary>Each type, compiled.</summary>
+    public const string TypeTables = nameof(TypeTables);
+
+    /// <summary>All types, compiled.</summary>
+    public const string AllTypeTables = nameof(AllTypeTables);
+
+    /// <summary>What each schema's tables of frames are made of.</summary>
+    public const string Frames = nameof(Frames);
 
     /// <summary>The word lists of the runtime.</summary>
     public const string Lexicons = nameof(Lexicons);
 
     public static readonly string[] All =
     [
-        ProjectDirectory, Texts, Trees, FileSymbols + Inputs, FileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles, AllBoundFiles, BoundSchemas + Inputs, BoundSchemas, Models, FileDiagnostics, SchemaDiagnostics,
-        LexiconFiles, Lexicons + Inputs, Lexicons,
+        ProjectDirectory, Texts, Trees, FileSymbols + Inputs, FileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles,
+        CatalogueParts, BoundCatalogues + Inputs, BoundCatalogues, Catalogues, EventParts, BoundEvents + Inputs, BoundEvents, Shapes, Outlines, Types, TypeTexts,
+        TypeFiles + Inputs, TypeFiles, TypeTables, AllTypeTables, Frames,
+        Lexicons,
     ];
 }

@@ -65,9 +65,10 @@ internal static class FrameAdvice
             {
                 foreach (string text in source.Triggers)
                 {
-                    Trigger trigger = Triggers.Divide(text, source.IsNoun, source.Slots);
-                    if (trigger.Word.Length > 0)
-                        rows.Add(new Row(i, model.Types[i], source, text, trigger.Word, trigger.Slots, FrameCompiler.Specificity(trigger.Slots), rows.Count));
+                    if (Triggers.Divide(text, source.IsNoun) is not { } trigger)
+                        continue;
+                    EquatableArray<SlotModel> slots = trigger.Slots(source.Slots);
+                    rows.Add(new Row(i, model.Types[i], source, text, trigger.Word, slots, FrameCompiler.Specificity(slots), rows.Count));
                 }
             }
         }

@@ -51,14 +51,14 @@ internal static class TriggerAdvice
 
         foreach (string verb in block.Verbs)
         {
-            if (Inflection.BaseOf(Triggers.Word(verb, noun: false)) is { } lemma)
+            if (Inflection.BaseOf(Triggers.Divide(verb, noun: false)?.Word ?? "") is { } lemma)
                 Report(scope, Descriptors.InflectedTrigger, type, block, verb, noun: false, verb, lemma);
         }
 
         HashSet<(RulePlace, string)> seen = [];
         foreach (FrameModel frame in block.Frames)
         {
-            if (frame is { IsNoun: false, Trigger: { } own } && Inflection.BaseOf(Triggers.Word(own, noun: false)) is { } lemma && seen.Add((frame.Place, own)))
+            if (frame is { IsNoun: false, Trigger: { } own } && Inflection.BaseOf(Triggers.Divide(own, noun: false)?.Word ?? "") is { } lemma && seen.Add((frame.Place, own)))
                 scope.Add(Descriptors.InflectedTrigger, frame.Place, frame.Text, own, own, lemma);
         }
     }

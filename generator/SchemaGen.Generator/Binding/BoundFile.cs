@@ -6,7 +6,22 @@ namespace SchemaGen.Generator.Binding;
 
 /// <summary>A file bound: its part of the model, what must be judged across files, and what is wrong in it.</summary>
 /// <param name="Schema">The schema it belongs to, or null where it names none (only its diagnostics count then).</param>
-internal sealed record BoundFile(string? Schema, string Path, FileModel Model, EquatableArray<Fact> Facts, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record BoundFile(string? Schema, string Path, FileModel Model, EquatableArray<Fact> Facts, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Roles, actors and enums alone: the same whatever is edited in events and claims.</summary>
+    public BoundFile Catalogue => this with { Model = Model with { Groups = default, Types = default }, Facts = Of(actors: true), Diagnostics = Syntax };
+
+    /// <summary>Events, claims, groups and enums alone: the same whatever is edited in actors and roles.</summary>
+    public BoundFile Events => this with { Model = Model with { Roles = default, Actors = default }, Facts = Of(actors: false), Diagnostics = Syntax };
+
+    /// <summary>All that the other files must know of what is wrong in this one: whether a part of it is lost.</summary>
+    private EquatableArray<DiagnosticInfo> Syntax => Diagnostics.Count == 0 ? default : Diagnostics.Where(d => d.Id == Descriptors.Syntax.Id).ToEquatable();
+
+    private static bool OfCatalogue(FactKind kind) =>
+        kind is FactKind.Role or FactKind.Actor or FactKind.FullName or FactKind.FormerActor or FactKind.FormerRole or FactKind.ReservedActor or FactKind.ReservedRole;
+
+    private EquatableArray<Fact> Of(bool actors) => Facts.Where(f => OfCatalogue(f.Kind) == actors).ToEquatable();
+}
 
 /// <summary>A file's part of the model: no positions but rule lines.</summary>
 internal sealed record FileModel(

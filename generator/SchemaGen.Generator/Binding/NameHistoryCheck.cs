@@ -6,10 +6,12 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>Nothing may have a name that is reserved, and a former name must be free and belong to one thing only.</summary>
 internal static class NameHistoryCheck
 {
-    /// <summary>Checks the entries of a schema.</summary>
-    public static void Run(SchemaCheck check)
+    /// <summary>Checks events, claims and enums.</summary>
+    public static void Types(SchemaCheck check) => Run(Names(check, FactKind.Type).Concat(Names(check, FactKind.Enum)), Names(check, FactKind.FormerType), Names(check, FactKind.ReservedType));
+
+    /// <summary>Checks actors and their roles.</summary>
+    public static void Catalogue(SchemaCheck check)
     {
-        Run(Names(check, FactKind.Type).Concat(Names(check, FactKind.Enum)), Names(check, FactKind.FormerType), Names(check, FactKind.ReservedType));
         Run(Names(check, FactKind.Actor), Names(check, FactKind.FormerActor), Names(check, FactKind.ReservedActor));
         Run(Names(check, FactKind.Role), Names(check, FactKind.FormerRole), Names(check, FactKind.ReservedRole));
     }

@@ -58,11 +58,16 @@ internal sealed class SchemaCheck
         at.Add(Descriptors.MissingHeader, schema.Place, schema.Name, other is null ? "" : $" Did you mean the schema '{other}'?");
     }
 
-    /// <summary>Each role, actor and group once; each C# type of the namespace once.</summary>
-    public void Definitions(HeaderModel header)
+    /// <summary>Each role and actor once.</summary>
+    public void Actors()
     {
         Once(FactKind.Role, "a role", [], null);
         Once(FactKind.Actor, "an actor", [], null);
+    }
+
+    /// <summary>Each group once; each C# type of the namespace once.</summary>
+    public void Types(HeaderModel header)
+    {
         Once(FactKind.Group, "a group", [], null);
         Dictionary<string, (string What, string File)> types = new(StringComparer.Ordinal)
         {
@@ -109,25 +114,25 @@ internal sealed class SchemaCheck
     /// <summary>Two schemas of a project may share neither their name nor their namespace.</summary>
     public bool StandsAlone(SchemaModel model, IEnumerable<SchemaModel> others)
     {
-        foreach (SchemaModel other in others)
-        {
-            bool name = string.Equals(model.Name, other.Name, StringComparison.OrdinalIgnoreCase), space = model.Header.Namespace == other.Header.Namespace;
-            if (!name && !space)
-                continue;
-            FactKind kind = name || !Facts(FactKind.Header).Any() ? FactKind.Schema : FactKind.Header;
-            (Fact fact, _, Report at) = Facts(kind).First();
-            at.Add(
-                Descriptors.NamespaceTaken,
-                fact.Place,
-                model.Name,
-                name ? "its name" : $"the namespace {model.Header.Namespace}",
-                other.Name,
-                name ? "write both the same way, or give this one another name" : "give this one another `namespace` in its header");
-            return false;
-        }
-
-        return true;
+        if (Rival(model, others) is not { } other)
+            return true;
+        bool name = SameName(model, other);
+        FactKind kind = name || !Facts(FactKind.Header).Any() ? FactKind.Schema : FactKind.Header;
+        (Fact fact, _, Report at) = Facts(kind).First();
+        at.Add(
+            Descriptors.NamespaceTaken,
+            fact.Place,
+            model.Name,
+            name ? "its name" : $"the namespace {model.Header.Namespace}",
+            other.Name,
+            name ? "write both the same way, or give this one another name" : "give this one another `namespace` in its header");
+        return false;
     }
+
+    /// <summary>The first of some schemas that has the name or the namespace of another one, or null.</summary>
+    public static SchemaModel? Rival(SchemaModel model, IEnumerable<SchemaModel> others) => others.FirstOrDefault(o => SameName(model, o) || model.Header.Namespace == o.Header.Namespace);
+
+    private static bool SameName(SchemaModel one, SchemaModel other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private void Once(FactKind kind, string what, Dictionary<string, (string What, string File)> seen, HashSet<string>? taken)
     {

@@ -8,6 +8,9 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>A mapping with known keys, opened by its rule: unknown keys and values of the wrong shape are reported at once, and such values are read as absent.</summary>
 internal sealed class Section
 {
+    /// <summary>Lists up to this length are looked through; longer ones are hashed.</summary>
+    private const int Few = 16;
+
     private readonly MapNode _map;
     private readonly SectionRule _rule;
     private readonly Report _report;
@@ -119,7 +122,21 @@ internal sealed class Section
     public List<ScalarNode> Scalars(string key) => [.. Items(Node(key)).OfType<ScalarNode>().Where(t => !string.IsNullOrWhiteSpace(t.Value))];
 
     /// <summary>The texts under a key without their places; repetitions are dropped.</summary>
-    public EquatableArray<string> Words(string key) => Scalars(key).Select(s => s.Value.Trim()).Distinct(StringComparer.Ordinal).ToEquatable();
+    public EquatableArray<string> Words(string key)
+    {
+        if (Node(key) is not { } node)
+            return default;
+        if (node is not ListNode { Items.Count: <= Few } list)
+            return Scalars(key).Select(s => s.Value.Trim()).Distinct(StringComparer.Ordinal).ToEquatable();
+        List<string> words = new(list.Items.Count);
+        foreach (SchemaNode item in list.Items)
+        {
+            if (item is ScalarNode text && text.Value.Trim() is { Length: > 0 } word && !words.Contains(word))
+                words.Add(word);
+        }
+
+        return new([.. words]);
+    }
 
     public IEnumerable<MapEntry> Entries(string key) => Node(key) is MapNode map ? map.Entries : [];
 
@@ -138,6 +155,9 @@ internal sealed class Section
 
     private static void CheckShape(MapEntry entry, ValueRule rule, string what, Report report)
     {
+        // Most values are as they should be, and need no words for what is wrong with them.
+        if (rule is TextsRule && Items(entry.Value).All(static i => i is ScalarNode text && !string.IsNullOrWhiteSpace(text.Value)) || rule is MapRule && entry.Value is MapNode || rule is TextRule && entry.Value is ScalarNode)
+            return;
         string name = $"`{entry.Key.Value}` of {what}";
         switch (rule)
         {

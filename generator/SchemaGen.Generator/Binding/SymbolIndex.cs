@@ -11,7 +11,11 @@ internal sealed class SymbolIndex
     {
         for (int i = 0; i < files.Count; i++)
             Add(files[i], i);
+        FileNames = files.Select(f => f.Name).ToEquatable();
     }
+
+    /// <summary>The files as rules show them.</summary>
+    public EquatableArray<string> FileNames { get; }
 
     public HashSet<string> Codes { get; } = new(StringComparer.Ordinal);
 

@@ -12,7 +12,7 @@ internal sealed record ActorTableData(IReadOnlyList<int> Actors, IReadOnlyList<i
 }
 
 /// <summary>Compiles actors, role words and enum words: their rows, and their names in the trie.</summary>
-internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, NameTrie names, RuleBook rules)
+internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, NameTrie names)
 {
     private readonly StringPool _strings = new();
     private readonly List<int> _actors = [];
@@ -71,7 +71,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
     /// <summary>A noun phrase in singular and plural, in any case unless it is written with capitals.</summary>
     private void AddCommon(string phrase, NameKind kind, NameFlags flags, int reference, WordTags tags)
     {
-        flags |= phrase.Any(char.IsUpper) ? Writing(phrase) : NameFlags.None;
+        flags |= HasCapital(phrase) ? Writing(phrase) : NameFlags.None;
         bool plural = Nouns.IsPlural(phrase);
         names.Add(phrase, kind, plural ? flags | NameFlags.Plural : flags, reference);
         TagHead(phrase, plural, tags, kind);
@@ -102,8 +102,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
         }
 
         string display = actor.Names.Count > 0 ? actor.Names[0] : actor.Key;
-        int rule = rules.Add(actor.Place, actor.Key);
-        _actors.AddRange([(int)actor.Kind, _strings.Add(actor.Key), _strings.Add(actor.Code), role, _strings.Add(display), actor.Gender, firstOffice, (_offices.Count / 4) - firstOffice, rule]);
+        _actors.AddRange([(int)actor.Kind, _strings.Add(actor.Key), _strings.Add(actor.Code), role, _strings.Add(display), actor.Gender, firstOffice, (_offices.Count / 4) - firstOffice, actor.Place.File, actor.Place.Line]);
 
         AddNames(actor.Names, NameKind.Full, index);
         AddNames(actor.Short, NameKind.Short, index);
@@ -133,12 +132,27 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
     /// <summary>How a name must be written: exactly, where it is a short acronym or a word of its own in small letters.</summary>
     private static NameFlags Writing(string name)
     {
-        if (!name.Any(char.IsUpper))
+        if (!HasCapital(name))
             return NameFlags.None;
+        // Most names are of several words, and need no look at each.
+        int space = name.IndexOf(' ');
+        if (space > 0 && char.IsLetterOrDigit(name[0]) && char.IsLetterOrDigit(name[name.Length - 1]) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return NameFlags.Capitalised;
         string bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
         List<string> parts = WordTableBuilder.Split(bare);
-        bool exact = parts.Count == 1 && (NameTrie.IsAllCapitals(bare) && parts[0].Length <= 3 || CommonWords.Contains(parts[0]));
+        bool exact = parts.Count == 1 && (NameTrie.IsAllCapitals(bare.AsSpan()) && parts[0].Length <= 3 || CommonWords.Contains(parts[0]));
         return exact ? NameFlags.Exact : NameFlags.Capitalised;
+    }
+
+    private static bool HasCapital(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static Dictionary<string, int> Index<T>(EquatableArray<T> items, Func<T, string> name)

@@ -3,129 +3,109 @@ using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>The literals of a <c>FrameTable</c>.</summary>
-internal sealed record FrameTableData(
-    IReadOnlyList<int> Triggers,
-    IReadOnlyList<int> Order,
-    IReadOnlyList<int> Frames,
-    IReadOnlyList<int> Slots,
-    IReadOnlyList<int> Sets,
-    IReadOnlyList<int> Members);
-
-/// <summary>Compiles frames: one row a frame and division of its trigger, one list of rows a trigger word.</summary>
-internal sealed class FrameCompiler(WordTableBuilder words, LemmaSets sets, RuleBook rules)
+/// <summary>Compiles the frames of a type: one row a frame and division of its trigger, with the words that trigger it.</summary>
+internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, LemmaSets sets, RuleBook rules)
 {
-    private readonly List<int> _frames = [];
-    private readonly List<int> _slots = [];
-    private readonly Dictionary<int, List<Row>> _verbs = [];
-    private readonly Dictionary<int, List<Row>> _nouns = [];
+    private readonly PackedNumbers _rows = new();
+    private readonly Dictionary<(string Text, bool IsNoun), Trigger?> _triggers = [];
+    private readonly List<FrameRow> _frames = [.. FrameRows.Of(type)];
+    private int _count;
 
-    private readonly record struct Row(int Frame, int Specificity);
-
-    /// <summary>Gives trigger words the first places of the word table, so that the table of triggers is short.</summary>
-    public static void ReserveTriggers(EquatableArray<TypeModel> types, WordTableBuilder words)
+    /// <summary>Gives the words that trigger frames the first ids.</summary>
+    /// <returns>How many they are.</returns>
+    public int ReserveTriggers()
     {
-        foreach (TriggerBlockModel block in types.SelectMany(t => t.Triggers))
+        foreach (FrameRow row in _frames)
         {
-            foreach (string verb in block.Verbs)
-                Reserve(verb, noun: false);
-            foreach (string noun in block.Nouns)
-                Reserve(noun, noun: true);
-            foreach (FrameModel frame in block.Frames)
+            foreach (string text in row.Triggers)
             {
-                if (frame.Trigger is not null)
-                    Reserve(frame.Trigger, frame.IsNoun);
+                if (Divided(text, row.IsNoun) is { } trigger)
+                    words.Add(trigger.Word);
             }
         }
 
-        void Reserve(string trigger, bool noun)
-        {
-            if (Triggers.Word(trigger, noun) is { Length: > 0 } word)
-                words.Add(word);
-        }
+        return words.Count;
     }
 
-    /// <summary>Adds all frames of a type.</summary>
-    public void Add(int typeIndex, TypeModel type)
+    /// <summary>Compiles all frames.</summary>
+    public void Compile(CancellationToken stop)
     {
         int rule = -1;
-        foreach (FrameRow row in FrameRows.Of(type))
+        foreach (FrameRow row in _frames)
         {
+            stop.ThrowIfCancellationRequested();
             if (!row.IsDerived)
                 rule = rules.Add(row.Frame.Place, row.Frame.Text);
             FrameFlags flags = (row.IsNoun ? FrameFlags.NounTrigger : 0) | (row.IsDerived ? FrameFlags.Derived : row.Frame.IsException ? FrameFlags.Exception : 0);
-            AddFrame(new Head(typeIndex, type, rule, flags, sets.OfVerbs(row.Block.Support)), row.Triggers, row.Slots);
+            AddFrame(new Head(rule, flags, sets.OfVerbs(row.Block.Support)), row.Triggers, row.Slots);
         }
     }
 
-    public FrameTableData Build()
+    public void Write(PackedNumbers numbers)
     {
-        foreach ((int singular, int plural) in words.PluralLemmas())
-        {
-            if (_nouns.TryGetValue(singular, out List<Row>? rows))
-                _nouns[plural] = _nouns.TryGetValue(plural, out List<Row>? own) ? [.. own.Union(rows)] : rows;
-        }
-
-        (IReadOnlyList<int> setRows, IReadOnlyList<int> members) = sets.Build();
-        int lemmas = _verbs.Keys.Concat(_nouns.Keys).DefaultIfEmpty(-1).Max() + 1;
-        List<int> triggers = [], order = [];
-        for (int lemma = 0; lemma < lemmas; lemma++)
-        {
-            AddRows(_verbs, lemma, triggers, order);
-            AddRows(_nouns, lemma, triggers, order);
-        }
-
-        return new FrameTableData(triggers, order, _frames, _slots, setRows, members);
+        numbers.Add(_count);
+        numbers.Add(_rows);
     }
 
-    private static void AddRows(Dictionary<int, List<Row>> index, int lemma, List<int> triggers, List<int> order)
-    {
-        triggers.Add(order.Count);
-        if (!index.TryGetValue(lemma, out List<Row>? rows))
-        {
-            triggers.Add(0);
-            return;
-        }
+    private readonly record struct Head(int Rule, FrameFlags Flags, int Support);
 
-        triggers.Add(rows.Count);
-        order.AddRange(rows.OrderByDescending(r => r.Specificity).ThenBy(r => r.Frame).Select(r => r.Frame));
-    }
-
-    private sealed record Head(int TypeIndex, TypeModel Type, int Rule, FrameFlags Flags, int Support);
+    /// <summary>A frame with its slots as some of its triggers divide them.</summary>
+    private sealed record Row(EquatableArray<SlotModel> Slots, PackedNumbers Numbers, List<int> Lemmas);
 
     private void AddFrame(Head head, EquatableArray<string> triggers, EquatableArray<SlotModel> slots)
     {
         bool noun = (head.Flags & FrameFlags.NounTrigger) != 0;
-        Dictionary<EquatableArray<SlotModel>, Row> rows = [];
+        List<Row> rows = [];
         foreach (string text in triggers)
         {
-            Trigger trigger = Triggers.Divide(text, noun, slots);
-            if (trigger.Word.Length == 0)
+            if (Divided(text, noun) is not { } trigger)
                 continue;
-            if (!rows.TryGetValue(trigger.Slots, out Row row))
-                rows.Add(trigger.Slots, row = AddRow(head, trigger.Slots));
+            EquatableArray<SlotModel> own = trigger.Slots(slots);
+            Row? row = rows.Find(r => r.Slots.Equals(own));
+            if (row is null)
+                rows.Add(row = new Row(own, Compile(head, own), []));
             int lemma = noun ? words.AddNoun(trigger.Word) : words.AddVerb(trigger.Word);
-            Dictionary<int, List<Row>> index = noun ? _nouns : _verbs;
-            if (!index.TryGetValue(lemma, out List<Row>? list))
-                index.Add(lemma, list = []);
-            if (!list.Contains(row))
-                list.Add(row);
+            if (!row.Lemmas.Contains(lemma))
+                row.Lemmas.Add(lemma);
+        }
+
+        foreach (Row row in rows)
+        {
+            _count++;
+            _rows.Add(row.Numbers);
+            _rows.Add(row.Lemmas.Count);
+            foreach (int lemma in row.Lemmas)
+                _rows.Add(lemma);
         }
     }
 
-    private Row AddRow(Head head, EquatableArray<SlotModel> slots)
+    /// <summary>A trigger divided; a block has the same ones for all its frames.</summary>
+    private Trigger? Divided(string text, bool noun)
     {
-        int frame = _frames.Count / 8, specificity = Specificity(slots);
-        _frames.AddRange([head.TypeIndex, head.Rule, (int)head.Flags, _slots.Count / 6, slots.Count, specificity, head.Support + 1, 0]);
+        if (!_triggers.TryGetValue((text, noun), out Trigger? trigger))
+            _triggers.Add((text, noun), trigger = Triggers.Divide(text, noun));
+        return trigger;
+    }
+
+    private PackedNumbers Compile(Head head, EquatableArray<SlotModel> slots)
+    {
+        PackedNumbers row = new();
+        row.Add(head.Rule);
+        row.Add((int)head.Flags);
+        row.Add(Specificity(slots));
+        row.Add(head.Support + 1);
+        row.Add(slots.Count);
         foreach (SlotModel slot in slots)
         {
-            int role = slot.Role is null ? -1 : IndexOf(head.Type.Roles, slot.Role);
             bool clausal = slot.Kind is SlotKind.Clause or SlotKind.Infinitive or SlotKind.Ing;
-            int heads = clausal ? sets.OfVerbs(slot.Heads) : sets.OfHeads(slot.Heads);
-            _slots.AddRange([(int)slot.Kind, (int)slot.Flags, role + 1, sets.OfSmallWords(slot.Words) + 1, heads + 1, 0]);
+            row.Add((int)slot.Kind);
+            row.Add((int)slot.Flags);
+            row.Add(slot.Role is null ? 0 : IndexOf(type.Roles, slot.Role) + 1);
+            row.Add(sets.OfSmallWords(slot.Words) + 1);
+            row.Add((clausal ? sets.OfVerbs(slot.Heads) : sets.OfHeads(slot.Heads)) + 1);
         }
 
-        return new Row(frame, specificity);
+        return row;
     }
 
     /// <summary>How much a frame asks for: of several that fit, the one that asks for most is taken.</summary>

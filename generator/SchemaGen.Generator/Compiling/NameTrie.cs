@@ -10,34 +10,42 @@ internal sealed class NameTrie(WordTableBuilder words)
 {
     private const int Bits = 31;
 
-    private readonly Dictionary<(int Node, int Word), int> _edges = [];
+    private readonly Dictionary<long, int> _edges = [];
     private readonly List<(int Node, int Word, int Child)> _order = [];
-    private readonly List<List<(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)>> _leaves = [[]];
+    private readonly List<List<(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)>?> _leaves = [null];
+    private char[] _buffer = new char[64];
 
     /// <summary>Adds a name as it is written; a leading "the" is left out.</summary>
     public void Add(string name, NameKind kind, NameFlags flags, int reference)
     {
-        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
-            name = name.Substring(4);
         int node = 0, capitals = 0, allCapitals = 0, number = 0;
-        foreach ((string word, string form) in WordTableBuilder.SplitAsWritten(name))
+        if (_buffer.Length < name.Length)
+            _buffer = new char[name.Length];
+        for (int at = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0, length; at < name.Length; at += length)
         {
+            length = WordForm.Length(name.AsSpan(), at);
+            if (!WordTableBuilder.IsWord(name, at, length))
+                continue;
             if (number < Bits)
             {
-                capitals |= char.IsUpper(word[0]) ? 1 << number : 0;
-                allCapitals |= IsAllCapitals(word) ? 1 << number : 0;
+                capitals |= char.IsUpper(name[at]) ? 1 << number : 0;
+                allCapitals |= IsAllCapitals(name.AsSpan(at, length)) ? 1 << number : 0;
             }
 
             number++;
-            node = Child(node, words.Add(form));
+            int word = WordForm.IsHyphen(name[at]) ? words.Add("-") : words.Add(_buffer.AsSpan(0, WordForm.Normalize(name.AsSpan(at, length), _buffer)));
+            node = Child(node, word);
         }
 
-        if (node != 0 && !_leaves[node].Contains((kind, flags, reference, capitals, allCapitals)))
-            _leaves[node].Add((kind, flags, reference, capitals, allCapitals));
+        if (node == 0)
+            return;
+        List<(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)> leaf = _leaves[node] ??= [];
+        if (!leaf.Contains((kind, flags, reference, capitals, allCapitals)))
+            leaf.Add((kind, flags, reference, capitals, allCapitals));
     }
 
     /// <summary>True for a word of two or more letters, all of them capitals; the dots of an acronym do not count.</summary>
-    public static bool IsAllCapitals(string word)
+    public static bool IsAllCapitals(ReadOnlySpan<char> word)
     {
         int letters = 0;
         foreach (char c in word)
@@ -66,14 +74,20 @@ internal sealed class NameTrie(WordTableBuilder words)
 
         // Place 0 means "no names", so that the list begins with a number that nothing refers to.
         List<int> leaves = [], names = [0];
-        foreach (List<(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)> leaf in _leaves)
+        foreach (List<(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)>? leaf in _leaves)
         {
-            leaves.Add(leaf.Count == 0 ? 0 : names.Count);
-            if (leaf.Count == 0)
+            leaves.Add(leaf is null ? 0 : names.Count);
+            if (leaf is null)
                 continue;
             names.Add(leaf.Count);
             foreach ((NameKind kind, NameFlags flags, int reference, int capitals, int allCapitals) in leaf)
-                names.AddRange([(int)kind, (int)flags, reference, capitals, allCapitals]);
+            {
+                names.Add((int)kind);
+                names.Add((int)flags);
+                names.Add(reference);
+                names.Add(capitals);
+                names.Add(allCapitals);
+            }
         }
 
         return new NameTableData(edges, leaves, names);
@@ -81,12 +95,13 @@ internal sealed class NameTrie(WordTableBuilder words)
 
     private int Child(int node, int word)
     {
-        if (_edges.TryGetValue((node, word), out int child))
+        long edge = ((long)node << 32) | (uint)word;
+        if (_edges.TryGetValue(edge, out int child))
             return child;
         child = _leaves.Count;
-        _edges.Add((node, word), child);
+        _edges.Add(edge, child);
         _order.Add((node, word, child));
-        _leaves.Add([]);
+        _leaves.Add(null);
         return child;
     }
 }

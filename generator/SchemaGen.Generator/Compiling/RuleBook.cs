@@ -1,23 +1,34 @@
+using System.Text;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>Numbers the places of a schema that records name as their rule.</summary>
+/// <summary>Numbers the places of a type that records name as their rule.</summary>
 internal sealed class RuleBook
 {
-    private readonly List<int> _rules = [];
+    private readonly List<(RulePlace Place, int Length)> _rules = [];
+    private readonly StringBuilder _texts = new();
 
-    /// <summary>Three numbers a rule: file, line, text.</summary>
-    public IReadOnlyList<int> Rules => _rules;
-
-    /// <summary>The texts.</summary>
-    public StringPool Texts { get; } = new();
+    /// <summary>The texts of all rules, one after another.</summary>
+    public string Texts => _texts.ToString();
 
     /// <summary>Adds a rule.</summary>
     /// <returns>Its index.</returns>
     public int Add(RulePlace place, string text)
     {
-        _rules.AddRange([place.File, place.Line, Texts.Add(text)]);
-        return (_rules.Count / 3) - 1;
+        _rules.Add((place, text.Length));
+        _texts.Append(text);
+        return _rules.Count - 1;
+    }
+
+    public void Write(PackedNumbers numbers)
+    {
+        numbers.Add(_rules.Count);
+        foreach ((RulePlace place, int length) in _rules)
+        {
+            numbers.Add(place.File);
+            numbers.Add(place.Line);
+            numbers.Add(length);
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace SchemaGen.Generator.Compiling;
 internal static class TableHash
 {
     /// <summary>FNV-1a over UTF-16 code units, as <c>WordTable.Hash</c>.</summary>
-    public static uint Word(string form)
+    public static uint Word(ReadOnlySpan<char> form)
     {
         unchecked
         {

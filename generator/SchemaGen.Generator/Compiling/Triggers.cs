@@ -4,39 +4,34 @@ using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>A trigger as frames are indexed by it: one word, and the frame's slots with what the other words of the trigger ask for.</summary>
-internal readonly record struct Trigger(string Word, EquatableArray<SlotModel> Slots);
+/// <summary>A trigger divided: the word that frames are indexed by, and the words beside it.</summary>
+internal sealed record Trigger(string Word, bool IsNoun, List<string> Others)
+{
+    /// <summary>The slots of a frame with what the other words of the trigger ask for.</summary>
+    public EquatableArray<SlotModel> Slots(EquatableArray<SlotModel> slots) => Others.Count == 0 ? slots : Triggers.Slots(this, slots);
+}
 
 /// <summary>Divides triggers of several words.</summary>
 internal static class Triggers
 {
-    /// <summary>The word that a trigger is found by: a verb's first, a noun's last.</summary>
-    public static string Word(string trigger, bool noun)
+    /// <summary>Divides a trigger: a verb is found by its first word, a noun by its last.</summary>
+    /// <returns>The trigger, or null where it holds no word.</returns>
+    public static Trigger? Divide(string trigger, bool noun)
     {
         List<string> parts = WordTableBuilder.Split(trigger);
         if (parts.Count == 0)
-            return "";
-        if (noun)
-            return parts[parts.Count - 1];
-        int at = 0;
-        while (at + 2 < parts.Count && parts[at + 1] == "-")
+            return null;
+        int at = noun ? parts.Count - 1 : 0;
+        while (!noun && at + 2 < parts.Count && parts[at + 1] == "-")
             at += 2;
-        return parts[at];
+        string word = parts[at];
+        List<string> others = noun ? parts.GetRange(0, at) : parts.GetRange(parts.IndexOf(word) + 1, parts.Count - parts.IndexOf(word) - 1);
+        others.RemoveAll(o => o == "-");
+        return new Trigger(word, noun, others);
     }
 
-    /// <summary>A trigger with the slots of its frame.</summary>
-    public static Trigger Divide(string trigger, bool noun, EquatableArray<SlotModel> slots)
-    {
-        List<string> parts = WordTableBuilder.Split(trigger);
-        string word = Word(trigger, noun);
-        if (parts.Count <= 1)
-            return new Trigger(word, slots);
-        List<string> others = noun ? parts.GetRange(0, parts.Count - 1) : parts.GetRange(parts.IndexOf(word) + 1, parts.Count - parts.IndexOf(word) - 1);
-        others.RemoveAll(o => o == "-");
-        if (others.Count == 0)
-            return new Trigger(word, slots);
-        return new Trigger(word, noun ? WithModifiers(others, slots) : WithParticles(others, slots));
-    }
+    /// <summary>A frame's slots with those of the other words of a trigger.</summary>
+    public static EquatableArray<SlotModel> Slots(Trigger trigger, EquatableArray<SlotModel> slots) => trigger.IsNoun ? WithModifiers(trigger.Others, slots) : WithParticles(trigger.Others, slots);
 
     private static EquatableArray<SlotModel> WithModifiers(List<string> words, EquatableArray<SlotModel> slots) =>
         words.Select(w => new SlotModel(SlotKind.Modifier, SlotFlags.None, null, EquatableArray<string>.Empty, One(w))).Concat(slots).ToEquatable();

@@ -12,9 +12,15 @@ internal sealed class WordTableBuilder
 {
     private const WordTags VerbForms = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
 
-    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
+
+    /// <summary>The hash table as the runtime reads it: entry + 1, or 0.</summary>
+    private int[] _slots = new int[64];
     private readonly HashSet<(int Singular, int Plural)> _plurals = [];
+
+    /// <summary>Words that were inflected already.</summary>
+    private readonly Dictionary<string, int> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nouns = new(StringComparer.Ordinal);
 
     private sealed class Entry(string form)
     {
@@ -45,42 +51,28 @@ internal sealed class WordTableBuilder
     }
 
     /// <summary>The words of a phrase in their look-up forms, divided as the runtime divides a text; white space and signs other than the hyphen and the apostrophe are left out.</summary>
-    public static List<string> Split(string phrase) => SplitAsWritten(phrase).ConvertAll(w => w.Form);
-
-    /// <summary>The words of a phrase, each as it is written and in its look-up form.</summary>
-    public static List<(string Written, string Form)> SplitAsWritten(string phrase)
+    public static List<string> Split(string phrase)
     {
-        List<(string Written, string Form)> words = [];
+        List<string> words = [];
         for (int at = 0; at < phrase.Length;)
         {
             int length = WordForm.Length(phrase.AsSpan(), at);
-            string word = phrase.Substring(at, length);
-            char first = word[0];
-            if (WordForm.IsHyphen(first))
-                words.Add((word, "-"));
-            else if (WordForm.IsWordUnit(first) || length > 1 || first is '&' or '+')
-                words.Add((word, Normalize(word)));
+            if (IsWord(phrase, at, length))
+                words.Add(WordForm.IsHyphen(phrase[at]) ? "-" : Normalize(phrase.Substring(at, length)));
             at += length;
         }
 
         return words;
     }
 
+    /// <summary>True for what counts as a word of a phrase; white space and most signs do not.</summary>
+    public static bool IsWord(string phrase, int start, int length) => WordForm.IsHyphen(phrase[start]) || WordForm.IsWordUnit(phrase[start]) || length > 1 || phrase[start] is '&' or '+';
+
     /// <summary>The entry of a form (already a look-up form), made where it is new.</summary>
-    public int Add(string form)
-    {
-        if (!_index.TryGetValue(form, out int index))
-        {
-            index = _entries.Count;
-            _index.Add(form, index);
-            _entries.Add(new Entry(form));
-        }
+    public int Add(string form) => Add(form.AsSpan(), form);
 
-        return index;
-    }
-
-    /// <summary>The entry of a form, or -1.</summary>
-    public int Find(string form) => _index.TryGetValue(form, out int index) ? index : -1;
+    /// <summary>The entry of a form (already a look-up form), made where it is new.</summary>
+    public int Add(ReadOnlySpan<char> form) => Add(form, null);
 
     /// <summary>Adds to what a form can be.</summary>
     public void Tag(int entry, WordTags tags) => _entries[entry].Tags |= tags;
@@ -119,51 +111,109 @@ internal sealed class WordTableBuilder
         (target.Noun, target.NounRank) = (lemma + 1, rank);
     }
 
-    /// <summary>The plurals that are lemmas of their own beside their singular ("talks" beside "talk"): their form leads to the plural's lemma alone.</summary>
-    public IReadOnlyList<(int Singular, int Plural)> PluralLemmas() =>
-        [.. _plurals.Where(p => _entries[p.Plural].Noun == p.Plural + 1).OrderBy(p => p.Singular).ThenBy(p => p.Plural)];
-
     /// <summary>Adds all forms of a verb.</summary>
     /// <returns>The lemma: the entry of the base form.</returns>
-    public int AddVerb(string lemma, WordTags flags = WordTags.None)
+    public int AddVerb(string lemma)
     {
-        int own = Add(Normalize(lemma));
+        if (_verbs.TryGetValue(lemma, out int own))
+            return own;
+        own = Add(Normalize(lemma));
+        _verbs.Add(lemma, own);
         foreach (Inflected form in Verbs.Inflect(lemma))
-            Verb(Add(Normalize(form.Text)), own, form.Tags | flags);
+            Verb(Add(Normalize(form.Text)), own, form.Tags);
         return own;
     }
 
     /// <summary>Adds the singular and plurals of a noun.</summary>
     /// <returns>The lemma: the entry of the noun as given.</returns>
-    public int AddNoun(string lemma, WordTags flags = WordTags.None)
+    public int AddNoun(string lemma)
     {
-        int own = Add(Normalize(lemma));
-        Noun(own, own, flags | (Nouns.IsPlural(lemma) ? WordTags.PluralNoun : WordTags.Noun));
+        if (_nouns.TryGetValue(lemma, out int own))
+            return own;
+        own = Add(Normalize(lemma));
+        _nouns.Add(lemma, own);
+        Noun(own, own, Nouns.IsPlural(lemma) ? WordTags.PluralNoun : WordTags.Noun);
         foreach (string plural in Nouns.Plurals(lemma))
-            Noun(Add(Normalize(plural)), own, flags | WordTags.PluralNoun);
+            Noun(Add(Normalize(plural)), own, WordTags.PluralNoun);
         return own;
     }
 
     /// <summary>Lays the table out.</summary>
     public WordTableData Build()
     {
+        Resize(TableHash.SlotsFor(_entries.Count));
         var pool = new StringBuilder();
-        List<int> entries = [];
-        int[] slots = new int[TableHash.SlotsFor(_entries.Count)];
-        for (int i = 0; i < _entries.Count; i++)
+        List<int> entries = new(_entries.Count * 7);
+        foreach (Entry e in _entries)
         {
-            Entry e = _entries[i];
-            entries.AddRange([pool.Length, e.Form.Length, (int)e.Tags, e.Verb, e.Noun, e.Own, e.Extra]);
+            entries.Add(pool.Length);
+            entries.Add(e.Form.Length);
+            entries.Add((int)e.Tags);
+            entries.Add(e.Verb);
+            entries.Add(e.Noun);
+            entries.Add(e.Own);
+            entries.Add(e.Extra);
             pool.Append(e.Form);
-            int at = (int)(TableHash.Word(e.Form) & (uint)(slots.Length - 1));
-            while (slots[at] != 0)
-                at = (at + 1) & (slots.Length - 1);
-            slots[at] = i + 1;
         }
 
-        return new WordTableData(pool.ToString(), entries, slots);
+        return new WordTableData(pool.ToString(), entries, _slots);
+    }
+
+    /// <summary>Writes the words as a part of a <c>TypeTables</c>.</summary>
+    /// <returns>The characters of all forms.</returns>
+    public string Write(PackedNumbers numbers)
+    {
+        var forms = new StringBuilder();
+        numbers.Add(_entries.Count);
+        foreach (Entry e in _entries)
+        {
+            forms.Append(e.Form);
+            numbers.Add(e.Form.Length);
+            numbers.Add((int)e.Tags & 0xFFFF);
+            numbers.Add((int)((uint)e.Tags >> 16));
+            numbers.Add(e.Verb);
+            numbers.Add(e.Noun);
+            numbers.Add(e.VerbRank | e.NounRank << 2 | (e.Own != 0 ? 16 : 0));
+        }
+
+        numbers.Add(_plurals.Count);
+        foreach ((int singular, int plural) in _plurals)
+        {
+            numbers.Add(singular);
+            numbers.Add(plural);
+        }
+
+        return forms.ToString();
     }
 
     /// <summary>True when the tags name a form of a verb.</summary>
     public static bool IsVerb(WordTags tags) => (tags & VerbForms) != 0;
+
+    private int Add(ReadOnlySpan<char> form, string? text)
+    {
+        int at = Place(form);
+        if (_slots[at] != 0)
+            return _slots[at] - 1;
+        _entries.Add(new Entry(text ?? form.ToString()));
+        _slots[at] = _entries.Count;
+        if (_entries.Count * 2 > _slots.Length)
+            Resize(_slots.Length * 2);
+        return _entries.Count - 1;
+    }
+
+    /// <summary>The slot of a form: its own, or the empty one that it belongs in.</summary>
+    private int Place(ReadOnlySpan<char> form)
+    {
+        int at = (int)(TableHash.Word(form) & (uint)(_slots.Length - 1));
+        while (_slots[at] != 0 && !form.SequenceEqual(_entries[_slots[at] - 1].Form.AsSpan()))
+            at = (at + 1) & (_slots.Length - 1);
+        return at;
+    }
+
+    private void Resize(int slots)
+    {
+        _slots = new int[slots];
+        for (int i = 0; i < _entries.Count; i++)
+            _slots[Place(_entries[i].Form.AsSpan())] = i + 1;
+    }
 }

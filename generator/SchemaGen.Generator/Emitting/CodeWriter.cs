@@ -56,6 +56,14 @@ internal sealed class CodeWriter
         _text.Append(after).Append('\n');
     }
 
+    /// <summary>Tables of numbers, each a literal on a line, parted by commas.</summary>
+    /// <param name="after">What follows the last.</param>
+    public void Tables(string after, params IReadOnlyList<int>[] tables)
+    {
+        for (int i = 0; i < tables.Length; i++)
+            Numbers(tables[i], i == tables.Length - 1 ? after : ",");
+    }
+
     /// <summary>A line and the opening of its block.</summary>
     public void Open(string text)
     {
@@ -90,9 +98,12 @@ internal sealed class CodeWriter
     public void Summary(string xml) => Line($"/// <summary>{xml}</summary>");
 
     /// <summary>The file's text, with the namespace closed.</summary>
-    public GeneratedFile ToFile(string hintName)
+    public GeneratedFile ToFile(string hintName) => new(hintName, ToText());
+
+    /// <summary>The text, with the namespace closed.</summary>
+    public string ToText()
     {
         Close();
-        return new GeneratedFile(hintName, _text.ToString());
+        return _text.ToString();
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
@@ -7,7 +6,7 @@ namespace SchemaGen.Generator.Emitting;
 /// <summary>A type with its index in the schema and the names of its properties.</summary>
 internal sealed record TypeNames(int Index, TypeModel Model, IReadOnlyList<string> Properties);
 
-/// <summary>What all emitters of a schema share: the model, the tables and the names of generated types.</summary>
+/// <summary>What all emitters of a schema share: the model, or the part of it that they need, and the names of generated types.</summary>
 internal sealed class EmitContext
 {
     /// <summary>Members that the records have anyway; a role of such a name gets "Role" behind it.</summary>
@@ -17,20 +16,19 @@ internal sealed class EmitContext
         "PrintMembers", "ReferenceEquals", "Clone", "Claim", "Type", "Match", "Switch", "Codes", "TypeIndex", "Proposition", "Quoted", "Outlet", "Commitment", "Within", "Events",
     };
 
-    public EmitContext(SchemaModel model, CompiledSchema compiled)
+    /// <param name="model">The schema, or a part of it.</param>
+    /// <param name="first">The index of the first type of the part in the whole schema.</param>
+    public EmitContext(SchemaModel model, int first = 0)
     {
         Model = model;
-        Compiled = compiled;
         Namespace = string.Join(".", model.Header.Namespace.Split('.').Select(CSharpText.Identifier));
         List<TypeNames> events = [], claims = [];
         for (int i = 0; i < model.Types.Count; i++)
-            (model.Types[i].IsClaim ? claims : events).Add(new TypeNames(i, model.Types[i], Properties(model.Types[i])));
+            (model.Types[i].IsClaim ? claims : events).Add(new TypeNames(first + i, model.Types[i], Properties(model.Types[i])));
         (Events, Claims) = (events, claims);
     }
 
     public SchemaModel Model { get; }
-
-    public CompiledSchema Compiled { get; }
 
     /// <summary>The namespace, with keywords escaped.</summary>
     public string Namespace { get; }
@@ -48,6 +46,18 @@ internal sealed class EmitContext
 
     /// <summary>The class that holds the tables.</summary>
     public string TablesType => Model.Name + "Tables";
+
+    /// <summary>The class that holds the tables of actors and names.</summary>
+    public string NamesType => Model.Name + "Names";
+
+    /// <summary>The class that holds the tables of frames.</summary>
+    public string FramesType => Model.Name + "Frames";
+
+    /// <summary>The class that holds the examples.</summary>
+    public string ExamplesType => Model.Name + "Examples";
+
+    /// <summary>The member of <see cref="ExamplesType"/> that belongs to a type.</summary>
+    public static string Member(string type) => "Of" + type;
 
     /// <summary>A generated type by its full name.</summary>
     public string Global(string type) => $"global::{Namespace}.{CSharpText.Identifier(type)}";

@@ -13,18 +13,22 @@ internal static class ExampleEmitter
         code.Summary($"The examples, counter-examples and known misses of the schema {CSharpText.Xml(context.Model.Name)}.");
         code.Line(context.Origin());
         code.Line(CodeWriter.GeneratedCode);
-        code.Open($"public static class {CSharpText.Identifier(context.Model.Name + "Examples")}");
+        code.Open($"public static partial class {CSharpText.Identifier(context.ExamplesType)}");
         code.Summary("All of them, in the order of the schema.");
-        code.Open($"public static global::System.Collections.Generic.IReadOnlyList<{Runtime}SchemaExample> All {{ get; }} = new {Runtime}SchemaExample[]");
-        foreach (TypeModel type in context.Model.Types)
-        {
-            foreach (ExampleModel example in type.Examples)
-                Example(code, context, type, example);
-        }
-
-        code.Close(";");
+        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Runtime}SchemaExample> All {{ get; }} = [{string.Join(", ", context.Model.Types.Select(t => ".. " + EmitContext.Member(t.Name)))}];");
         code.Close();
         return code.ToFile(context.HintName("Examples"));
+    }
+
+    /// <summary>The examples of one type, a member of the class of all examples.</summary>
+    public static void Type(CodeWriter code, EmitContext context, TypeModel type)
+    {
+        code.Open($"public static partial class {CSharpText.Identifier(context.ExamplesType)}");
+        code.Open($"private static {Runtime}SchemaExample[] {EmitContext.Member(type.Name)} => new {Runtime}SchemaExample[]");
+        foreach (ExampleModel example in type.Examples)
+            Example(code, context, type, example);
+        code.Close(";");
+        code.Close();
     }
 
     private static void Example(CodeWriter code, EmitContext context, TypeModel type, ExampleModel example)

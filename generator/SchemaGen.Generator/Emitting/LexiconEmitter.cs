@@ -1,23 +1,21 @@
 using System.Text;
 using SchemaGen.Generator.Compiling;
-using SchemaGen.Generator.Model;
+using SchemaGen.Generator.Reading;
 
 namespace SchemaGen.Generator.Emitting;
-
-/// <summary>A file of English word classes.</summary>
-internal sealed record LexiconFile(string Path, string Text);
 
 /// <summary>Writes the table of English words that the runtime reads: data of the grammar, not of a schema.</summary>
 internal static class LexiconEmitter
 {
     /// <summary>The class with the table, or null where there is no file. A malformed line becomes an <c>#error</c> that names it.</summary>
-    public static GeneratedFile? Emit(EquatableArray<LexiconFile> files)
+    public static GeneratedFile? Emit(IEnumerable<SchemaText> files)
     {
-        if (files.Count == 0)
+        SchemaText[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        if (sorted.Length == 0)
             return null;
         var lexicon = new LexiconCompiler();
-        foreach (LexiconFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-            lexicon.Read(FileName(file.Path), file.Text);
+        foreach (SchemaText file in sorted)
+            lexicon.Read(FileName(file.Path), file.Text ?? "");
         WordTableData table = lexicon.Build();
 
         CodeWriter code = CodeWriter.File("SchemaGen.Lexicon");

@@ -12,8 +12,6 @@ internal static class RecordEmitter
     {
         CodeWriter code = context.File();
         Base(code, context, context.EventBase, "EventRecord", context.Events, "An event", claim: false);
-        foreach (TypeNames type in context.Events)
-            Record(code, context, type, context.EventBase);
         return code.ToFile(context.HintName("Events"));
     }
 
@@ -21,8 +19,6 @@ internal static class RecordEmitter
     {
         CodeWriter code = context.File();
         Base(code, context, context.ClaimBase, "ClaimRecord", context.Claims, "A claim", claim: true);
-        foreach (TypeNames type in context.Claims)
-            Record(code, context, type, context.ClaimBase);
         return code.ToFile(context.HintName("Claims"));
     }
 
@@ -117,10 +113,11 @@ internal static class RecordEmitter
         code.Line();
     }
 
-    private static void Record(CodeWriter code, EmitContext context, TypeNames type, string parent)
+    /// <summary>The record of one type.</summary>
+    public static void Record(CodeWriter code, EmitContext context, TypeNames type)
     {
         TypeModel model = type.Model;
-        code.Line();
+        string parent = model.IsClaim ? context.ClaimBase : context.EventBase;
         TypeDocs.Write(code, context, model);
         TypeDocs.Obsolete(code, model.History);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Global(parent + "JsonConverter")}))]");

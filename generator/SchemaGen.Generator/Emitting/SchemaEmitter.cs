@@ -3,21 +3,54 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
 
-/// <summary>Writes everything that is generated for a schema.</summary>
+/// <summary>Writes what is generated for a schema: each type by itself, and files for what all types share, each out of no more of the model than it shows. So an edit writes few of them.</summary>
 internal static class SchemaEmitter
 {
-    /// <summary>The files of a schema; few, so that the compiler and the editor have little to keep.</summary>
+    /// <summary>All files of a schema.</summary>
     public static IEnumerable<GeneratedFile> Emit(SchemaModel model, CancellationToken stop)
     {
-        var context = new EmitContext(model, SchemaCompiler.Compile(model, stop));
-        Func<EmitContext, GeneratedFile>[] emitters =
-        [
-            RecordEmitter.Events, RecordEmitter.Claims, ActorEmitter.Emit, EnumEmitter.Emit, TablesEmitter.Emit, ParserEmitter.Emit, JsonEmitter.Emit, ExampleEmitter.Emit,
-        ];
-        foreach (Func<EmitContext, GeneratedFile> emit in emitters)
-        {
-            stop.ThrowIfCancellationRequested();
-            yield return emit(context);
-        }
+        SchemaModel shape = SchemaOutline.Shape(model);
+        return Catalogue(model, stop)
+            .Concat(Shape(shape, stop))
+            .Concat([Frames(shape, [.. model.Types.Select(t => TypeCompiler.Compile(t, stop))], stop), Enums(model)])
+            .Concat(TypeFile.Of(TypeUnit.Of(model).Select(Type)).Select(f => f.Write()));
     }
+
+    /// <summary>The catalogue of actors with its tables.</summary>
+    public static IEnumerable<GeneratedFile> Catalogue(SchemaModel model, CancellationToken stop)
+    {
+        var context = new EmitContext(model);
+        yield return ActorEmitter.Emit(context);
+        yield return NamesEmitter.Emit(context, stop);
+    }
+
+    /// <summary>The base types, the parser and what else depends on names and roles of types alone.</summary>
+    public static IEnumerable<GeneratedFile> Shape(SchemaModel shape, CancellationToken stop)
+    {
+        var context = new EmitContext(shape);
+        yield return Join(context, "Records", RecordEmitter.Events(context), RecordEmitter.Claims(context), JsonEmitter.Emit(context));
+        stop.ThrowIfCancellationRequested();
+        yield return Join(context, "Tables", TablesEmitter.Emit(context), ExampleEmitter.Emit(context));
+        yield return ParserEmitter.Emit(context);
+    }
+
+    /// <summary>The enums, with summaries and codes of types.</summary>
+    public static GeneratedFile Enums(SchemaModel described) => EnumEmitter.Emit(new EmitContext(described));
+
+    /// <summary>The frames of all types.</summary>
+    public static GeneratedFile Frames(SchemaModel shape, IReadOnlyList<CompiledType> types, CancellationToken stop) => FramesEmitter.Emit(new EmitContext(shape), types, stop);
+
+    /// <summary>The record of a type and its examples.</summary>
+    public static TypeText Type(TypeUnit unit)
+    {
+        var context = new EmitContext(unit.Schema, unit.Index);
+        TypeNames type = context.Events.Concat(context.Claims).Single();
+        CodeWriter code = context.File();
+        RecordEmitter.Record(code, context, type);
+        code.Line();
+        ExampleEmitter.Type(code, context, type.Model);
+        return new TypeText(unit.Schema.Name, code.ToText());
+    }
+
+    private static GeneratedFile Join(EmitContext context, string name, params GeneratedFile[] parts) => new(context.HintName(name), string.Join("\n", parts.Select(p => p.Text)));
 }

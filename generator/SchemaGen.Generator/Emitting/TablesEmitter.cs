@@ -1,71 +1,46 @@
-using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Emitting;
 
-/// <summary>Writes the compiled tables as static data: long literals, each one token for the compiler.</summary>
+/// <summary>Writes the list of all tables: what joins names, frames and the types themselves for the runtime.</summary>
 internal static class TablesEmitter
 {
     private const string Tables = "global::SchemaGen.Tables.";
 
     public static GeneratedFile Emit(EmitContext context)
     {
-        CompiledSchema compiled = context.Compiled;
+        SchemaModel schema = context.Model;
+        string names = context.Global(context.NamesType), frames = context.Global(context.FramesType);
         CodeWriter code = context.File();
-        code.Summary($"The tables that were compiled out of the schema {CSharpText.Xml(context.Model.Name)}.");
+        code.Summary($"The tables that were compiled out of the schema {CSharpText.Xml(schema.Name)}.");
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"internal static class {CSharpText.Identifier(context.TablesType)}");
         code.Summary("The tables. Made once; shared by all threads.");
         code.Open($"public static {Tables}SchemaTables Value {{ get; }} = new {Tables}SchemaTables");
-        code.Line($"Name = {CSharpText.Literal(context.Model.Name)},");
-        code.Line($"Words = new {Tables}WordTable(");
-        code.Literal(compiled.Words.Pool, ",");
-        Numbers(code, ")", compiled.Words.Entries, compiled.Words.Slots);
-        code.Line($"Names = new {Tables}NameTable(");
-        Numbers(code, ")", compiled.Names.Edges, compiled.Names.Leaves, compiled.Names.Names);
-        ActorTableData actors = compiled.Actors;
-        DefaultsModel defaults = context.Model.Header.Defaults;
-        code.Line($"Actors = new {Tables}ActorTable(");
-        code.Numbers(actors.Actors, ",");
-        code.Numbers(actors.Offices, ",");
-        code.Numbers(actors.RoleWords, ",");
-        code.Deeper(Strings(actors.Roles) + ",");
-        Pool(code, actors.Strings, ",");
-        code.Deeper(CSharpText.Number(actors.IndexOf(defaults.Acting)) + "),");
-        code.Line($"OtherCode = {CSharpText.Literal(defaults.OtherCode)},");
-        code.Line($"OfficialRole = {CSharpText.Number(actors.IndexOf(defaults.Official))},");
-        code.Line($"PeopleRole = {CSharpText.Number(actors.IndexOf(defaults.People))},");
-        code.Line($"OutletRole = {CSharpText.Number(actors.IndexOf(defaults.Outlet))},");
-        code.Line($"UnknownPersonRole = {CSharpText.Number(actors.IndexOf(defaults.Person))},");
-        FrameTableData frames = compiled.Frames;
-        code.Line($"Frames = new {Tables}FrameTable(");
-        Numbers(code, ")", frames.Triggers, frames.Order, frames.Frames, frames.Slots, frames.Sets, frames.Members);
-        List(code, "Types", "TypeInfo", compiled.Types.Select(t => Type(t, context.Model)));
-        List(code, "ContentRules", "ContentRule", compiled.ContentRules.Select(Content));
-        List(code, "Enums", "EnumInfo", context.Model.Enums.Select(e => $"new {Tables}EnumInfo({CSharpText.Literal(e.Name)}, {Strings(e.Values.Select(v => v.Name))})"));
-        code.Line($"Files = {Strings(context.Model.Files)},");
-        code.Line("Rules =");
-        Numbers(code, "", compiled.Rules.Rules);
-        code.Line("RuleTexts =");
-        Pool(code, compiled.Rules.Texts, ",");
+        code.Line($"Name = {CSharpText.Literal(schema.Name)},");
+        code.Line($"NameWords = {names}.Words,");
+        code.Line($"Names = {names}.Names,");
+        code.Line($"Actors = {names}.Actors,");
+        code.Line($"Words = {frames}.Words,");
+        code.Line($"Frames = {frames}.Frames,");
+        code.Line($"ContentRules = {frames}.ContentRules,");
+        code.Line($"Rules = {frames}.Rules,");
+        code.Line($"RuleTexts = {frames}.RuleTexts,");
+        code.Line($"OtherCode = {CSharpText.Literal(schema.Header.Defaults.OtherCode)},");
+        code.Line($"OfficialRole = {names}.Official,");
+        code.Line($"PeopleRole = {names}.People,");
+        code.Line($"OutletRole = {names}.Outlet,");
+        code.Line($"UnknownPersonRole = {names}.Person,");
+        Dictionary<string, int> indices = new(StringComparer.Ordinal);
+        for (int i = 0; i < schema.Types.Count; i++)
+            indices[schema.Types[i].Name] = i;
+        List(code, "Types", "TypeInfo", schema.Types.Select(t => Info(t, schema, indices)));
+        List(code, "Enums", "EnumInfo", schema.Enums.Select(e => $"new {Tables}EnumInfo({CSharpText.Literal(e.Name)}, {Strings(e.Values.Select(v => v.Name))})"));
+        code.Line($"Files = {Strings(schema.Files)},");
         code.Close(";");
         code.Close();
         return code.ToFile(context.HintName("Tables"));
-    }
-
-    /// <summary>Tables of numbers, each a line, parted by commas.</summary>
-    private static void Numbers(CodeWriter code, string after, params IReadOnlyList<int>[] tables)
-    {
-        for (int i = 0; i < tables.Length; i++)
-            code.Numbers(tables[i], i == tables.Length - 1 ? after + "," : ",");
-    }
-
-    private static void Pool(CodeWriter code, StringPool pool, string after)
-    {
-        code.Deeper($"new {Tables}StringTable(");
-        code.Literal(pool.Text, ",");
-        code.Numbers(pool.Offsets, ")" + after);
     }
 
     private static void List(CodeWriter code, string property, string type, IEnumerable<string> items)
@@ -76,12 +51,25 @@ internal static class TablesEmitter
         code.Close(",");
     }
 
-    private static string Type(CompiledType type, SchemaModel schema)
+    private static string Info(TypeModel type, SchemaModel schema, Dictionary<string, int> indices)
     {
-        TypeModel model = type.Model;
-        IEnumerable<string> roles = model.Roles.Select(r => $"new {Tables}RoleInfo({CSharpText.Literal(r.Name)}, {Tables}RoleKind.{r.Kind}, {CSharpText.Bool(r.Required)}, {CSharpText.Bool(r.Many)}, {CSharpText.Number(EnumIndex(schema, r.Enum))}{(r.Reach == RoleReach.Document ? "" : $", {Tables}RoleReach.{r.Reach}")})");
-        return $"new {Tables}TypeInfo({CSharpText.Literal(model.Name)}, {CSharpText.Bool(model.IsClaim)}, new {Tables}RoleInfo[] {{ {string.Join(", ", roles)} }}, {Tables}Commitment.{model.Commitment}, " +
-            $"{CSharpText.Bool(model.HasCommitment)}, {CSharpText.Bool(model.Symmetric)}, {CSharpText.Bool(model.Neutral)}, {Integers(type.Beats)}, {CSharpText.Number(type.Implies)}, {Integers(type.ImpliedRoles)}, {CSharpText.Number(type.Rule)})";
+        IEnumerable<string> roles = type.Roles.Select(r => $"new {Tables}RoleInfo({CSharpText.Literal(r.Name)}, {Tables}RoleKind.{r.Kind}, {CSharpText.Bool(r.Required)}, {CSharpText.Bool(r.Many)}, {CSharpText.Number(EnumIndex(schema, r.Enum))}{(r.Reach == RoleReach.Document ? "" : $", {Tables}RoleReach.{r.Reach}")})");
+        IEnumerable<int> beats = type.Beats.Where(indices.ContainsKey).Select(b => indices[b]);
+        int implied = type.Implies is { } implies && indices.TryGetValue(implies.Event, out int found) ? found : -1;
+        IEnumerable<int> impliedRoles = implied < 0 ? [] : schema.Types[implied].Roles.Select(r => RoleIndex(type, type.Implies!.Roles.FirstOrDefault(p => p.EventRole == r.Name).ClaimRole));
+        return $"new {Tables}TypeInfo({CSharpText.Literal(type.Name)}, {CSharpText.Bool(type.IsClaim)}, new {Tables}RoleInfo[] {{ {string.Join(", ", roles)} }}, {Tables}Commitment.{type.Commitment}, " +
+            $"{CSharpText.Bool(type.HasCommitment)}, {CSharpText.Bool(type.Symmetric)}, {CSharpText.Bool(type.Neutral)}, {Integers(beats)}, {CSharpText.Number(implied)}, {Integers(impliedRoles)}, {CSharpText.Number(indices[type.Name])})";
+    }
+
+    private static int RoleIndex(TypeModel type, string? name)
+    {
+        for (int i = 0; i < type.Roles.Count; i++)
+        {
+            if (type.Roles[i].Name == name)
+                return i;
+        }
+
+        return -1;
     }
 
     private static int EnumIndex(SchemaModel schema, string? name)
@@ -93,14 +81,6 @@ internal static class TablesEmitter
         }
 
         return -1;
-    }
-
-    private static string Content(CompiledContentRule rule)
-    {
-        string negated = rule.Negated is { } value ? CSharpText.Bool(value) : "null";
-        string then = rule.Then is null ? "null" : Content(rule.Then);
-        return $"new {Tables}ContentRule({CSharpText.Number(rule.Type)}, {Tables}ContentSubject.{rule.Subject}, {CSharpText.Number(rule.Modals)}, {CSharpText.Number(rule.Verbs)}, {negated}, " +
-            $"{CSharpText.Number(rule.Anywhere)}, {then}, {CSharpText.Number(rule.Rule)})";
     }
 
     private static string Strings(IEnumerable<string> values) => $"new string[] {{ {string.Join(", ", values.Select(CSharpText.Literal))} }}";

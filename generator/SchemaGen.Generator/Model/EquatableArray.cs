@@ -6,6 +6,8 @@ namespace SchemaGen.Generator.Model;
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
+    private const int HashedItems = 8;
+
     private readonly T[]? _items = items;
 
     public static EquatableArray<T> Empty { get; } = new([]);
@@ -20,20 +22,33 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
+    /// <summary>Of a long array some items only: hashes need not tell all arrays apart, and must cost little.</summary>
     public override int GetHashCode()
     {
         unchecked
         {
-            int hash = 17;
-            foreach (T item in AsSpan())
-                hash = (hash * 31) + (item?.GetHashCode() ?? 0);
+            int hash = 17 + Count, step = (Count / HashedItems) + 1;
+            for (int i = 0; i < Count; i += step)
+                hash = (hash * 31) + (_items![i]?.GetHashCode() ?? 0);
             return hash;
         }
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes through the items without an object of its own.</summary>
+    public struct Enumerator(T[]? items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items![_index];
+
+        public bool MoveNext() => items is not null && ++_index < items.Length;
+    }
 }
 
 internal static class EquatableArray

@@ -12,7 +12,7 @@ internal sealed class ActorExplainer(SchemaTables tables, WordReader words, Lexe
     /// <param name="group">The words, or null where they are not at hand.</param>
     public ExplainedActor Explain(Party party, NounGroup? group = null) => new(
         FactsBuilder.IdOf(party, tables), party.Actor >= 0 ? tables.Actors.Key(party.Actor) : null, How(party, group), party.IsUnknown, party.IsPlace,
-        party.Actor >= 0 ? tables.Rule(tables.Actors.RuleOf(party.Actor)) : null)
+        party.Actor >= 0 ? tables.RuleOf(party.Actor) : null)
     {
         Title = (party.Person?.Title ?? party.RoleWord) is >= 0 and var title ? tables.Actors.Lemma(tables.Actors.RoleWordAt(title)) : null,
     };

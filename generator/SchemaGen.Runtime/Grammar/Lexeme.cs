@@ -93,6 +93,9 @@ internal struct Lexeme
     /// <summary>The role word that the name is, or -1.</summary>
     public int RoleWord;
 
+    /// <summary>True when the schema has the word, in a name or as a form of a lemma of its frames.</summary>
+    public readonly bool IsListed => Word >= 0 || VerbLemma >= 0 || NounLemma >= 0 || OwnLemma >= 0;
+
     /// <summary>True when some verb reading is left.</summary>
     public readonly bool CanBeVerb => (Tags & AnyVerb) != 0;
 

@@ -85,18 +85,24 @@ internal static class LexemeReader
         int length = prefix + WordForm.Normalize(document.Chars(tokens[i]), buffer[prefix..]);
         ReadOnlySpan<char> form = buffer[..length];
         uint hash = WordTable.Hash(form);
-        int english = EnglishLexicon.Table.Find(form, hash), word = tables.Words.Find(form, hash);
-        if (english < 0 && word < 0)
+        int english = EnglishLexicon.Table.Find(form, hash), name = tables.NameWords.Find(form, hash), word = tables.Words.Find(form, hash);
+        if (english < 0 && name < 0 && word < 0)
             return;
         ref Lexeme lexeme = ref lexemes[i];
-        (lexeme.English, lexeme.Word, lexeme.Tags) = (english, word, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
+        (lexeme.English, lexeme.Word, lexeme.Tags) = (english, name, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
         (lexeme.NameNode, lexeme.Uses) = (0, VerbUses.None);
+        if (name >= 0)
+        {
+            lexeme.Tags |= tables.NameWords.Tags(name) & ~WordTags.Preposition;
+            lexeme.NameNode = tables.Names.Child(0, name);
+        }
+
         if (word < 0)
             return;
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
         lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
-        (lexeme.NameNode, lexeme.Uses) = (tables.Names.Child(0, word), ClauseVerbs.Of(tables, lexeme.VerbLemma));
+        lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma);
     }
 
     private static void MarkQuotes(Token[] tokens, Lexeme[] lexemes, in Sentence sentence)

@@ -292,8 +292,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (_tokens[i].Shape == TokenShape.Lower)
             return IsNameParticle(i);
         if (_titleCase)
-            return lexeme.English < 0 && lexeme.Word < 0 || lexeme.Has(WordTags.GivenName) && i + 1 < _end && lexemes[i + 1].English < 0 && _tokens[i + 1].Shape == TokenShape.Capitalised;
-        bool known = lexeme.English >= 0 || lexeme.Word >= 0 && lexeme.CanBeVerb;
+            return lexeme.English < 0 && !lexeme.IsListed || lexeme.Has(WordTags.GivenName) && i + 1 < _end && lexemes[i + 1].English < 0 && _tokens[i + 1].Shape == TokenShape.Capitalised;
+        bool known = lexeme.English >= 0 || lexeme.IsListed && lexeme.CanBeVerb;
         if (i == _first || !_tokens[i - 1].IsWord && _tokens[i - 1].Shape is TokenShape.OpenQuote or TokenShape.Colon or TokenShape.Stop or TokenShape.Dash)
         {
             bool nameFollows = i + 1 < _end && _tokens[i + 1].Shape is TokenShape.Capitalised && lexemes[i + 1].English < 0 && lexemes[i + 1].NameOffset < 0;

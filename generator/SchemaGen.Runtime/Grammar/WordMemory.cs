@@ -21,7 +21,7 @@ internal struct WordFacts
     /// <summary>What the verb does with what completes it.</summary>
     public VerbClass Classes;
 
-    /// <summary>Index in the schema's and in the English word table, or -1.</summary>
+    /// <summary>Index among the words of the schema's names and in the English word table, or -1.</summary>
     public int Word, English;
 
     /// <summary>Lemma ids, or -1.</summary>
@@ -56,14 +56,14 @@ internal sealed class WordMemory
     private WordMemory(SchemaTables tables)
     {
         _tables = tables;
-        Hyphen = tables.Words.Find("-");
-        PossessiveS = tables.Words.Find("'s");
+        Hyphen = tables.NameWords.Find("-");
+        PossessiveS = tables.NameWords.Find("'s");
     }
 
-    /// <summary>The index of the hyphen in the schema's word table, or -1.</summary>
+    /// <summary>The index of the hyphen among the words of names, or -1.</summary>
     public int Hyphen { get; }
 
-    /// <summary>The index of "'s" in the schema's word table, or -1.</summary>
+    /// <summary>The index of "'s" among the words of names, or -1.</summary>
     public int PossessiveS { get; }
 
     /// <summary>This thread's memory of a schema's tables.</summary>
@@ -115,19 +115,29 @@ internal sealed class WordMemory
                 facts.Classes = WordExtra.Classes(english.Extra(lemma));
         }
 
-        WordTable own = _tables.Words;
-        facts.Word = own.Find(form, hash);
+        WordTags listed = WordTags.None;
+        WordTable names = _tables.NameWords;
+        facts.Word = names.Find(form, hash);
         if (facts.Word >= 0)
         {
-            facts.VerbLemma = own.VerbLemma(facts.Word);
-            facts.NounLemma = own.NounLemma(facts.Word);
-            facts.OwnLemma = own.OwnLemma(facts.Word);
-            facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma);
+            listed = names.Tags(facts.Word);
             facts.NameNode = _tables.Names.Child(0, facts.Word);
-            // A closed-class word stays what English says it is, whatever list of the schema names it.
-            if (facts.Function == FunctionWord.None && (facts.Tags & (WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator)) == 0 || (facts.Tags & Lexeme.AnyVerb) != 0)
-                facts.Tags |= own.Tags(facts.Word) & ~WordTags.Preposition;
         }
+
+        WordTable own = _tables.Words;
+        int entry = own.Find(form, hash);
+        if (entry >= 0)
+        {
+            listed |= own.Tags(entry);
+            facts.VerbLemma = own.VerbLemma(entry);
+            facts.NounLemma = own.NounLemma(entry);
+            facts.OwnLemma = own.OwnLemma(entry);
+            facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma);
+        }
+
+        // A closed-class word stays what English says it is, whatever list of the schema names it.
+        if (facts.Function == FunctionWord.None && (facts.Tags & (WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator)) == 0 || (facts.Tags & Lexeme.AnyVerb) != 0)
+            facts.Tags |= listed & ~WordTags.Preposition;
 
         facts.Guess = GuessOf(form);
         facts.Dates = DatePart.Of(form);

@@ -3,13 +3,13 @@ namespace SchemaGen.Tables;
 /// <summary>The actors and role words of a schema.</summary>
 /// <remarks>
 /// Layout, written by the generator. <c>actors</c>, <see cref="ActorSize"/> numbers each: <see cref="ActorKind"/>, key (string), code (string), role index + 1, display name (string), gender (0 unknown, 1 male, 2 female), first office,
-/// number of offices, rule index. <c>offices</c>, four each: role word index of the title, actor index it is of + 1, first day, day after the last (both <see cref="DateOnly.DayNumber"/>; 0 and
+/// number of offices, file, line. <c>offices</c>, four each: role word index of the title, actor index it is of + 1, first day, day after the last (both <see cref="DateOnly.DayNumber"/>; 0 and
 /// <see cref="int.MaxValue"/> where open). <c>roleWords</c>, four each: role index, <see cref="NameKind"/> (Title, PersonNoun, Body), lemma (string), gender.
 /// </remarks>
 public sealed class ActorTable(string actors, string offices, string roleWords, string[] roles, StringTable strings, int actingRole)
 {
     /// <summary>Numbers an actor.</summary>
-    public const int ActorSize = 9;
+    public const int ActorSize = 10;
 
     private readonly IntTable _actors = new(actors);
     private readonly IntTable _offices = new(offices);
@@ -56,8 +56,11 @@ public sealed class ActorTable(string actors, string offices, string roleWords, 
     /// <summary>How many offices an actor has.</summary>
     public int OfficeCount(int actor) => _actors[actor * ActorSize + 7];
 
-    /// <summary>The rule (file and line) that defines an actor.</summary>
-    public int RuleOf(int actor) => _actors[actor * ActorSize + 8];
+    /// <summary>The index of the file that defines an actor.</summary>
+    public int FileOf(int actor) => _actors[actor * ActorSize + 8];
+
+    /// <summary>The line on which an actor is defined, from 1.</summary>
+    public int LineOf(int actor) => _actors[actor * ActorSize + 9];
 
     /// <summary>An office.</summary>
     public Office OfficeAt(int index) => new(_offices[index * 4], _offices[index * 4 + 1] - 1, _offices[index * 4 + 2], _offices[index * 4 + 3]);

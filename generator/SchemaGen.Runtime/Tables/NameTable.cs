@@ -22,7 +22,7 @@ public sealed class NameTable(string edges, string leaves, string names)
         return hash ^ hash >> 15;
     }
 
-    /// <summary>The child of <paramref name="node"/> along <paramref name="word"/> (an index of the schema's <see cref="WordTable"/>), or 0.</summary>
+    /// <summary>The child of <paramref name="node"/> along <paramref name="word"/> (an index of <see cref="SchemaTables.NameWords"/>), or 0.</summary>
     public int Child(int node, int word)
     {
         int count = _edges.Count / 3;

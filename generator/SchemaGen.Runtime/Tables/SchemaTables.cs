@@ -9,8 +9,11 @@ public sealed class SchemaTables
     /// <summary>The schema's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The words of the schema.</summary>
+    /// <summary>The words of frames and content rules, with their lemmas.</summary>
     public required WordTable Words { get; init; }
+
+    /// <summary>The words of names. Their indices are not those of <see cref="Words"/>.</summary>
+    public required WordTable NameWords { get; init; }
 
     /// <summary>The names of actors, role nouns and enum words.</summary>
     public required NameTable Names { get; init; }
@@ -33,7 +36,7 @@ public sealed class SchemaTables
     /// <summary>The schema files, by their path relative to the project.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
-    /// <summary>Three numbers a rule: file index, line (from 1), text (string).</summary>
+    /// <summary>Three numbers a rule: file index, line (from 1), text (string). The first rules are those of the types themselves, in their order.</summary>
     public required string Rules { get; init; }
 
     /// <summary>The texts of the rules.</summary>
@@ -59,6 +62,9 @@ public sealed class SchemaTables
 
     /// <summary>The rule with an index.</summary>
     public Rule Rule(int index) => _rules.Get(index, _makeRule ??= MakeRule);
+
+    /// <summary>Where an actor is defined; the rule's text is the actor's key.</summary>
+    public Rule RuleOf(int actor) => new(Files[Actors.FileOf(actor)], Actors.LineOf(actor), Actors.Key(actor));
 
     private Rule MakeRule(int index)
     {

@@ -58,7 +58,7 @@ public class BrokenSchemaTests
         GeneratorRunResult result = Driver.Run(Samples.Head + rest);
 
         Assert.True(result.Errors() is [var only] && only == expected, $"{what}: {string.Join("\n", result.Diagnostics)}");
-        SchemaModel model = result.Outputs<SchemaModel>(StepNames.Models).Single();
+        SchemaModel model = result.Model();
         Assert.Contains(model.Types, t => t.Name == "Sound" && t.Triggers.Count == 1);
         Assert.NotEmpty(result.GeneratedSources);
     }
@@ -69,7 +69,7 @@ public class BrokenSchemaTests
         GeneratorRunResult result = Driver.Run(Driver.File("a.schema.yaml", Samples.Head), Driver.File("b.schema.yaml", "\n# nothing\n"), Driver.File("c.schema.yaml", "events: {}\n"), Driver.File("d.schema.yaml", null));
 
         Assert.Equal(["SG0002 d.schema.yaml(1,1)", "SG0011 b.schema.yaml(1,1)", "SG0012 c.schema.yaml(1,1)"], result.Errors());
-        Assert.Single(result.Outputs<SchemaModel>(StepNames.Models).Single().Types);
+        Assert.Single(result.Model().Types);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class BrokenSchemaTests
         GeneratorRunResult result = Driver.Run(Driver.File("b.schema.yaml", "schema: Garden\nheader: {version: 2.0.0}\nevents:\n  Sound:\n    frames: [\"{source} nod\"]\n"), Driver.File("a.schema.yaml", Samples.Head));
 
         Assert.Equal(["SG0022 b.schema.yaml(2,1)", "SG0023 b.schema.yaml(4,3)"], result.Errors());
-        Assert.Equal("greet", result.Outputs<SchemaModel>(StepNames.Models).Single().Types.Single().Triggers[0].Frames[0].Trigger);
+        Assert.Equal("greet", result.Model().Types.Single().Triggers[0].Frames[0].Trigger);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class BrokenSchemaTests
         GeneratorRunResult result = Driver.Run(Driver.File("a.schema.yaml", "schema: Garden\nevents:\n  Nod: {frames: [\"{source} nod\"]}\n"), Driver.File("b.schema.yaml", "schema: Garden\nevents:\n  Wave: {frames: [\"{source} wave\"]}\n"));
 
         Assert.Equal(["SG0021 a.schema.yaml(1,9)"], result.Errors());
-        SchemaModel model = result.Outputs<SchemaModel>(StepNames.Models).Single();
+        SchemaModel model = result.Model();
         Assert.Equal(("Garden", "GardenEvent", "GardenParser"), (model.Header.Namespace, model.Header.EventBase, model.Header.Parser));
         Assert.Equal(["Nod", "Wave"], model.Types.Select(t => t.Name));
     }

@@ -55,7 +55,7 @@ public class FrameTests
         var result = Driver.Run(schema);
 
         Assert.Empty(result.Errors());
-        Assert.Equal(expected, string.Join(";", result.Outputs<SchemaModel>(StepNames.Models).Single().Types.Single().Triggers.Single().Frames.Select(Show)));
+        Assert.Equal(expected, string.Join(";", result.Model().Types.Single().Triggers.Single().Frames.Select(Show)));
     }
 
     [Theory]

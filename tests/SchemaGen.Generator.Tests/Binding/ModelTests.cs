@@ -87,6 +87,6 @@ public class ModelTests
     {
         var result = Driver.Run(schema);
         Assert.Empty(result.Errors());
-        return result.Outputs<SchemaModel>(StepNames.Models).Single();
+        return result.Model();
     }
 }

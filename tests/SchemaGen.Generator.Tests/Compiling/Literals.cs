@@ -1,6 +1,7 @@
 extern alias runtime;
 
 using SchemaGen.Generator.Compiling;
+using SchemaGen.Generator.Model;
 using Runtime = runtime::SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Tests.Compiling;
@@ -12,10 +13,35 @@ internal static class Literals
 
     public static Runtime.NameTable Table(this NameTableData data) => new(Pack(data.Edges), Pack(data.Leaves), Pack(data.Names));
 
-    public static Runtime.FrameTable Table(this FrameTableData data) => new(Pack(data.Triggers), Pack(data.Order), Pack(data.Frames), Pack(data.Slots), Pack(data.Sets), Pack(data.Members));
-
     public static Runtime.ActorTable Table(this ActorTableData data) =>
         new(Pack(data.Actors), Pack(data.Offices), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text, Pack(data.Strings.Offsets)), actingRole: -1);
+
+    /// <summary>The tables of a schema, joined.</summary>
+    public static Runtime.SchemaTables Tables(this SchemaModel schema)
+    {
+        CompiledCatalogue catalogue = CatalogueCompiler.Compile(schema, CancellationToken.None);
+        LinkedTables linked = TableLinker.Link([.. schema.Types.Select(t => TypeCompiler.Compile(t, CancellationToken.None))], CancellationToken.None);
+        return new Runtime.SchemaTables
+        {
+            Name = schema.Name,
+            Words = linked.Words.Table(),
+            Frames = linked.Frames.Table(),
+            ContentRules = [.. linked.ContentRules.Select(Rule)],
+            Rules = Pack(linked.Rules),
+            RuleTexts = new Runtime.StringTable(linked.Texts.Text, Pack(linked.Texts.Offsets)),
+            NameWords = catalogue.Words.Table(),
+            Names = catalogue.Names.Table(),
+            Actors = catalogue.Actors.Table(),
+            Types = [],
+            Enums = [],
+            Files = [.. schema.Files],
+        };
+    }
+
+    private static Runtime.FrameTable Table(this FrameTableData data) => new(Pack(data.Triggers), Pack(data.Order), Pack(data.Frames), Pack(data.Slots), Pack(data.Sets), Pack(data.Members));
+
+    private static Runtime.ContentRule Rule(LinkedContentRule rule) =>
+        new(rule.Type, (Runtime.ContentSubject)rule.Subject, rule.Modals, rule.Verbs, rule.Negated, rule.Anywhere, rule.Then is null ? null : Rule(rule.Then), rule.Rule);
 
     private static string Pack(IReadOnlyList<int> values) => string.Concat(values.SelectMany(v => new[] { (char)(v & 0xFFFF), (char)(v >> 16 & 0xFFFF) }));
 }

@@ -103,8 +103,8 @@ public class GeneratedCodeTests
             var t = CompanyParser.Tables;
             int take = t.Words.Find("take");
             var frame = t.Frames.Frame(t.Frames.VerbFrame(take, 0));
-            return $"{t.Name} {t.Types[frame.Type].Name} {t.Rule(frame.Rule)} {t.Files[0]} {t.Enums[0].Values[1]} {t.Types[2].Implies} {t.ContentRules[0].Negated} {CompanyParser.Version} {CompanyExamples.All[1].Fires}";
+            return $"{t.Name} {t.Types[frame.Type].Name} {t.Rule(frame.Rule)} {t.Files[0]} {t.Enums[0].Values[1]} {t.Types[2].Implies} {string.Join(",", t.Types[2].ImpliedRoles)} {t.ContentRules[0].Negated} {CompanyParser.Version} {CompanyExamples.All[1].Fires}";
             """);
-        Assert.Equal("Company Acquire company.schema.yaml:7 company.schema.yaml Shares 0 False 1.2.3 Report", ran);
+        Assert.Equal("Company Acquire company.schema.yaml:7 company.schema.yaml Shares 0 0,1,-1,-1,-1 False 1.2.3 Report", ran);
     }
 }

@@ -27,7 +27,7 @@ public class SchemaEmitterTests
     [InlineData("\u2028 \uD800 \0 \u007F é")]
     public void Texts_come_through_unchanged(string odd)
     {
-        string ran = Compiled.Run(Companies(odd), "return string.Join(\",\", CompanyExamples.All[0].Text.Select(c => (int)c)) + \"|\" + CompanyParser.Tables.Rule(1).Text.Length;");
+        string ran = Compiled.Run(Companies(odd), "return string.Join(\",\", CompanyExamples.All[0].Text.Select(c => (int)c)) + \"|\" + CompanyParser.Tables.Rule(CompanyParser.Tables.Types.Count).Text.Length;");
         Assert.Equal(string.Join(",", ("Acme bought " + odd).Select(c => (int)c)) + "|" + odd.Length, ran);
     }
 
@@ -64,7 +64,7 @@ public class SchemaEmitterTests
     public void The_same_model_gives_the_same_text() => Assert.Equal(Compiled.Files(Companies()), Compiled.Files(Companies()));
 
     [Fact]
-    public Task The_events_of_a_schema() => Verify(Compiled.Files(Companies())["Company.Events.g.cs"]);
+    public Task The_events_of_a_schema() => Verify(string.Join("\n", Compiled.Files(Companies()).Where(f => f.Key is "Company.Records.g.cs" or "Company.Types1.g.cs").Select(f => f.Value)));
 
     [Fact]
     public Task The_enums_of_a_schema() => Verify(Compiled.Files(Companies())["Company.Enums.g.cs"]);

@@ -17,14 +17,14 @@ public class CachingTests
         AdditionalText a = Driver.File("a.schema.yaml", Samples.Garden), b = Driver.File("b.schema.yaml", Roles);
 
         Assert.Equal(Sources(Driver.Run(a, b)), Sources(Driver.Run(b, a)));
-        Assert.Equal(["a.schema.yaml", "b.schema.yaml"], Driver.Run(b, a).Outputs<SchemaModel>(StepNames.Models).Single().Files);
+        Assert.Equal(["a.schema.yaml", "b.schema.yaml"], Driver.Run(b, a).Model().Files);
     }
 
     [Fact]
     public void Models_of_equal_text_are_equal_and_of_other_text_are_not()
     {
-        SchemaModel first = Driver.Run(Samples.Garden).Outputs<SchemaModel>(StepNames.Models).Single(), second = Driver.Run(Samples.Garden).Outputs<SchemaModel>(StepNames.Models).Single();
-        SchemaModel other = Driver.Run(Samples.Garden.Replace("rake", "hoe", StringComparison.Ordinal)).Outputs<SchemaModel>(StepNames.Models).Single();
+        SchemaModel first = Driver.Run(Samples.Garden).Model(), second = Driver.Run(Samples.Garden).Model();
+        SchemaModel other = Driver.Run(Samples.Garden.Replace("rake", "hoe", StringComparison.Ordinal)).Model();
 
         Assert.NotSame(first, second);
         Assert.Equal(first, second);

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Generator.Binding;
+using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Tests;
 
@@ -50,6 +52,13 @@ internal static class Driver
     /// <summary>"id name(line,column)" of each error, lines and columns from 1, in order.</summary>
     public static string[] Errors(this GeneratorRunResult result) =>
         [.. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Describe).Order(StringComparer.Ordinal)];
+
+    /// <summary>The only schema, with both its sides.</summary>
+    public static SchemaModel Model(this GeneratorRunResult result)
+    {
+        SchemaModel catalogue = result.Outputs<BoundSchema>(StepNames.BoundCatalogues).Single().Model;
+        return result.Outputs<BoundSchema>(StepNames.BoundEvents).Single().Model with { Roles = catalogue.Roles, Actors = catalogue.Actors };
+    }
 
     /// <summary>The values that a step gave.</summary>
     public static IEnumerable<T> Outputs<T>(this GeneratorRunResult result, string step) =>

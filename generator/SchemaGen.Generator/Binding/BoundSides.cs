@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Binding;
+
+/// <summary>A file bound, by the two sides of a schema that know nothing of each other: an edit of one leaves the other as it is.</summary>
+/// <param name="Catalogue">As <see cref="BoundFile.Catalogue"/>.</param>
+/// <param name="Events">As <see cref="BoundFile.Events"/>.</param>
+/// <param name="Diagnostics">All that is wrong in the file.</param>
+internal sealed record BoundSides(BoundFile Catalogue, BoundFile Events, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static BoundSides Of(BoundFile file) => new(file.Catalogue, file.Events, file.Diagnostics);
+}
+
+/// <summary>Takes lists of files to be equal when one side of them is.</summary>
+internal sealed class SideComparer(Func<BoundSides, BoundFile> side) : IEqualityComparer<ImmutableArray<BoundSides>>
+{
+    public bool Equals(ImmutableArray<BoundSides> x, ImmutableArray<BoundSides> y)
+    {
+        if (x.Length != y.Length)
+            return false;
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (!ReferenceEquals(x[i], y[i]) && !side(x[i]).Equals(side(y[i])))
+                return false;
+        }
+
+        return true;
+    }
+
+    public int GetHashCode(ImmutableArray<BoundSides> files) => files.Length;
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace SchemaGen.Generator.Compiling;
+
+/// <summary>Numbers from 0 up to 2^27 as text, one after another: one character for a small number, two for a large one. A text compares by value and is one object, where a list of numbers is neither.</summary>
+internal sealed class PackedNumbers
+{
+    private const int Largest = (1 << 27) - 1;
+
+    /// <summary>From here on a character is the upper half of a number of two.</summary>
+    private const int Long = 0x5000;
+
+    private const int HalfBits = 14;
+
+    private readonly StringBuilder _text = new();
+
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large: a fault of the compiler, no schema within the limits leads to one.</exception>
+    public void Add(int number)
+    {
+        if ((uint)number > Largest)
+            throw new ArgumentOutOfRangeException(nameof(number));
+        if (number < Long)
+            _text.Append((char)number);
+        else
+            _text.Append((char)(Long + (number >> HalfBits))).Append((char)(number & ((1 << HalfBits) - 1)));
+    }
+
+    /// <summary>Adds what another has written.</summary>
+    public void Add(PackedNumbers other) => _text.Append(other._text);
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Reads what was written.</summary>
+    public sealed class Reader(string text)
+    {
+        private int _at;
+
+        /// <exception cref="IndexOutOfRangeException">The text ends.</exception>
+        public int Next()
+        {
+            int first = text[_at++];
+            return first < Long ? first : ((first - Long) << HalfBits) | text[_at++];
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using SchemaGen.Generator.Compiling;
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Emitting;
+
+/// <summary>Writes the tables of actors and their names as static data: long literals, each one token for the compiler.</summary>
+internal static class NamesEmitter
+{
+    private const string Tables = "global::SchemaGen.Tables.";
+
+    public static GeneratedFile Emit(EmitContext context, CancellationToken stop)
+    {
+        CompiledCatalogue compiled = CatalogueCompiler.Compile(context.Model, stop);
+        ActorTableData actors = compiled.Actors;
+        DefaultsModel defaults = context.Model.Header.Defaults;
+        CodeWriter code = context.File();
+        code.Summary($"The actors and names that were compiled out of the schema {CSharpText.Xml(context.Model.Name)}.");
+        code.Line(CodeWriter.GeneratedCode);
+        code.Open($"internal static class {CSharpText.Identifier(context.NamesType)}");
+        Role(code, "Official", actors.IndexOf(defaults.Official));
+        Role(code, "People", actors.IndexOf(defaults.People));
+        Role(code, "Outlet", actors.IndexOf(defaults.Outlet));
+        Role(code, "Person", actors.IndexOf(defaults.Person));
+        code.Line($"public static {Tables}WordTable Words => new {Tables}WordTable(");
+        code.Literal(compiled.Words.Pool, ",");
+        code.Tables(");", compiled.Words.Entries, compiled.Words.Slots);
+        code.Line();
+        code.Line($"public static {Tables}NameTable Names => new {Tables}NameTable(");
+        code.Tables(");", compiled.Names.Edges, compiled.Names.Leaves, compiled.Names.Names);
+        code.Line();
+        code.Line($"public static {Tables}ActorTable Actors => new {Tables}ActorTable(");
+        code.Tables(",", actors.Actors, actors.Offices, actors.RoleWords);
+        code.Deeper($"new string[] {{ {string.Join(", ", actors.Roles.Select(CSharpText.Literal))} }},");
+        code.Deeper($"new {Tables}StringTable(");
+        code.Literal(actors.Strings.Text, ",");
+        code.Numbers(actors.Strings.Offsets, "),");
+        code.Deeper(CSharpText.Number(actors.IndexOf(defaults.Acting)) + ");");
+        code.Close();
+        return code.ToFile(context.HintName("Names"));
+    }
+
+    private static void Role(CodeWriter code, string name, int index)
+    {
+        code.Line($"public const int {name} = {CSharpText.Number(index)};");
+        code.Line();
+    }
+}

@@ -1,0 +1,19 @@
+using SchemaGen.Generator.Model;
+
+namespace SchemaGen.Generator.Emitting;
+
+/// <summary>Parts of a schema's model: each leaves out what some generated files do not show, and so stays equal when that is edited.</summary>
+internal static class SchemaOutline
+{
+    /// <summary>Names and roles of types and what they are to each other: no texts, frames, codes, examples or places.</summary>
+    public static SchemaModel Shape(SchemaModel model) => Described(model) with
+    {
+        Types = model.Types.Select(t => Outline(t) with { Summary = null, Codes = default }).ToEquatable(),
+        Enums = model.Enums.Select(e => e with { Summary = null, Place = default, Values = e.Values.Select(v => v with { Summary = null, Words = default }).ToEquatable() }).ToEquatable(),
+    };
+
+    /// <summary>The same with summaries and codes.</summary>
+    public static SchemaModel Described(SchemaModel model) => model with { Roles = default, Actors = default, Groups = default, Reserved = default, Types = model.Types.Select(Outline).ToEquatable() };
+
+    private static TypeModel Outline(TypeModel type) => type with { Triggers = default, Content = default, Examples = default, Place = default };
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Tests;
+using YamlDotNet.Core;
+
+namespace SchemaGen.Generator.Tests;
+
+/// <summary>What the generator costs where it runs at every keystroke, by the bytes that it allocates: they are the same on every machine.</summary>
+public class AllocationTests
+{
+    private static readonly AdditionalText[] s_files =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "schema"), "*.schema.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(p => new ReadFile(p, File.ReadAllText(p)))];
+
+    private static readonly GeneratorDriver s_warm = CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], s_files).RunGenerators(Driver.Compilation);
+
+    private static readonly Compilation s_edited = Driver.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class D;"));
+
+    [Fact]
+    public void An_edit_of_other_code_costs_next_to_nothing() => Assert.InRange(Allocated(() => s_warm.RunGenerators(s_edited)), 0, 16 * 1024);
+
+    [Theory]
+    [InlineData("events/aid.schema.yaml")]
+    [InlineData("events/threaten.schema.yaml")]
+    [InlineData("claims/denial.schema.yaml")]
+    public void A_comment_costs_no_more_than_twice_the_parse_of_its_file(string name) => Assert.InRange(Allocated(Edit(name, static text => text + "# a comment\n")), 0, (2 * Parse(name)) + (32 * 1024));
+
+    /// <summary>The bounds are what an edit needs today and a third more: the type itself, and the tables of all frames, which are written anew.</summary>
+    [Theory]
+    [InlineData("events/aid.schema.yaml")]
+    [InlineData("events/threaten.schema.yaml")]
+    [InlineData("claims/denial.schema.yaml")]
+    public void An_event_costs_in_proportion_to_its_file(string name) => Assert.InRange(Allocated(Edit(name, static text => text.Replace("- verbs: [", "- verbs: [escort, ", StringComparison.Ordinal))), 0, (EventParses * Parse(name)) + Tables);
+
+    private const int EventParses = 20, Tables = 10 * 1024 * 1024;
+
+    private static Action Edit(string name, Func<string, string> change)
+    {
+        var file = (ReadFile)s_files.Single(f => f.Path.EndsWith(name, StringComparison.Ordinal));
+        Assert.NotEqual(file.Text, change(file.Text));
+        GeneratorDriver edited = s_warm.ReplaceAdditionalText(file, new ReadFile(file.Path, change(file.Text)));
+        return () => edited.RunGenerators(Driver.Compilation);
+    }
+
+    /// <summary>What YamlDotNet allocates for the file, nothing kept.</summary>
+    private static long Parse(string name)
+    {
+        var file = (ReadFile)s_files.Single(f => f.Path.EndsWith(name, StringComparison.Ordinal));
+        return Allocated(() =>
+        {
+            var parser = new Parser(new StringReader(file.Text));
+            while (parser.MoveNext())
+            {
+            }
+        });
+    }
+
+    /// <summary>The least of some runs: the first ones make what is made once.</summary>
+    private static long Allocated(Action action)
+    {
+        long least = long.MaxValue;
+        for (int run = 0; run < 5; run++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+
+    /// <summary>A file whose text the editor has at hand.</summary>
+    private sealed class ReadFile(string path, string text) : AdditionalText
+    {
+        private readonly Microsoft.CodeAnalysis.Text.SourceText _source = Microsoft.CodeAnalysis.Text.SourceText.From(text);
+
+        public override string Path { get; } = path;
+
+        public string Text { get; } = text;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => _source;
+    }
+}
