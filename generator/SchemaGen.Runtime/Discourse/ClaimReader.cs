@@ -15,7 +15,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private readonly DiscourseMemory _memory = context.Memory;
     private readonly ContentTyper _typer = new(context, resolver);
     private List<Party>? _lastSpeaker;
-    private readonly Dictionary<string, List<Party>> _addressees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Party>> _addressees = context.Memory.Addressees;
     private readonly List<Clause> _mains = [];
     private readonly int _neutral = NeutralType(context.Tables);
 

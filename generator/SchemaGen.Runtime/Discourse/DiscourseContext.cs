@@ -21,7 +21,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     public ReadingRecorder? Recorder { get; } = recorder;
 
     /// <summary>The persons named so far.</summary>
-    public PersonRegister Persons { get; } = new(tables, document, lexemes);
+    public PersonRegister Persons => _persons ??= new(Tables, Document, Lexemes, Memory.Persons);
 
     /// <summary>What the stages make of the document.</summary>
     public DiscourseMemory Memory => Workspace.Discourse;
@@ -30,15 +30,16 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     public List<Mentioned> Mentions => Memory.Mentions;
 
     /// <summary>How often each code was mentioned, with its first mentions as a state and as a body.</summary>
-    public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Tally> Codes => Memory.Codes;
 
+    private PersonRegister? _persons;
     private string? _mostNamed, _firstNamed;
 
     /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
     public string? MainCode => _mostNamed ?? _firstNamed;
 
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
-    public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<Party>> Acronyms => Memory.Acronyms;
 
     /// <summary>Counts the states and bodies that a sentence names, before anything of the document is read: what it is about is told by the whole of it.</summary>
     public void Survey(ParsedSentence sentence)
@@ -52,7 +53,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
             if (code.Length == 0)
                 continue;
             if (!Codes.TryGetValue(code, out Tally? tally))
-                Codes[code] = tally = new Tally();
+                Codes[code] = tally = Memory.Tally();
             ActorKind kind = Tables.Actors.Kind(name.Actor);
             tally.Count++;
             if (kind == ActorKind.State && name.ActorKind != NameKind.Place)
@@ -91,7 +92,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
 }
 
 /// <summary>How often a code was mentioned.</summary>
-internal sealed class Tally
+internal sealed class Tally : IReusable
 {
     /// <summary>Mentions of any kind.</summary>
     public int Count;
@@ -107,4 +108,11 @@ internal sealed class Tally
 
     /// <summary>The first mention as an organisation or group, or null.</summary>
     public Party? Body;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Count = StateCount = BodyCount = 0;
+        State = Body = null;
+    }
 }

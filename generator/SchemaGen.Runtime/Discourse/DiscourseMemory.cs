@@ -10,6 +10,7 @@ internal sealed class DiscourseMemory
     private readonly Pool<Party> _parties = new(static () => new Party());
     private readonly Pool<PartyList> _lists = new(static () => new PartyList());
     private readonly Pool<Roleholder> _holders = new(static () => new Roleholder());
+    private readonly Pool<Tally> _tallies = new(static () => new Tally());
     private readonly Pool<Match> _matches = new(static () => new Match());
 
     public Pool<Resolution> Resolutions { get; } = new(static () => new Resolution());
@@ -27,6 +28,21 @@ internal sealed class DiscourseMemory
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
     public List<Mentioned> Mentions { get; } = [];
 
+    /// <summary>The persons named so far.</summary>
+    public PersonMemory Persons { get; } = new();
+
+    /// <summary>How often each code was mentioned.</summary>
+    public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
+    public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whom each code addressed last.</summary>
+    public Dictionary<string, List<Party>> Addressees { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The first day (<see cref="DateOnly.DayNumber"/>) on which somebody of each code spoke.</summary>
+    public Dictionary<string, int> Spoken { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Who did what to whom so far.</summary>
     public EventMemory Told { get; } = new();
 
@@ -38,11 +54,17 @@ internal sealed class DiscourseMemory
         _holders.Reset();
         Resolutions.Reset();
         _matches.Reset();
+        _tallies.Reset();
         ClaimDrafts.Reset();
         EventDrafts.Reset();
         Claims.Clear();
         Events.Clear();
         Mentions.Clear();
+        Persons.Reset();
+        Codes.Clear();
+        Acronyms.Clear();
+        Addressees.Clear();
+        Spoken.Clear();
         Told.Clear();
     }
 
@@ -80,6 +102,9 @@ internal sealed class DiscourseMemory
         side.IsUnknown = party.IsUnknown;
         return side;
     }
+
+    /// <summary>A count of nothing.</summary>
+    public Tally Tally() => _tallies.Take();
 
     /// <summary>An empty list.</summary>
     public List<Party> List() => _lists.Take();

@@ -9,26 +9,23 @@ namespace SchemaGen.Discourse;
 internal sealed class EventDater(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly Dictionary<string, int> _spoken = context.Memory.Spoken;
 
     /// <summary>Dates the claims, then the events.</summary>
     public void Date(List<ClaimDraft> claims, List<EventDraft> events)
     {
         foreach (ClaimDraft claim in claims)
             claim.Date = claim.Clause is { } clause && clause.Verb.Modal == FunctionWord.None ? InClause(claim.Sentence, clause, claim.Trigger, claim.Match?.Noun) : null;
-        var spoken = new Dictionary<(string Code, Person? Person), DateOnly>();
         foreach (ClaimDraft claim in claims)
         {
             if (claim.Date is { } date && claim.Speaker.Parties is [{ } speaker, ..])
-            {
-                spoken.TryAdd((speaker.Code, speaker.Person), date);
-                spoken.TryAdd((speaker.Code, null), date);
-            }
+                Remember(speaker, date);
         }
 
         foreach (ClaimDraft claim in claims)
         {
             if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..] && !(claim.Clause is { Verb.Perfect: true } clause && claim.Match?.Noun is null && HasOtherTime(claim.Sentence, clause))
-                && (spoken.TryGetValue((speaker.Code, speaker.Person), out DateOnly date) || claim.Sentence.Sentence.Kind == BlockKind.Headline && spoken.TryGetValue((speaker.Code, null), out date)))
+                && (Spoken(speaker.Code, speaker.Person) ?? (claim.Sentence.Sentence.Kind == BlockKind.Headline ? Spoken(speaker.Code, null) : null)) is { } date)
                 claim.Date = date;
         }
 
@@ -39,6 +36,21 @@ internal sealed class EventDater(DiscourseContext context)
                 : null;
         if (StoryDay(claims, events) is { } story)
             DateStory(claims, events, story);
+    }
+
+    /// <summary>The first day on which a person, or with none anybody of a country or body, spoke.</summary>
+    private DateOnly? Spoken(string code, Person? person)
+    {
+        if (person is not null)
+            return string.Equals(person.SpokeFor, code, StringComparison.Ordinal) ? person.Spoke : null;
+        return _spoken.TryGetValue(code, out int day) ? DateOnly.FromDayNumber(day) : null;
+    }
+
+    private void Remember(Party speaker, DateOnly date)
+    {
+        _spoken.TryAdd(speaker.Code, date.DayNumber);
+        if (speaker.Person is { Spoke: null } person)
+            (person.Spoke, person.SpokeFor) = (date, speaker.Code);
     }
 
     /// <summary>The day that the article's news is of: the first day told that is at most two days before the article's own, else the article's own.</summary>

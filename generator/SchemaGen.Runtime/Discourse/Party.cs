@@ -3,13 +3,13 @@ using SchemaGen.Grammar;
 namespace SchemaGen.Discourse;
 
 /// <summary>A person of the document: one person has one id, whatever words stand for him or her.</summary>
-internal sealed class Person
+internal sealed class Person : IReusable
 {
     /// <summary>The fullest name that the document gives.</summary>
-    public required string Name;
+    public string Name = "";
 
     /// <summary>The name's last word, folded: by it the person is found again.</summary>
-    public required string Surname;
+    public string Surname = "";
 
     /// <summary>The code of the country or body, once known.</summary>
     public string? Code;
@@ -28,6 +28,21 @@ internal sealed class Person
 
     /// <summary>The role word of the title last seen with the name, or -1.</summary>
     public int Title = -1;
+
+    /// <summary>The first day on which the person is told to have spoken, once known, and the code spoken for.</summary>
+    public DateOnly? Spoke;
+    public string? SpokeFor;
+
+    /// <inheritdoc />
+    public void Reset()
+    {
+        Name = Surname = "";
+        Code = SpokeFor = null;
+        Role = Actor = Title = -1;
+        Gender = 0;
+        InOffice = false;
+        Spoke = null;
+    }
 }
 
 /// <summary>Who or what a noun group means: an actor with a code, perhaps a role, perhaps a person. Made by <see cref="DiscourseMemory"/>.</summary>

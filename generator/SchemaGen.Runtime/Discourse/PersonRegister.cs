@@ -5,11 +5,8 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>The persons of a document: found again by surname, named by the fullest form that the document gives.</summary>
-internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes)
+internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes, PersonMemory memory)
 {
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, Person> _byActor = [];
-    private readonly Dictionary<string, Person> _byFirst = new(StringComparer.Ordinal);
 
     /// <summary>The person whose name runs from one token to another (inclusive); made when new.</summary>
     /// <param name="first">First token of the name.</param>
@@ -23,7 +20,8 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         Person? person = Find(name, surname, actor, isShort || first == last);
         if (person is null)
         {
-            person = new Person { Name = name, Surname = surname, Actor = actor };
+            person = memory.Person();
+            (person.Name, person.Surname, person.Actor) = (name, surname, actor);
             if (actor >= 0)
                 Describe(person, actor);
             Add(person);
@@ -41,35 +39,29 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     /// <summary>The person with a surname that was named before, or null.</summary>
     public Person? Known(int token)
     {
+        if (memory.BySurname.Count == 0)
+            return null;
         string surname = Surname(Name(token, token));
-        return _bySurname.TryGetValue(surname, out List<Person>? persons) ? persons[^1] : null;
+        return memory.BySurname.TryGetValue(surname, out List<Person>? persons) ? persons[^1] : null;
     }
 
     private void Add(Person person)
     {
-        if (!_bySurname.TryGetValue(person.Surname, out List<Person>? same))
-            _bySurname[person.Surname] = same = [];
-        same.Add(person);
+        memory.Named(person.Surname).Add(person);
         // "Odhiambo-Ruto" is called "Ruto" as well.
         if (person.Surname.LastIndexOf('-') is var hyphen and > 0)
-        {
-            string last = person.Surname[(hyphen + 1)..];
-            if (!_bySurname.TryGetValue(last, out List<Person>? shorter))
-                _bySurname[last] = shorter = [];
-            shorter.Add(person);
-        }
-
+            memory.Named(person.Surname[(hyphen + 1)..]).Add(person);
         if (person.Actor >= 0)
-            _byActor[person.Actor] = person;
+            memory.ByActor[person.Actor] = person;
         if (person.Name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
-            _byFirst[person.Name[..space]] = person;
+            memory.ByFirst[person.Name[..space]] = person;
     }
 
     private Person? Find(string name, string surname, int actor, bool single)
     {
-        if (actor >= 0 && _byActor.TryGetValue(actor, out Person? known))
+        if (actor >= 0 && memory.ByActor.TryGetValue(actor, out Person? known))
             return known;
-        if (_bySurname.TryGetValue(surname, out List<Person>? persons))
+        if (memory.BySurname.TryGetValue(surname, out List<Person>? persons))
         {
             for (int k = persons.Count - 1; k >= 0; k--)
             {
@@ -80,7 +72,7 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         }
 
         // A family name that comes first ("Xi" of "Xi Jinping").
-        return single && _byFirst.TryGetValue(name, out Person? first) && !(actor >= 0 && first.Actor >= 0) ? first : null;
+        return single && memory.ByFirst.TryGetValue(name, out Person? first) && !(actor >= 0 && first.Actor >= 0) ? first : null;
     }
 
     /// <summary>One name is the other with middle names or initials left out.</summary>

@@ -119,7 +119,7 @@ internal struct Lexeme
         Pos == Pos.Determiner && Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I;
 
     /// <summary>True when the word, as a noun, a verb or itself, is in a set of lemmas.</summary>
-    public readonly bool IsIn(FrameTable frames, int set) => frames.Contains(set, NounLemma) || frames.Contains(set, OwnLemma) || frames.Contains(set, VerbLemma);
+    public readonly bool IsIn(FrameTable frames, int set) => frames.ContainsAny(set, NounLemma, OwnLemma, VerbLemma);
 }
 
 /// <summary>Looks from a token to the name that it belongs to.</summary>

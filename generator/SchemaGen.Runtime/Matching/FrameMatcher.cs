@@ -33,13 +33,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (lemma < 0)
             return;
         int from = matches.Count;
-        for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
-        {
-            Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
-            if (_verbs.Try(sentence, clause, frame) is { } match)
-                matches.Add(match);
-        }
-
+        _verbs.Find(sentence, clause, lemma, matches);
         KeepBest(matches, from);
     }
 

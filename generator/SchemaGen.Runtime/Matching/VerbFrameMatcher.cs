@@ -25,12 +25,37 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         return bindings;
     }
 
-    /// <summary>Tries a frame.</summary>
-    public Match? Try(ParsedSentence sentence, Clause clause, in Frame frame)
+    /// <summary>Tries the frames of a verb lemma.</summary>
+    public void Find(ParsedSentence sentence, Clause clause, int lemma, List<Match> matches)
     {
-        // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
-        if (frame.SlotCount <= 2 && HasPredicate(clause))
-            return null;
+        int count = _frames.VerbFrameCount(lemma);
+        bool predicate = count > 0 && HasPredicate(clause);
+        for (int k = 0; k < count; k++)
+        {
+            Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
+            // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
+            if (predicate && frame.SlotCount <= 2 || context.Recorder is null && !MayFit(sentence, clause, frame))
+                continue;
+            if (Try(sentence, clause, frame) is { } match)
+                matches.Add(match);
+        }
+    }
+
+    /// <summary>False where what must stand behind the verb does not. Most frames fail here, at the least cost; why they fail is asked for in order, where somebody listens.</summary>
+    private bool MayFit(ParsedSentence sentence, Clause clause, in Frame frame)
+    {
+        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        {
+            Slot slot = _frames.Slot(s);
+            if (slot.Kind is not (SlotKind.Subject or SlotKind.ObjectPossessor) && !slot.Is(SlotFlags.Optional | SlotFlags.Negated) && !Fill(sentence, clause, frame, slot, out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    private Match? Try(ParsedSentence sentence, Clause clause, in Frame frame)
+    {
         Span<Binding> bindings = Scratch(_tables.Types[frame.Type].Roles.Count);
         int score = frame.Specificity;
         int missing = -1;

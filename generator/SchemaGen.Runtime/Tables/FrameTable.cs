@@ -15,6 +15,9 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     /// <summary>Numbers a slot.</summary>
     public const int SlotSize = 6;
 
+    // Members up to which a set is looked through, several at a time, sooner than searched.
+    private const int ShortSet = 64;
+
     private readonly IntTable _triggers = new(triggers);
     private readonly IntTable _order = new(order);
     private readonly IntTable _frames = new(frames);
@@ -67,8 +70,24 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     {
         if (set < 0 || lemma < 0)
             return false;
+        ReadOnlySpan<int> members = MembersOf(set);
+        return members.Length <= ShortSet ? members.Contains(lemma) : members.BinarySearch(lemma) >= 0;
+    }
+
+    /// <summary>True when a set holds one of three lemmas; those that are none (-1) are in no set.</summary>
+    public bool ContainsAny(int set, int first, int second, int third)
+    {
+        // Lemmas that are none have all bits set.
+        if (set < 0 || (first & second & third) < 0)
+            return false;
+        ReadOnlySpan<int> members = MembersOf(set);
+        return members.Length <= ShortSet ? members.IndexOfAny(first, second, third) >= 0 : Contains(set, first) || Contains(set, second) || Contains(set, third);
+    }
+
+    private ReadOnlySpan<int> MembersOf(int set)
+    {
         ReadOnlySpan<int> place = _sets.Slice(set * 2, 2);
-        return _members.Slice(place[0], place[1]).BinarySearch(lemma) >= 0;
+        return _members.Slice(place[0], place[1]);
     }
 }
 

@@ -12,7 +12,7 @@ public sealed class AllocationTests
     {
         string[] texts = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "corpus"), "*.txt").Select(File.ReadAllText)];
 
-        Assert.InRange(PerKilobyte(texts), 1, 20_000);
+        Assert.InRange(PerKilobyte(texts), 1, 16_000);
     }
 
     [Fact]
