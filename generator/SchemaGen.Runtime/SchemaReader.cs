@@ -46,14 +46,22 @@ public static class SchemaReader
     {
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(text);
-        Document document = DocumentReader.Read(text, options?.Date);
+        TextBuffers buffers = TextBuffers.Rent();
+        Document document = DocumentReader.Read(text, options?.Date, buffers);
+        // Who listens goes on looking at the parts.
+        if (recorder is not null)
+            document.KeepParts();
         Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
         new NameReader(tables, document, lexemes, workspace).Read();
         var parser = new SentenceParser(document, lexemes, workspace);
-        var sentences = new ParsedSentence[document.Sentences.Length];
+        var sentences = new ParsedSentence[document.SentenceSpan.Length];
         for (int k = 0; k < sentences.Length; k++)
             sentences[k] = parser.Parse(k);
         recorder?.Parsed(document, lexemes, sentences);
-        return new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace, facts).Read();
+        Reading reading = new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace, facts).Read();
+        if (recorder is null)
+            document.DropParts();
+        buffers.Return();
+        return reading;
     }
 }

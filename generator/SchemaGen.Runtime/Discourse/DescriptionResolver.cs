@@ -98,7 +98,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     private bool IsLeader(int k)
     {
         int start = _lexemes.StartOfName(k), hyphen = start + _lexemes[start].NameLength;
-        return hyphen + 1 < context.Document.Tokens.Length && _lexemes[hyphen].Pos == Pos.Hyphen && context.WordAt(hyphen + 1) is "led" or "dominated" or "backed" or "headed";
+        return hyphen + 1 < context.Document.TokenCount && _lexemes[hyphen].Pos == Pos.Hyphen && context.WordAt(hyphen + 1) is "led" or "dominated" or "backed" or "headed";
     }
 
     /// <summary>The two states of the document that were named most often so far.</summary>

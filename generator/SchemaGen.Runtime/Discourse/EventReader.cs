@@ -173,7 +173,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     }
 
     private bool IsEachOther(NounGroup group) =>
-        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < _tokens.Length && context.Lexemes[group.First + 1].Function == FunctionWord.Other
+        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Document.TokenCount && context.Lexemes[group.First + 1].Function == FunctionWord.Other
             || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>

@@ -233,7 +233,7 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
             last--;
         while (withMarks && first > 0 && tokens[first - 1].Shape == TokenShape.OpenQuote && tokens[first - 1].End == tokens[first].Start)
             first--;
-        while (withMarks && last + 1 < tokens.Length && tokens[last + 1].Shape is TokenShape.CloseQuote && tokens[last].End == tokens[last + 1].Start)
+        while (withMarks && last + 1 < _document.TokenCount && tokens[last + 1].Shape is TokenShape.CloseQuote && tokens[last].End == tokens[last + 1].Start)
             last++;
         return _document.Slice(new Span(tokens[first].Start, tokens[last].End));
     }

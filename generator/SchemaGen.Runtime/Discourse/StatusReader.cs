@@ -117,7 +117,7 @@ internal sealed class StatusReader(DiscourseContext context)
     /// <summary>"called the visit to Elmford off": a particle behind the object and its phrases.</summary>
     private int? ParticleBehind(NounGroup noun)
     {
-        for (int k = noun.Last + 1; k < context.Document.Tokens.Length && k < noun.Last + 6; k++)
+        for (int k = noun.Last + 1; k < context.Document.TokenCount && k < noun.Last + 6; k++)
         {
             if (_lexemes[k].Pos == Pos.Particle)
                 return k;

@@ -237,8 +237,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         if (at + 1 >= items.Count || items[at].Kind is ItemKind.Noun or ItemKind.Verb)
             return at;
         ReadOnlySpan<char> word = document.Chars(document.Tokens[first]);
-        int last = word is "as" && first + 2 < document.Tokens.Length && document.Chars(document.Tokens[first + 1]) is "well" && document.Chars(document.Tokens[first + 2]) is "as" ? first + 2
-            : word is "along" or "together" && first + 1 < document.Tokens.Length && lexemes[first + 1].Function == FunctionWord.With ? first + 1
+        int last = word is "as" && first + 2 < document.TokenCount && document.Chars(document.Tokens[first + 1]) is "well" && document.Chars(document.Tokens[first + 2]) is "as" ? first + 2
+            : word is "along" or "together" && first + 1 < document.TokenCount && lexemes[first + 1].Function == FunctionWord.With ? first + 1
             : -1;
         if (last < 0)
             return at;

@@ -14,18 +14,19 @@ internal static class LexemeReader
     public static Lexeme[] Read(SchemaTables tables, Document document, Workspace? workspace = null)
     {
         Token[] tokens = document.Tokens;
-        Lexeme[] lexemes = workspace?.Lexemes(tokens.Length) ?? new Lexeme[tokens.Length];
+        int count = document.TokenCount;
+        Lexeme[] lexemes = workspace?.Lexemes(count) ?? new Lexeme[count];
         WordMemory words = WordMemory.Rent(tables);
-        for (int i = 0; i < tokens.Length; i++)
+        for (int i = 0; i < count; i++)
             LookUp(words, document.Source, tokens[i], ref lexemes[i]);
         Span<char> form = stackalloc char[LongestWord];
-        for (int i = 2; i < tokens.Length; i++)
+        for (int i = 2; i < count; i++)
         {
             if (tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].IsWord && tokens[i].Length < LongestWord - 4)
                 LookUpJoined(tables, document, tokens, i, lexemes, form);
         }
 
-        foreach (Sentence sentence in document.Sentences)
+        foreach (Sentence sentence in document.SentenceSpan)
             MarkQuotes(tokens, lexemes, sentence);
         return lexemes;
     }

@@ -18,7 +18,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
     public void Read()
     {
-        foreach (Sentence sentence in document.Sentences)
+        foreach (Sentence sentence in document.SentenceSpan)
             Find(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         int next = 0;
         foreach (NameStart start in _starts)

@@ -1,3 +1,5 @@
+using SchemaGen.Text;
+
 namespace SchemaGen.Grammar;
 
 /// <summary>An object that a <see cref="Pool{T}"/> gives out again.</summary>
@@ -36,11 +38,8 @@ internal sealed class Pool<T>(Func<T> make)
 /// <summary>What grammar makes of a document, in memory that is used again for the next document of the thread: nothing of it outlives the reading but what the facts copy.</summary>
 internal sealed class Workspace
 {
-    // Tokens of a document after which its workspace is left to the garbage collector: a thread must not hold on to the largest document that it ever read.
-    private const int LargestKept = 32_768;
-
-    [ThreadStatic]
-    private static Workspace? s_free;
+    // Tokens for which there is room in a workspace that counts as large.
+    private const int Large = 1 << 17;
 
     private Lexeme[] _lexemes = [];
 
@@ -65,18 +64,11 @@ internal sealed class Workspace
     public List<NameStart> NameStarts { get; } = [];
 
     /// <summary>The thread's workspace, or a new one while that is in use.</summary>
-    public static Workspace Rent()
-    {
-        Workspace workspace = s_free ?? new Workspace();
-        s_free = null;
-        return workspace;
-    }
+    public static Workspace Rent() => Reused<Workspace>.Rent();
 
     /// <summary>Gives the workspace back: none of its objects may be used after it.</summary>
     public void Return()
     {
-        if (_lexemes.Length > LargestKept)
-            return;
         Sentences.Reset();
         Nouns.Reset();
         Verbs.Reset();
@@ -85,7 +77,7 @@ internal sealed class Workspace
         Discourse.Reset();
         Named.Clear();
         NameStarts.Clear();
-        s_free = this;
+        Reused<Workspace>.Return(this, isLarge: _lexemes.Length > Large);
     }
 
     /// <summary>One lexeme a token, and a few behind that are no words: who looks on behind the document's last token finds nothing.</summary>
@@ -93,7 +85,7 @@ internal sealed class Workspace
     {
         const int Behind = 8;
         if (_lexemes.Length < tokens + Behind)
-            _lexemes = new Lexeme[Math.Max(tokens + Behind, Math.Min(_lexemes.Length * 2, LargestKept))];
+            _lexemes = new Lexeme[Math.Max(tokens + Behind, Math.Min(_lexemes.Length * 2, Large))];
         else
             Array.Clear(_lexemes, 0, tokens + Behind);
         return _lexemes;

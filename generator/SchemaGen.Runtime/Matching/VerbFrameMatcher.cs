@@ -116,7 +116,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     private bool HasPredicateOf(Clause clause, int heads)
     {
         int first = (clause.IsPassive || clause.Object is { } o && o.Last < clause.Verb.First ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
-        for (int k = first; k < _tokens.Length && k < first + 7; k++)
+        for (int k = first; k < context.Document.TokenCount && k < first + 7; k++)
         {
             if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
                 return false;
@@ -130,7 +130,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     /// <summary>"called the offer absurd": an adjective, or words in quotation marks, right behind the object.</summary>
     private bool HasPredicate(Clause clause)
     {
-        if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= _tokens.Length)
+        if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= context.Document.TokenCount)
             return false;
         Token next = _tokens[group.Last + 1];
         return next.Shape == TokenShape.OpenQuote
@@ -262,7 +262,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         if (clause.Particle >= 0 && _frames.Contains(slot.Words, _lexemes[clause.Particle].OwnLemma))
             return true;
         int next = (clause.Object is { In: { } owner } o && owner == clause ? o.Last : clause.Verb.Last) + 1;
-        return next < _tokens.Length && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
+        return next < context.Document.TokenCount && _lexemes[next].Pos is Pos.Particle or Pos.Preposition or Pos.Adverb && _frames.Contains(slot.Words, _lexemes[next].OwnLemma);
     }
 
     /// <summary>A phrase behind the verb: one that opens the sentence ("in a letter to the council, she ...") is no argument.</summary>

@@ -60,6 +60,9 @@ internal sealed class CharMap
         ReadBlock(rest, _bits.AsSpan(block * Kinds, Kinds));
     }
 
+    /// <summary>Lets go of the text.</summary>
+    public void Clear() => Text = "";
+
     private static void ReadBlock(ReadOnlySpan<char> chars, Span<ulong> bits)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));

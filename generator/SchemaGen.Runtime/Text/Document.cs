@@ -101,18 +101,57 @@ public readonly record struct Token(int Start, short Length, TokenShape Shape, b
 }
 
 /// <summary>A text divided into blocks, sentences and tokens.</summary>
-/// <param name="Source">The text as given.</param>
-/// <param name="Date">The day it was published, or null.</param>
-/// <param name="Place">The dateline's place as written, or null.</param>
-/// <param name="Blocks">Its blocks, all text covered but white space.</param>
-/// <param name="Sentences">The sentences of all blocks but clutter.</param>
-/// <param name="Tokens">The tokens of the sentences.</param>
-public sealed record Document(string Source, DateOnly? Date, TextSlice? Place, IReadOnlyList<Block> Blocks, Sentence[] Sentences, Token[] Tokens)
+/// <remarks>Safe for threads. A document in which events were read does not keep its parts, which take more memory than its text: they are made again, once, when they are asked for.</remarks>
+public sealed class Document
 {
+    private DocumentParts? _parts;
+
+    internal Document(string source, DateOnly? date, TextSlice? place, DocumentParts parts) =>
+        (Source, Date, Place, _parts) = (source, date, place, parts);
+
+    /// <summary>The text as given.</summary>
+    public string Source { get; }
+
+    /// <summary>The day it was published, or null.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>The dateline's place as written, or null.</summary>
+    public TextSlice? Place { get; }
+
+    /// <summary>Its blocks, all text covered but white space.</summary>
+    public IReadOnlyList<Block> Blocks => Parts.Blocks;
+
+    /// <summary>The sentences of all blocks but clutter.</summary>
+    public Sentence[] Sentences => Parts.Sentences;
+
+    /// <summary>The tokens of the sentences.</summary>
+    public Token[] Tokens => Parts.Tokens;
+
+    /// <summary>How many of <see cref="Tokens"/> there are: while the document is read, the array goes on behind the last.</summary>
+    internal int TokenCount => Parts.TokenCount;
+
+    /// <summary>The sentences without what stands behind them in the array while the document is read.</summary>
+    internal ReadOnlySpan<Sentence> SentenceSpan => Parts.Sentences.AsSpan(0, Parts.SentenceCount);
+
+    private DocumentParts Parts => _parts ??= DocumentReader.Read(Source, Date).Parts;
+
     /// <summary>A token's characters.</summary>
     public ReadOnlySpan<char> Chars(in Token token) => Source.AsSpan(token.Start, token.Length);
 
     /// <summary>A stretch of the text.</summary>
     /// <param name="span">In UTF-16 code units.</param>
     public TextSlice Slice(Span span) => new(Source, span);
+
+    /// <summary>Takes copies of parts that are about to be used for another document.</summary>
+    internal void KeepParts() => _parts = Parts.Copy();
+
+    /// <summary>Lets go of parts that are about to be used for another document.</summary>
+    internal void DropParts() => _parts = null;
+}
+
+/// <summary>What a text is divided in. The arrays may go on behind their last item.</summary>
+internal sealed record DocumentParts(IReadOnlyList<Block> Blocks, Sentence[] Sentences, int SentenceCount, Token[] Tokens, int TokenCount)
+{
+    /// <summary>The same in arrays of their own.</summary>
+    public DocumentParts Copy() => new([.. Blocks], Sentences[..SentenceCount], SentenceCount, Tokens[..TokenCount], TokenCount);
 }

@@ -20,12 +20,21 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         TextBuffers buffers = TextBuffers.Rent();
+        Document document = Read(text, date, buffers);
+        document.KeepParts();
+        buffers.Return();
+        return document;
+    }
+
+    /// <summary>Reads a text into buffers: the document's parts are theirs.</summary>
+    internal static Document Read(string text, DateOnly? date, TextBuffers buffers)
+    {
         buffers.Map.Read(text);
         int commentsFrom = BlockReader.Read(buffers);
         var dateline = SetDatelineAside(buffers);
         date ??= HeaderDate.Find(buffers, dateline?.Date, commentsFrom);
 
-        (List<Block> blocks, List<Token> tokens, List<Sentence> sentences) = (buffers.Blocks, buffers.Tokens, buffers.Sentences);
+        (List<Block> blocks, GrowingArray<Token> tokens, GrowingArray<Sentence> sentences) = (buffers.Blocks, buffers.Tokens, buffers.Sentences);
         (List<QuoteMark> marks, List<(Span Span, bool OpensInQuote)> spans) = (buffers.Marks, buffers.Spans);
         foreach (var block in blocks)
         {
@@ -45,20 +54,18 @@ public static class DocumentReader
         }
 
         TextSlice? place = dateline?.Place is { } words ? new TextSlice(text, words) : null;
-        var document = new Document(text, date, place, [.. blocks], [.. sentences], [.. tokens]);
-        buffers.Return();
-        return document;
+        return new Document(text, date, place, buffers.Parts());
     }
 
     /// <summary>Adds a sentence, or several for one longer than any real one: later stages look around within a sentence, and their time must not grow with its square.</summary>
-    private static void AddSentences(Span span, in Block block, int first, bool opensInQuote, List<Token> tokens, List<Sentence> sentences)
+    private static void AddSentences(Span span, in Block block, int first, bool opensInQuote, GrowingArray<Token> tokens, GrowingArray<Sentence> sentences)
     {
         while (tokens.Count - first > LongestSentence)
         {
             int last = first + LongestSentence - 1;
-            var piece = new Span(span.Start, tokens[last].End);
+            var piece = new Span(span.Start, tokens.Items[last].End);
             sentences.Add(new Sentence(piece, block.Kind, block.Paragraph, first, LongestSentence, opensInQuote));
-            (span, first) = (new Span(tokens[last + 1].Start, span.End), last + 1);
+            (span, first) = (new Span(tokens.Items[last + 1].Start, span.End), last + 1);
         }
 
         sentences.Add(new Sentence(span, block.Kind, block.Paragraph, first, tokens.Count - first, opensInQuote));

@@ -1,18 +1,16 @@
-using System.Runtime.InteropServices;
-
 namespace SchemaGen.Text;
 
-/// <summary>The lists that a document is divided in, used again for the next document of the thread; the document keeps arrays of its own.</summary>
+/// <summary>What a text is divided in, used again for the next text of the thread.</summary>
 internal sealed class TextBuffers
 {
-    // Tokens after which the lists are left to the garbage collector.
-    private const int LargestKept = 32_768;
+    // Tokens for which there is room in lists that count as large.
+    private const int Large = 1 << 17;
 
-    [ThreadStatic]
-    private static TextBuffers? s_free;
+    // Stages look a few tokens ahead, and nothing must stand there behind the last.
+    private const int LookAhead = 8;
 
     // Tokens of a stretch that is looked at before the text is divided.
-    private readonly List<Token> _stretch = [];
+    private readonly GrowingArray<Token> _stretch = new();
 
     public CharMap Map { get; } = new();
 
@@ -23,36 +21,21 @@ internal sealed class TextBuffers
 
     public List<Block> Blocks { get; } = [];
 
-    public List<Token> Tokens { get; } = [];
+    public GrowingArray<Token> Tokens { get; } = new();
 
-    public List<Sentence> Sentences { get; } = [];
+    public GrowingArray<Sentence> Sentences { get; } = new();
 
     public List<QuoteMark> Marks { get; } = [];
 
     public List<(Span Span, bool OpensInQuote)> Spans { get; } = [];
 
-    /// <summary>The tokens of a stretch, quotation marks taken for other signs. Valid until the next call.</summary>
-    public ReadOnlySpan<Token> Tokenize(Span span)
-    {
-        _stretch.Clear();
-        int mark = 0;
-        Tokenizer.Read(Map, span, [], ref mark, _stretch);
-        return CollectionsMarshal.AsSpan(_stretch);
-    }
-
     /// <summary>The thread's lists, all empty.</summary>
-    public static TextBuffers Rent()
-    {
-        TextBuffers buffers = s_free ?? new TextBuffers();
-        s_free = null;
-        return buffers;
-    }
+    public static TextBuffers Rent() => Reused<TextBuffers>.Rent();
 
     /// <summary>Gives the lists back.</summary>
     public void Return()
     {
-        if (Tokens.Capacity > LargestKept)
-            return;
+        Map.Clear();
         Lines.Clear();
         Repeats.Clear();
         Blocks.Clear();
@@ -60,6 +43,22 @@ internal sealed class TextBuffers
         Sentences.Clear();
         Marks.Clear();
         Spans.Clear();
-        s_free = this;
+        Reused<TextBuffers>.Return(this, isLarge: Tokens.Items.Length > Large);
+    }
+
+    /// <summary>The tokens of a stretch, quotation marks taken for other signs. Valid until the next call.</summary>
+    public ReadOnlySpan<Token> Tokenize(Span span)
+    {
+        _stretch.Clear();
+        int mark = 0;
+        Tokenizer.Read(Map, span, [], ref mark, _stretch);
+        return _stretch.Span;
+    }
+
+    /// <summary>The parts of the text as these lists hold them: valid until they are given back.</summary>
+    public DocumentParts Parts()
+    {
+        Tokens.Pad(LookAhead);
+        return new DocumentParts(Blocks, Sentences.Items, Sentences.Count, Tokens.Items, Tokens.Count);
     }
 }

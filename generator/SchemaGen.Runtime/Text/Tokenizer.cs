@@ -15,7 +15,7 @@ internal static class Tokenizer
     /// <param name="marks">The quotation marks of the block it lies in.</param>
     /// <param name="mark">Index of the first mark to look at; moved past the stretch.</param>
     /// <param name="tokens">Where they go.</param>
-    public static void Read(CharMap map, Span span, List<QuoteMark> marks, ref int mark, List<Token> tokens)
+    public static void Read(CharMap map, Span span, List<QuoteMark> marks, ref int mark, GrowingArray<Token> tokens)
     {
         string text = map.Text;
         int at = span.Start;
