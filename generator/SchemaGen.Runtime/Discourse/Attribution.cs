@@ -23,7 +23,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
 
         for (int q = 0; q < sentence.Quotations.Count; q++)
         {
-            if (sentence.Quotations[q].IsClausal && Attributor(sentence, sentence.Quotations[q]) is { } clause && !(clause.Quotations ??= []).Contains(q))
+            if (sentence.Quotations[q].IsClausal && Attributor(sentence, sentence.Quotations[q]) is { } clause && !clause.Quotations.Contains(q))
                 clause.Quotations.Add(q);
         }
     }
@@ -102,7 +102,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     {
         foreach (Clause clause in sentence.Clauses)
         {
-            if (clause.Quotations is { } quotations && quotations.Contains(quotation))
+            if (clause.Quotations.Contains(quotation))
                 return clause;
         }
 

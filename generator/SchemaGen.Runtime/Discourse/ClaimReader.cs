@@ -82,7 +82,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
                 claim.Content = RangeOf(binding, match, out contentClause);
         }
 
-        foreach (int q in match.Noun is null && match.Clause?.Quotations is { } quotations ? CollectionsMarshal.AsSpan(quotations) : [])
+        foreach (int q in match.Noun is null && match.Clause is { Quotations: var quotations } ? CollectionsMarshal.AsSpan(quotations) : [])
             claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
         claim.ContentClause = contentClause;
         claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);

@@ -61,7 +61,7 @@ internal sealed class SentenceExplainer(SchemaTables tables, WordReader words, A
             Phrases = Phrases(clause.Phrases, 0),
             Under = clause.Parent is { } parent ? words.Text(parent.Verb.Head) : null,
             At = Group(clause.Governor),
-            Quotations = clause.Quotations is { } quotations ? [.. quotations] : [],
+            Quotations = [.. clause.Quotations],
             IsComment = clause.Parenthetical,
             IsQuoted = clause.Quote >= 0,
             HasFrames = lemma >= 0 && tables.Frames.VerbFrameCount(lemma) > 0,

@@ -86,7 +86,7 @@ internal sealed class Clause : IReusable
     public bool Parenthetical;
 
     /// <summary>The quotations that the clause's verb introduces.</summary>
-    public List<int>? Quotations;
+    public readonly List<int> Quotations = [];
 
     /// <summary>The word right after the verb group when it is a particle or preposition, or -1.</summary>
     public int Particle = -1;
@@ -104,7 +104,7 @@ internal sealed class Clause : IReusable
         Quote = OpenerToken = Particle = -1;
         First = Last = 0;
         Inverted = Parenthetical = false;
-        Quotations = null;
+        Quotations.Clear();
     }
 
     public bool IsPassive => Verb.Passive;

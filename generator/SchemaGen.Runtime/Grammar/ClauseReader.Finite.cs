@@ -141,7 +141,7 @@ internal sealed partial class ClauseReader
 
     /// <summary>", said the minister": a verb of speaking behind a comma, and behind it somebody who speaks, and nothing more.</summary>
     private bool IsInversion(int i, VerbGroup verb) =>
-        i + 1 < _items.Count && i > 1 && verbs.Speaks(verb) && TakesClause(verb) && !verbs.TakesObject(verb) && !verb.Passive && !lexemes[verb.Head].Classes.HasFlag(VerbClass.Ditransitive) && _items[i + 1].Noun is { IsTime: false, IsPronoun: false } speaker && IsAnimate(speaker)
+        i + 1 < _items.Count && i > 1 && verbs.Speaks(verb) && TakesClause(verb) && !verbs.TakesObject(verb) && !verb.Passive && !lexemes[verb.Head].Is(VerbClass.Ditransitive) && _items[i + 1].Noun is { IsTime: false, IsPronoun: false } speaker && IsAnimate(speaker)
             && (_sentence.Clauses.Count > 0 || _items[i - 2].Kind == ItemKind.Quotation || _suspended.Count > 0)
             && (i + 2 >= _items.Count || _items[i + 2].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Quotation or ItemKind.Wh or ItemKind.Preposition or ItemKind.Subordinator || _items[i + 2].Noun is { IsTime: true });
 

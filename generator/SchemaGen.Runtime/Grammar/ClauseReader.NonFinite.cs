@@ -121,7 +121,7 @@ internal sealed partial class ClauseReader
         if (governor.IsPassive)
             return governor.Subject;
         bool byObject = verbs.ControlsByObject(governor.Verb);
-        if (governor.Object is { } o && (governor.Subject is null || byObject && (IsAnimate(o) || lexemes[governor.Verb.Head].Classes.HasFlag(VerbClass.ObjectControl))))
+        if (governor.Object is { } o && (governor.Subject is null || byObject && (IsAnimate(o) || lexemes[governor.Verb.Head].Is(VerbClass.ObjectControl))))
             return o;
         if (TakesClause(governor) || governor.Particle >= 0)
         {
@@ -137,13 +137,19 @@ internal sealed partial class ClauseReader
     }
 
     /// <summary>"promised Nairobi to sell": a verb that an infinitive completes whatever its object.</summary>
-    private bool TakesInfinitive(Clause clause) => lexemes[clause.Verb.Head].Classes.HasFlag(VerbClass.SubjectControl) || TakesClause(clause);
+    private bool TakesInfinitive(Clause clause) => lexemes[clause.Verb.Head].Is(VerbClass.SubjectControl) || TakesClause(clause);
 
     /// <summary>"took steps to improve ties": a thing does not do what the infinitive says.</summary>
     private bool IsAnimate(NounGroup group)
     {
-        if (group.Members is { } members)
-            return members.Exists(IsAnimate);
+        foreach (NounGroup member in group.MemberSpan)
+        {
+            if (IsAnimate(member))
+                return true;
+        }
+
+        if (group.Members is not null)
+            return false;
         ref Lexeme head = ref lexemes[group.Head];
         return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || lexemes.NameAt(group.Head).RoleWord >= 0;
     }
@@ -278,7 +284,7 @@ internal sealed partial class ClauseReader
     /// <summary>"Envoy expelled from Oakton": a headline tells the past in the present tense, so that a bare past form without its object is a passive.</summary>
     private void MakeHeadlinePassive(Clause clause)
     {
-        if (clause is { Verb: { Ambiguous: true, Form: VerbGroupForm.Finite, Passive: false }, Object: null, Complements.Count: 0, Quotations: null, Inverted: false, Subject: not null, Link: ClauseLink.Root }
+        if (clause is { Verb: { Ambiguous: true, Form: VerbGroupForm.Finite, Passive: false }, Object: null, Complements.Count: 0, Quotations.Count: 0, Inverted: false, Subject: not null, Link: ClauseLink.Root }
             && lexemes[clause.Verb.Head].Pos == Pos.VerbPast && verbs.TakesObject(clause.Verb) && !verbs.Speaks(clause.Verb))
             clause.Verb.Passive = true;
     }

@@ -9,14 +9,10 @@ namespace SchemaGen.Grammar;
 /// </summary>
 internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
-    /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
-    private readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
-
-    /// <summary>The noun groups of the segment that no verb or preposition governs.</summary>
-    private readonly List<NounGroup> _free = [];
-    private readonly List<Suspended> _suspended = [];
-    private readonly List<PrepositionalPhrase> _leading = [];
-    private readonly List<Clause> _open = [];
+    private readonly List<NounGroup> _free = workspace.Lists.Free;
+    private readonly List<Suspended> _suspended = workspace.Lists.Suspended;
+    private readonly List<PrepositionalPhrase> _leading = workspace.Lists.Leading;
+    private readonly List<Clause> _open = workspace.Lists.Open;
     private ParsedSentence _sentence = null!;
     private List<Item> _items = [];
     private Clause? _last;
@@ -255,7 +251,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         }
 
         // "helped Nairobi sell", "helped sell".
-        if (verb.IsBare && _segment is not null && lexemes[_segment.Verb.Head].Classes.HasFlag(VerbClass.BareInfinitive) && (before == ItemKind.Verb || before == ItemKind.Noun && _items[i - 1].Noun == _segment.Object))
+        if (verb.IsBare && _segment is not null && lexemes[_segment.Verb.Head].Is(VerbClass.BareInfinitive) && (before == ItemKind.Verb || before == ItemKind.Noun && _items[i - 1].Noun == _segment.Object))
             verb.Form = VerbGroupForm.Infinitive;
 
         bool inList = verb.IsBare && before == ItemKind.Comma && FirstFree() is null && _last is { } prior && (prior.Verb.Modal != FunctionWord.None || prior.Verb.Form == VerbGroupForm.Infinitive);

@@ -50,11 +50,11 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
     public bool ControlsByObject(VerbGroup verb)
     {
         ref Lexeme head = ref lexemes[verb.Head];
-        return !head.Classes.HasFlag(VerbClass.SubjectControl) && (head.Classes.HasFlag(VerbClass.ObjectControl) || (head.Uses & VerbUses.ControlsByObject) != 0);
+        return !head.Is(VerbClass.SubjectControl) && (head.Is(VerbClass.ObjectControl) || (head.Uses & VerbUses.ControlsByObject) != 0);
     }
 
     /// <summary>True for a token of a verb that takes a receiver and a thing without a preposition ("give Nairobi ten carts").</summary>
-    public bool TakesTwoObjects(int token) => lexemes[token].Classes.HasFlag(VerbClass.Ditransitive) || (lexemes[token].Uses & VerbUses.TakesTwoObjects) != 0;
+    public bool TakesTwoObjects(int token) => lexemes[token].Is(VerbClass.Ditransitive) || (lexemes[token].Uses & VerbUses.TakesTwoObjects) != 0;
 
     /// <summary>What the frames say of a verb lemma.</summary>
     public static VerbUses Of(SchemaTables tables, int lemma)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Grammar;
@@ -17,6 +18,9 @@ internal sealed class NounGroup : IReusable
     /// <summary>The groups that "and", "or" and commas join into this one, or null.</summary>
     public List<NounGroup>? Members;
 
+    /// <summary>The members, none where there is no list.</summary>
+    public ReadOnlySpan<NounGroup> MemberSpan => CollectionsMarshal.AsSpan(Members);
+
     /// <summary>The group that says what this one is ("Amina Odhiambo, the minister"), or null.</summary>
     public NounGroup? Apposition;
 
@@ -30,7 +34,7 @@ internal sealed class NounGroup : IReusable
     public List<PrepositionalPhrase>? Phrases;
 
     /// <summary>The phrases, none where there is no list.</summary>
-    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Phrases);
+    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => CollectionsMarshal.AsSpan(Phrases);
 
     /// <summary>The clause that completes it ("the claim that ...", "the decision to ..."), or null.</summary>
     public Clause? Complement;
@@ -84,7 +88,7 @@ internal sealed class NounGroup : IReusable
 /// <param name="Token">The preposition.</param>
 /// <param name="Group">The noun group, or null.</param>
 /// <param name="Clause">The -ing clause, or null.</param>
-internal sealed record PrepositionalPhrase(int Token, NounGroup? Group, Clause? Clause);
+internal readonly record struct PrepositionalPhrase(int Token, NounGroup? Group, Clause? Clause);
 
 /// <summary>The form of a verb group.</summary>
 internal enum VerbGroupForm : byte

@@ -153,7 +153,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             int last = LastOfList(items, i);
             if (last == i)
                 continue;
-            var members = new List<NounGroup>();
+            List<NounGroup> members = workspace.NounLists.Take();
             for (int k = i; k <= last; k++)
             {
                 if (items[k].Noun is not { } member)

@@ -105,6 +105,9 @@ internal struct Lexeme
     /// <summary>True when the form has one of the readings.</summary>
     public readonly bool Has(WordTags tags) => (Tags & tags) != 0;
 
+    /// <summary>True for a form of a verb of one of the classes.</summary>
+    public readonly bool Is(VerbClass classes) => (Classes & classes) != 0;
+
     /// <summary>All verb readings.</summary>
     public const WordTags AnyVerb = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
 

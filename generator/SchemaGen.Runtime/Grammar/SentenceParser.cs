@@ -10,7 +10,8 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     private readonly GroupReader _groups = new(document, lexemes, verbs, workspace);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs, workspace);
     private readonly ClauseReader _clauses = new(document, lexemes, verbs, workspace);
-    private readonly List<Item> _outer = [];
+    private readonly List<Item> _outer = workspace.Lists.Outer;
+    private readonly Pool<ItemList> _quoted = workspace.Lists.Quoted;
 
     /// <summary>Makes a parser of a document's sentences.</summary>
     public SentenceParser(Document document, Lexeme[] lexemes, Workspace? workspace = null)
@@ -26,35 +27,34 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         parsed.Begin(index, sentence);
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
-        List<Item> outer = SplitQuotations(parsed, out List<List<Item>>? inner);
+        SplitQuotations(parsed);
         for (int q = 0, k = 0; q < parsed.Quotations.Count; q++)
         {
             if (!parsed.Quotations[q].IsClausal)
                 continue;
-            _joiner.Join(inner![k]);
-            _clauses.Read(parsed, inner![k++], q);
+            _joiner.Join(_quoted[k]);
+            _clauses.Read(parsed, _quoted[k++], q);
         }
 
-        _joiner.Join(outer, sentence.Kind == BlockKind.Headline || document.Tokens[parsed.Tokens.Last].IsWord);
-        _clauses.Read(parsed, outer, -1);
+        _joiner.Join(_outer, sentence.Kind == BlockKind.Headline || document.Tokens[parsed.Tokens.Last].IsWord);
+        _clauses.Read(parsed, _outer, -1);
         foreach (Clause clause in parsed.Clauses)
             SetRange(clause);
         return parsed;
     }
 
     /// <summary>Takes clausal quotations out of the sentence, each replaced by one item; the marks of other quotations are dropped.</summary>
-    private List<Item> SplitQuotations(ParsedSentence parsed, out List<List<Item>>? inner)
+    private void SplitQuotations(ParsedSentence parsed)
     {
         List<Item> items = parsed.Items;
-        List<Item> outer = _outer;
-        outer.Clear();
-        inner = null;
+        _outer.Clear();
+        _quoted.Reset();
         bool open = parsed.Sentence.OpensInQuote;
         int start = 0, nested = 0;
         if (!open && !HasQuotes(items))
         {
-            outer.AddRange(items);
-            return outer;
+            _outer.AddRange(items);
+            return;
         }
 
         for (int i = 0; i <= items.Count; i++)
@@ -67,7 +67,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
                 if (items[i].Kind == ItemKind.OpenQuote)
                     (open, start) = (true, i + 1);
                 else if (items[i].Kind != ItemKind.CloseQuote)
-                    outer.Add(items[i]);
+                    _outer.Add(items[i]);
                 continue;
             }
 
@@ -78,11 +78,9 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
             if (!end && nested-- > 0)
                 continue;
             nested = 0;
-            AddQuotation(parsed, start, i, end, outer, ref inner);
+            AddQuotation(parsed, start, i, end);
             open = false;
         }
-
-        return outer;
     }
 
     private static bool HasQuotes(List<Item> items)
@@ -96,7 +94,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         return false;
     }
 
-    private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter, List<Item> outer, ref List<List<Item>>? inner)
+    private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter)
     {
         List<Item> items = parsed.Items;
         if (end <= start)
@@ -106,14 +104,12 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         parsed.Quotations.Add(new Quotation(items[start].First, items[end - 1].Last, clausal, before, openAfter));
         if (!clausal)
         {
-            AddWithoutMarks(items, start, end, outer);
+            AddWithoutMarks(items, start, end, _outer);
             return;
         }
 
-        var inside = new List<Item>(end - start);
-        AddWithoutMarks(items, start, end, inside);
-        (inner ??= []).Add(inside);
-        outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last));
+        AddWithoutMarks(items, start, end, _quoted.Take());
+        _outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last));
     }
 
     private static void AddWithoutMarks(List<Item> items, int start, int end, List<Item> to)

@@ -200,7 +200,7 @@ internal sealed partial class Tagger
         int k = i - 1;
         while (k > _first && (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Pronoun or Pos.Determiner or Pos.Adjective or Pos.NationalAdjective))
             k--;
-        return lexemes[k].IsVerb && lexemes[k].Classes.HasFlag(VerbClass.BareInfinitive) && !lexemes[k].Has(WordTags.LightVerb);
+        return lexemes[k].IsVerb && lexemes[k].Is(VerbClass.BareInfinitive) && !lexemes[k].Has(WordTags.LightVerb);
     }
 
     /// <summary>After "and": the form of the last verb before it, where this word has it too and what follows can be an object.</summary>

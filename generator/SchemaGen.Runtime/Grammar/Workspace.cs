@@ -18,6 +18,9 @@ internal sealed class Pool<T>(Func<T> make)
     /// <summary>How many are in use.</summary>
     public int Used { get; private set; }
 
+    /// <summary>An object in use, by the order in which they were taken.</summary>
+    public T this[int index] => _items[index];
+
     /// <summary>An object as good as new.</summary>
     public T Take()
     {
@@ -47,12 +50,18 @@ internal sealed class Workspace
 
     public Pool<NounGroup> Nouns { get; } = new(static () => new NounGroup());
 
+    /// <summary>Lists of noun groups.</summary>
+    public Pool<NounList> NounLists { get; } = new(static () => []);
+
     public Pool<VerbGroup> Verbs { get; } = new(static () => new VerbGroup());
 
     public Pool<Clause> Clauses { get; } = new(static () => new Clause());
 
     /// <summary>What the reading is lent in.</summary>
     public Discourse.FactsMemory Facts { get; } = new();
+
+    /// <summary>Lists that a sentence is read with.</summary>
+    public SentenceLists Lists { get; } = new();
 
     /// <summary>What matching and discourse make.</summary>
     public Discourse.DiscourseMemory Discourse { get; } = new();
@@ -71,6 +80,7 @@ internal sealed class Workspace
     {
         Sentences.Reset();
         Nouns.Reset();
+        NounLists.Reset();
         Verbs.Reset();
         Clauses.Reset();
         Facts.Reset();

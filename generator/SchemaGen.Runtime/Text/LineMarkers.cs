@@ -8,7 +8,7 @@ internal static class LineMarkers
     private const int LongestMarker = 48;
 
     // Lines that are navigation, buttons, notices; alone on a line, letter case and signs around them set aside.
-    private static readonly FrozenSet<string> Navigation = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Navigation = Set(
         "advertisement|advertisment|advertising|advert|ad|ads|sponsored|sponsored content|promoted|promoted content|share|share this|share this article|share this story|share article|tweet|email|e-mail|print|save|bookmark|"
         + "copy link|follow|follow us|follow us on|subscribe|subscribe now|sign in|sign up|sign in now|log in|login|log out|register|my account|newsletter|newsletters|source link|close|menu|search|home|homepage|world|politics|"
         + "business|sport|sports|technology|tech|science|health|culture|entertainment|lifestyle|opinion|opinions|editorial|analysis|economy|travel|weather|local|national|international|news|world news|breaking|breaking news|"
@@ -20,7 +20,7 @@ internal static class LineMarkers
         + "click here|download app|open in app|support us|donate|donate now|font size|text size|by|author|authors|transcript|quick links|key points|key takeaways|highlights|in this article|table of contents|stay connected|follow on google news");
 
     // Markers after which other articles are listed.
-    private static readonly FrozenSet<string> Lists = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lists = Set(
         "recommended|recommended for you|recommended stories|recommended posts|recommended reading|most popular|most read|most viewed|most shared|most commented|popular|popular posts|popular stories|trending|trending now|"
         + "trending stories|related|related article|related articles|related stories|related story|related topics|related news|related posts|related content|related links|related coverage|read more|read also|read next|see also|also read|more|more stories|"
         + "more news|more on this story|more on this topic|more from this section|more from author|more like this|explore|explore more|top stories|latest|latest news|latest stories|editor's picks|editors' picks|editor's pick|"
@@ -28,7 +28,7 @@ internal static class LineMarkers
         + "filed under|source|sources|credit|credits|elsewhere on the web|keep reading|further reading|on the same topic|in pictures");
 
     // Markers after which readers speak.
-    private static readonly FrozenSet<string> Comments = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Comments = Set(
         "comments|comment|recent comments|leave a comment|leave a reply|leave a response|leave your comment|post a comment|add a comment|write a comment|add comment|post comment|link to comment|share on other sites|"
         + "create an account|create an account or sign in to comment|join the conversation|join the discussion|reader comments|responses|replies|discussion|cancel reply|log in to comment|login to comment|recently browsing|"
         + "about the author|no comments|no comments yet|0 comments|show comments|hide comments|start the conversation|be the first to comment");
@@ -97,12 +97,12 @@ internal static class LineMarkers
         return chars;
     }
 
-    private static bool Holds(FrozenSet<string> set, ReadOnlySpan<char> chars)
+    private static bool Holds(in FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> chars)
     {
         Span<char> lower = stackalloc char[LongestMarker];
         for (int i = 0; i < chars.Length; i++)
             lower[i] = chars[i] is '’' ? '\'' : char.ToLowerInvariant(chars[i]);
-        return set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..chars.Length]);
+        return set.Contains(lower[..chars.Length]);
     }
 
     private static bool StartsWith(ReadOnlySpan<char> chars, string opening) => chars.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
@@ -131,7 +131,7 @@ internal static class LineMarkers
         return false;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) => WordList.Of(words, '|');
 }
 
 /// <summary>What a line says that it is.</summary>

@@ -46,6 +46,9 @@ internal static class Signs
     /// <summary>What a sentence may end with, and what opens a bracket.</summary>
     public static SearchValues<char> FinalsAndBrackets { get; } = SearchValues.Create(".?!…([{");
 
+    /// <summary>The digits of ASCII.</summary>
+    public static SearchValues<char> Digits { get; } = SearchValues.Create("0123456789");
+
     /// <summary>All classes of a character at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharKind KindOf(char c) => c < 128 ? Ascii[c] : OtherKindOf(c);

@@ -9,8 +9,9 @@ internal sealed class TextBuffers
     // Stages look a few tokens ahead, and nothing must stand there behind the last.
     private const int LookAhead = 8;
 
-    // Tokens of a stretch that is looked at before the text is divided.
+    // Tokens of a stretch that is looked at before the text is divided, and no marks.
     private readonly GrowingArray<Token> _stretch = new();
+    private readonly List<QuoteMark> _noMarks = [];
 
     public CharMap Map { get; } = new();
 
@@ -51,7 +52,7 @@ internal sealed class TextBuffers
     {
         _stretch.Clear();
         int mark = 0;
-        Tokenizer.Read(Map, span, [], ref mark, _stretch);
+        Tokenizer.Read(Map, span, _noMarks, ref mark, _stretch);
         return _stretch.Span;
     }
 

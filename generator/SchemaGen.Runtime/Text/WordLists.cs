@@ -36,7 +36,7 @@ internal static class Openers
 /// <summary>Makes look-ups of words.</summary>
 internal static class WordList
 {
-    /// <summary>A look-up, letter by letter, of words divided by spaces.</summary>
-    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>A look-up, letter by letter, of words divided by spaces or another sign.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string words, char between = ' ') =>
+        words.Split(between).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -16,8 +16,8 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void A_text_without_actors_takes_hardly_more_than_its_sentences_and_tokens() =>
-        Assert.InRange(PerKilobyte([string.Concat(Enumerable.Repeat(Nobody, 100))]), 1, 6_000);
+    public void A_text_without_actors_takes_a_few_objects_however_long_it_is() =>
+        Assert.InRange(PerKilobyte([string.Concat(Enumerable.Repeat(Nobody, 1000))]), 1, 200);
 
     [Fact]
     public void A_second_reading_takes_no_more_than_the_first()

@@ -18,7 +18,7 @@ internal static class HeaderDate
     public static bool IsDateLine(TextBuffers buffers, in Line line)
     {
         string text = buffers.Map.Text;
-        if (line.End - line.Start > LongestDateLine || line.Words > 12 || !text.AsSpan(line.Start, line.End - line.Start).ContainsAnyInRange('0', '9'))
+        if (line.End - line.Start > LongestDateLine || line.Words > 12 || !text.AsSpan(line.Start, line.End - line.Start).ContainsAny(Signs.Digits))
             return false;
         ReadOnlySpan<Token> tokens = buffers.Tokenize(new Span(line.Start, line.End));
         if (!TryFind(tokens, text, out var mention))
@@ -51,7 +51,7 @@ internal static class HeaderDate
             if (block.Span.Start >= end || alone is not null)
                 break;
             body |= block.Kind == BlockKind.Body;
-            if (block.Kind != BlockKind.Clutter || block.Span.Length > LongestHeader || !text.AsSpan(block.Span.Start, block.Span.Length).ContainsAnyInRange('0', '9'))
+            if (block.Kind != BlockKind.Clutter || block.Span.Length > LongestHeader || !text.AsSpan(block.Span.Start, block.Span.Length).ContainsAny(Signs.Digits))
                 continue;
             if (!TryFind(buffers.Tokenize(block.Span), text, out var mention) || mention.Resolve(null) is not { } date)
                 continue;
