@@ -63,7 +63,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : Nearby(sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : (definite ? AroundSubject(group) : null) ?? Nearby(sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
@@ -78,6 +78,10 @@ internal sealed partial class ActorResolver
 
         resolution.Parties.Add(party);
     }
+
+    /// <summary>"Kenya mourned, as the president blamed Uganda": the code of the state that the clause around is about.</summary>
+    private string? AroundSubject(NounGroup group) =>
+        group.In is { Link: ClauseLink.Adverbial, Parent.Subject.Resolution.Parties: [{ Actor: >= 0, Person: null } around] } && _tables.Actors.Kind(around.Actor) == ActorKind.State ? around.Code : null;
 
     /// <summary>The person that a title's appositive names: known already, or a row of capitalised words that no table knows.</summary>
     private Person? PersonOf(NounGroup name, in RoleWord title, bool plural, ParsedSentence sentence)
@@ -171,10 +175,13 @@ internal sealed partial class ActorResolver
     /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
     {
-        if (Modifier(group, before) is { } modifier)
+        Party? modifier = Modifier(group, before);
+        if (modifier is not null && !IsSeat(modifier))
             return modifier;
         if (OwnerOf(group, sentence) is [{ } owner, ..])
             return owner;
+        if (modifier is not null)
+            return Modifier(group, modifier.First) ?? modifier;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner
@@ -188,6 +195,9 @@ internal sealed partial class ActorResolver
 
         return null;
     }
+
+    /// <summary>"Kenya's UN envoy", "the Kenyan UN envoy": the organisation is where the envoy sits, not whose envoy it is.</summary>
+    private bool IsSeat(Party modifier) => modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Bloc;
 
     /// <summary>"officers from Kenya and Uganda", "Kenya's and Uganda's ministers": a role noun of several countries.</summary>
     private List<Party>? Several(NounGroup group, ParsedSentence sentence)

@@ -20,6 +20,38 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && EnglishNouns.IsBody(head)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
+        return IsDescribedState(group, head) ? OtherState(group) : null;
+    }
+
+    /// <summary>"the northern kingdom", "the East African country": a kind of state with what tells it from others, and no name.</summary>
+    private bool IsDescribedState(NounGroup group, ReadOnlySpan<char> head) =>
+        _lexemes[group.First].Function == FunctionWord.The && group.Head > group.First + 1 && EnglishNouns.IsHome(head) && Bare(group) && !IsPair(group) && group.Apposition is null && NamesNoOther(group);
+
+    /// <summary>"the host country", "the first country": these do not tell what a country is, but what it does or where it stands in a row.</summary>
+    private bool NamesNoOther(NounGroup group)
+    {
+        for (int k = group.First + 1; k < group.Head; k++)
+        {
+            if (_lexemes[k].Pos is not (Pos.Adjective or Pos.Proper or Pos.Noun or Pos.Hyphen) || EnglishNouns.IsRank(context.WordAt(k)) || context.WordAt(k) is "other" or "same" or "whole" or "host" or "home" or "entire" or "next")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The state named last that is not the subject of the clause around.</summary>
+    private List<Party>? OtherState(NounGroup group)
+    {
+        Party? subject = group.In is { } clause && clause.Subject != group && clause.Subject?.Resolution is { Parties: [{ } doer] } ? doer : null;
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (party is { Actor: >= 0, Person: null, IsUnknown: false } && context.Tables.Actors.Kind(party.Actor) == ActorKind.State && !(subject?.SameCode(party) ?? false))
+                    return [State(party, group)];
+            }
+        }
+
         return null;
     }
 
@@ -31,7 +63,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         for (int k = group.First; k < group.Head; k++)
         {
             if (_lexemes[k].Function == FunctionWord.Both
-                || context.WordAt(k) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "warring" or "neighbouring" or "neighboring" or "All" or "all")
+                || context.WordAt(k) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "All" or "all"
+                || k > group.First && context.WordAt(k) is "warring" or "neighbouring" or "neighboring")
                 return true;
         }
 

@@ -78,20 +78,24 @@ internal sealed class PronounResolver(DiscourseContext context)
     {
         List<Party>? best = null;
         int bestSentence = -1;
-        bool bestSubject = false;
+        bool bestSubject = false, bestMain = false;
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
         {
             Mentioned mentioned = context.Mentions[k];
             if (best is not null && mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1))
                 break;
+            if (bestSubject && mentioned.Group.In is not { Link: ClauseLink.Root })
+                continue;
             if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || quoted is { } inside && _lexemes[mentioned.Group.Head].InQuote != inside || IsCoArgument(group, mentioned.Parties))
                 continue;
             bool subject = mentioned.Group.In is { } clause && clause.Subject == mentioned.Group;
             if (group.IsPronoun && mentioned.Group.In is not null && mentioned.Group.In == group.In && mentioned.Sentence == sentence.Index && !group.IsPossessor)
                 continue;
-            if (best is null || subject && !bestSubject)
-                (best, bestSentence, bestSubject) = (mentioned.Parties, mentioned.Sentence, subject);
-            if (bestSubject)
+            // Of the subjects of an earlier sentence the one of its main clause goes before.
+            bool main = subject && mentioned.Group.In!.Link == ClauseLink.Root;
+            if (best is null || subject && (!bestSubject || main))
+                (best, bestSentence, bestSubject, bestMain) = (mentioned.Parties, mentioned.Sentence, subject, main);
+            if (bestSubject && (bestMain || bestSentence == sentence.Index))
                 break;
         }
 

@@ -43,6 +43,14 @@ internal sealed partial class ClauseReader
             case ItemKind.That when free is not null && IsObjectRelative(i, clause):
                 LinkRelative(clause, free);
                 return;
+            case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { Object: null, IsPassive: false } labelling && _openerToken == labelling.Verb.Last + 1:
+                // "condemned what it called a sham": what is labelled is the object of both verbs.
+                _antecedent = labelling.Object = workspace.Noun(_openerToken, _openerToken, _openerToken);
+                _antecedent.In = labelling;
+                _sentence.Groups.Add(_antecedent);
+                LinkRelative(clause, free);
+                clause.Object = _antecedent;
+                return;
             case ItemKind.That or ItemKind.Wh:
                 clause.Subject = Own(free ?? AnyFree(), clause);
                 LinkComplement(clause);

@@ -126,9 +126,14 @@ internal sealed partial class ClauseReader
         return !told && !(verbs.TakesClause(verb) && !verbs.TakesTwoObjects(verb.Head)) && (!needed || FiniteAhead(i));
     }
 
+    /// <summary>"what Elmford called a sham", "what it described as a sham": the verb tells what the thing is that "what" stands for.</summary>
+    private bool IsLabelled(int i) =>
+        lexemes[_openerToken].Function == FunctionWord.What && i + 1 < _items.Count
+            && (LabelFollows(i) || _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.As);
+
     /// <summary>"a step that Elmford called shameful": the verb has two objects, and only one of them stands behind it.</summary>
     private bool LabelFollows(int i) =>
-        verbs.TakesTwoObjects(_items[i].Verb!.Head) && _items[i + 1] is { Kind: ItemKind.Noun or ItemKind.Adjective } && (i + 2 >= _items.Count || _items[i + 2].Kind is not (ItemKind.Noun or ItemKind.Adjective));
+        verbs.TakesTwoObjects(_items[i].Verb!.Head) && i + 1 < _items.Count && _items[i + 1] is { Kind: ItemKind.Noun or ItemKind.Adjective } && (i + 2 >= _items.Count || _items[i + 2].Kind is not (ItemKind.Noun or ItemKind.Adjective));
 
     /// <summary>Behind a verb stands nothing that could be its object or complement.</summary>
     private bool HasGap(int i) =>

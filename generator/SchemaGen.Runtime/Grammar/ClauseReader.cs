@@ -188,7 +188,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         {
             if (_segment.Object is null)
                 _segment.Object = group;
-            else if (_segment.SecondObject is null && (_items[i - 1].Noun is not null || _segment.Object.Last < _openerToken && _segment.Link == ClauseLink.Relative))
+            else if (_segment.SecondObject is null && (_items[i - 1].Noun is not null || _segment.Object.Last < _segment.Verb.First && _segment.Link == ClauseLink.Relative))
                 _segment.SecondObject = group;
             group.In = _segment;
         }

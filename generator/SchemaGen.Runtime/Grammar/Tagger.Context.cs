@@ -18,6 +18,9 @@ internal sealed partial class Tagger
             return true;
         if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "further" or "once" or "all" or "both" or "each"))
             return false;
+        // "The guild later began work": between a subject and a form that is nothing but a verb.
+        if (word is "later" or "earlier" or "once" && lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))
+            return true;
         int before = i - 1;
         while (before > _first && lexemes[before].Pos is Pos.Adverb or Pos.Negation)
             before--;

@@ -92,4 +92,22 @@ public class CoreferenceTests
     [InlineData("Elmford and Ashmere met. Each side praised Oakdale.")]
     [InlineData("The reeve of Elmford met the reeve of Ashmere. Both reeves praised Oakdale.")]
     public void Parties_and_each_side_are_those_told_of(string text) => Assert.Equal("Praise ELM/GOV, ASH/GOV > OAK/GOV", Told.By(text).Events[^1]);
+
+    [Theory]
+    [InlineData("Elmford's guild envoy praised Ashmere. The Millers Guild met.")]
+    [InlineData("Elmford's Millers Guild envoy praised Ashmere.")]
+    [InlineData("The Elmish Millers Guild envoy praised Ashmere.")]
+    public void An_envoy_to_a_guild_is_the_one_of_the_village(string text) => Assert.Equal("Praise ELM/GOV > ASH/GOV", Told.By(text).Events[0]);
+
+    [Fact]
+    public void A_village_that_is_only_described_is_the_one_told_of_last_that_does_not_act() =>
+        Assert.Equal("Praise ELM/GOV > ASH/GOV", Told.By("Oakdale visited Ashmere. Elmford praised the northern kingdom.").Events[^1]);
+
+    [Fact]
+    public void A_title_in_a_clause_of_time_belongs_to_the_village_of_the_main_clause() =>
+        Assert.Equal("Praise ELM/GOV > ASH/GOV", Told.By("Oakdale sold flour. Elmford sold seed, as the minister praised Ashmere.").Events[^1]);
+
+    [Fact]
+    public void A_pronoun_takes_up_the_subject_of_the_main_clause_before() =>
+        Assert.Equal("Praise ELM/GOV > ASH/GOV", Told.By("Elmford said that Oakdale had sold flour. It praised Ashmere.").Events[^1]);
 }

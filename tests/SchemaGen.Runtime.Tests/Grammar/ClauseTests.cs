@@ -197,4 +197,7 @@ public class ClauseTests
     [InlineData("\"Sell the old mill,\" Ada Thorne said.", true)]
     [InlineData("\"Elmford sells the old mill,\" Ada Thorne said.", false)]
     public void A_base_form_without_a_subject_is_an_imperative(string text, bool imperative) => Assert.Equal(imperative, Parsed.Of(text).Sentences[0].Clauses[0].IsImperative);
+
+    [Fact]
+    public void Later_between_subject_and_verb_is_no_adjective() => Assert.Equal("The Millers Guild / began / talks", Parsed.Of("The Millers Guild later began talks with Elmford.").Line("began"));
 }

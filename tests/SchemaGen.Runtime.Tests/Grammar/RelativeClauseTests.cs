@@ -80,4 +80,13 @@ public class RelativeClauseTests
 
         Assert.Equal((ClauseLink.Relative, "Elmford / sold / flour / Ashmere"), (parsed.Clause("sold").Link, parsed.Line("sold")));
     }
+
+    [Fact]
+    public void What_is_labelled_is_the_object_of_both_verbs()
+    {
+        Parsed parsed = Parsed.Of("Elmford praised what it described as a gift.");
+
+        Assert.Equal(("Elmford / praised / what", "it / described / what"), (parsed.Line("praised"), parsed.Line("described")));
+        Assert.Equal(ClauseLink.Relative, parsed.Clause("described").Link);
+    }
 }
