@@ -12,6 +12,7 @@ internal sealed class DiscourseMemory
     private readonly Pool<Roleholder> _holders = new(static () => new Roleholder());
     private readonly Pool<Tally> _tallies = new(static () => new Tally());
     private readonly Pool<Match> _matches = new(static () => new Match());
+    private Binding[] _bindings = [];
 
     public Pool<Resolution> Resolutions { get; } = new(static () => new Resolution());
 
@@ -66,6 +67,16 @@ internal sealed class DiscourseMemory
         Addressees.Clear();
         Spoken.Clear();
         Told.Clear();
+    }
+
+    /// <summary>Bindings to try a frame with, all empty: most frames fail, and only those that fit have theirs copied. One frame is tried at a time.</summary>
+    public Span<Binding> Bindings(int roles)
+    {
+        if (_bindings.Length < roles)
+            _bindings = new Binding[roles];
+        Span<Binding> bindings = _bindings.AsSpan(0, roles);
+        bindings.Clear();
+        return bindings;
     }
 
     /// <summary>A frame that fits at a trigger, with a copy of what fills its roles.</summary>

@@ -285,7 +285,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
 
     /// <summary>"withdrew its soldiers": what the source calls its own is no other party.</summary>
     private bool IsOwn(NounGroup group, Resolution resolution, EventDraft draft) =>
-        (group.OwnPronoun(context.Lexemes) is not null || draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame)) && resolution.Parties.Count > 0 && AreOf(resolution.Parties, draft.Roles[0].Parties);
+        (context.Lexemes[group.First].IsPossessivePronoun || draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame)) && resolution.Parties.Count > 0 && AreOf(resolution.Parties, draft.Roles[0].Parties);
 
     /// <summary>True when each belongs to a country or body of the others.</summary>
     private static bool AreOf(List<Party> parties, List<Party> others)
@@ -317,12 +317,23 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || found.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
+                || AreOutlets(found))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
 
         return best;
+    }
+
+    private bool AreOutlets(List<Party> parties)
+    {
+        foreach (Party party in parties)
+        {
+            if (party.Role < 0 || party.Role != context.Tables.OutletRole)
+                return false;
+        }
+
+        return true;
     }
 
     private List<Party>? InRange(TokenRange range, EventDraft draft)

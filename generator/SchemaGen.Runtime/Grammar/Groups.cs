@@ -80,8 +80,14 @@ internal sealed class NounGroup : IReusable
     }
 
     /// <summary>The possessive pronoun that the group begins with ("its" of "its offer") as a group of its own, which the resolver reads as the owner; null without one.</summary>
-    public NounGroup? OwnPronoun(Lexeme[] lexemes) =>
-        lexemes[First].IsPossessivePronoun ? new NounGroup { First = First, Last = First, Head = First, IsPronoun = true, IsPossessor = true, In = In } : null;
+    public NounGroup? OwnPronoun(Lexeme[] lexemes, Workspace workspace)
+    {
+        if (!lexemes[First].IsPossessivePronoun)
+            return null;
+        NounGroup pronoun = workspace.Noun(First, First, First);
+        (pronoun.IsPronoun, pronoun.IsPossessor, pronoun.In) = (true, true, In);
+        return pronoun;
+    }
 }
 
 /// <summary>A preposition with what it governs.</summary>

@@ -18,7 +18,6 @@ internal sealed class NounFrameMatcher
     private bool _isObject;
     private NounGroup? _measure;
     private bool _possessorIsObject;
-    private Binding[] _scratch = [];
 
     public NounFrameMatcher(DiscourseContext context, ActorResolver resolver)
     {
@@ -80,10 +79,7 @@ internal sealed class NounFrameMatcher
     {
         bool supported = _isObject && IsSupport(frame);
         int roles = _context.Tables.Types[frame.Type].Roles.Count;
-        if (_scratch.Length < roles)
-            _scratch = new Binding[roles];
-        Span<Binding> bindings = _scratch.AsSpan(0, roles);
-        bindings.Clear();
+        Span<Binding> bindings = _context.Memory.Bindings(roles);
         int score = frame.Specificity;
         NounGroup? taken = null;
         bool lacks = false;
@@ -212,7 +208,7 @@ internal sealed class NounFrameMatcher
         {
             if (part.Last == _group.Preposition - 1 && EnglishNouns.IsInvolvement(_context.WordAt(part.Head)))
                 return part.Possessor is { } owner && Accepts(owner, actor) ? owner
-                    : part.OwnPronoun(_lexemes) is { } pronoun && Accepts(pronoun, actor) ? pronoun
+                    : part.OwnPronoun(_lexemes, _context.Workspace) is { } pronoun && Accepts(pronoun, actor) ? pronoun
                     : _clause is { IsPassive: false, Subject: { } subject } && subject != part && Accepts(subject, actor) ? subject : null;
         }
 
@@ -240,7 +236,7 @@ internal sealed class NounFrameMatcher
     }
 
     private NounGroup? Possessor(bool actor) =>
-        (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : _group.OwnPronoun(_lexemes) is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
+        (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : _group.OwnPronoun(_lexemes, _context.Workspace) is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
 
     /// <summary>"{target}'s purchase of {what} from {source}": a frame may give the possessor to the undergoer.</summary>
     private bool PossessorIsObject(in Frame frame)
@@ -287,7 +283,7 @@ internal sealed class NounFrameMatcher
             if (name.NameOffset == 0 && name.Actor >= 0 && !Qualifies(k))
                 return Compound(k);
             if (name.NameOffset == 0 && name.RoleWord >= 0 && name.Pos != Pos.Adjective && k + name.NameLength - 1 < _group.Head)
-                return new NounGroup { First = k, Last = k + name.NameLength - 1, Head = k + name.NameLength - 1, In = _group.In };
+                return Part(k, k + name.NameLength - 1, k + name.NameLength - 1);
         }
 
         return null;
@@ -303,16 +299,35 @@ internal sealed class NounFrameMatcher
     /// <summary>"Kenya-Uganda talks": the names that hyphens join before the noun.</summary>
     private NounGroup Compound(int first)
     {
-        var names = new List<NounGroup>();
+        NounGroup? name = null;
+        List<NounGroup>? names = null;
         for (int k = first; k < _group.Head; k++)
         {
             if (_lexemes[k].NameOffset == 0 && _lexemes[k].Actor >= 0)
-                names.Add(new NounGroup { First = k, Last = k + _lexemes[k].NameLength - 1, Head = k, In = _group.In });
+            {
+                if (name is not null)
+                    (names ??= [name]).Add(Part(k, k + _lexemes[k].NameLength - 1, k));
+                else
+                    name = Part(k, k + _lexemes[k].NameLength - 1, k);
+            }
+
             else if (_lexemes[k].NameOffset < 0 && _lexemes[k].Pos != Pos.Hyphen)
                 break;
         }
 
-        return names.Count == 1 ? names[0] : new NounGroup { First = names[0].First, Last = names[^1].Last, Head = names[^1].Head, Members = names, In = _group.In };
+        if (names is null)
+            return name!;
+        NounGroup all = Part(name!.First, names[^1].Last, names[^1].Head);
+        all.Members = names;
+        return all;
+    }
+
+    /// <summary>Tokens of the event noun's group as a group of their own.</summary>
+    private NounGroup Part(int first, int last, int head)
+    {
+        NounGroup part = _context.Workspace.Noun(first, last, head);
+        part.In = _group.In;
+        return part;
     }
 
     private bool Accepts(NounGroup group, bool actor) => !actor || _resolver.Resolve(group, _sentence).Best.Count > 0;

@@ -13,17 +13,6 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     private readonly FrameTable _frames = context.Tables.Frames;
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
-    private Binding[] _scratch = [];
-
-    /// <summary>Bindings to try a frame with, all empty: most frames fail, and only those that fit keep theirs.</summary>
-    private Span<Binding> Scratch(int roles)
-    {
-        if (_scratch.Length < roles)
-            _scratch = new Binding[roles];
-        Span<Binding> bindings = _scratch.AsSpan(0, roles);
-        bindings.Clear();
-        return bindings;
-    }
 
     /// <summary>Tries the frames of a verb lemma.</summary>
     public void Find(ParsedSentence sentence, Clause clause, int lemma, List<Match> matches)
@@ -56,7 +45,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
 
     private Match? Try(ParsedSentence sentence, Clause clause, in Frame frame)
     {
-        Span<Binding> bindings = Scratch(_tables.Types[frame.Type].Roles.Count);
+        Span<Binding> bindings = context.Memory.Bindings(_tables.Types[frame.Type].Roles.Count);
         int score = frame.Specificity;
         int missing = -1;
         Miss? miss = null;
@@ -196,7 +185,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             }
         }
 
-        return owned?.Possessor ?? owned?.OwnPronoun(_lexemes) ?? owned;
+        return owned?.Possessor ?? owned?.OwnPronoun(_lexemes, context.Workspace) ?? owned;
     }
 
     private bool Bind(NounGroup? group, in Slot slot, out Binding binding)
