@@ -55,6 +55,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         {
             foreach (Party party in Resolve(whole, sentence).Parties)
                 resolution.Parties.Add(_memory.At(party, group.First, whole.Last));
+            // "members of Kenya's farming community": persons of whose the whole is.
+            if (resolution.Parties.Count == 0 && context.WordAt(group.Head) is "member" or "members" && Resolve(whole, sentence).Owners is [{ } owner, ..])
+                resolution.Parties.Add(_memory.Party(owner.Code, _tables.PeopleRole, group.First, whole.Last));
             return resolution;
         }
 
@@ -220,6 +223,10 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         else if (resolution.Owners.Count == 0 && group.Apposition is { } name)
         {
             resolution.Parties.AddRange(Resolve(name, sentence).Parties);
+        }
+        else if (resolution.Owners.Count == 0 && EnglishNouns.IsCrowd(context.WordAt(group.Head)))
+        {
+            resolution.Parties.Add(Other(group, _tables.PeopleRole, -1));
         }
     }
 }

@@ -119,19 +119,22 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         return true;
     }
 
-    private static bool Shares(List<Party> a, List<Party> b)
+    /// <summary>True when somebody of one side is in both; an armed group and the people are not of the side that governs them.</summary>
+    private bool Shares(List<Party> a, List<Party> b)
     {
         foreach (Party x in a)
         {
             foreach (Party y in b)
             {
-                if (x.SameCode(y) && !x.IsUnknown)
+                if (x.SameCode(y) && !x.IsUnknown && IsGoverned(x) == IsGoverned(y))
                     return true;
             }
         }
 
         return false;
     }
+
+    private bool IsGoverned(Party party) => party.Role >= 0 && party.Role == _tables.PeopleRole || party.Actor >= 0 && _tables.Actors.Kind(party.Actor) == ActorKind.Group;
 
     private bool HasLemma(int set, int token) => _lexemes[token].IsIn(_tables.Frames, set);
 

@@ -38,6 +38,8 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
             bool told = !LacksTarget(events[k], type);
+            if (!told)
+                TakeWords(events[k], events, from);
             if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to"))
                 LookAround(events[k], type);
             // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
@@ -104,6 +106,19 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
         }
 
         return null;
+    }
+
+    /// <summary>"agreed to open the crossing": the words for whom or what the event inside the content is done to, though no actor is known in them.</summary>
+    private void TakeWords(EventDraft draft, List<EventDraft> events, int from)
+    {
+        TypeInfo type = context.Tables.Types[draft.Type];
+        for (int k = from; k < events.Count; k++)
+        {
+            if (events[k] == draft || events[k].Trigger == draft.Trigger || !Contains(draft, type, events[k]) || TargetOf(events[k]) is not { Parties.Count: 0, Words: [var words, ..] })
+                continue;
+            TargetOf(draft).Words.Add(words);
+            return;
+        }
     }
 
     private static bool Contains(EventDraft draft, TypeInfo type, EventDraft inner)

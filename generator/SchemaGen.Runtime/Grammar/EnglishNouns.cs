@@ -16,6 +16,10 @@ internal static class EnglishNouns
         word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
         or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half" or "last" or "first" or "latest";
 
+    /// <summary>Quantities that stand for people where nothing is counted: "Thousands marched".</summary>
+    public static bool IsCrowd(ReadOnlySpan<char> word) =>
+        word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "millions" or "Millions";
+
     /// <summary>Nouns that count or measure events: "a round of talks", "two days of drills", "a wave of strikes".</summary>
     public static bool IsMeasure(ReadOnlySpan<char> word) =>
         word is "round" or "rounds" or "series" or "wave" or "waves" or "string" or "spate" or "set" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "barrage" or "flurry" or "kind" or "form" or "campaign" or "policy" or "end" or "resumption" or "start" or "process";

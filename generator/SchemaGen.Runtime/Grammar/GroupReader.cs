@@ -145,7 +145,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                     continue;
                 case Pos.Mark when k > i && _tokens[k].Shape == TokenShape.CloseQuote && lexemes[k - 1].Pos == Pos.Adjective:
                     continue;
-                case Pos.Conjunction or Pos.Mark when k + 1 < _end && lexemes[k + 1].Pos == Pos.Adjective && _tokens[k].Shape is not (TokenShape.Stop or TokenShape.CloseQuote):
+                case Pos.Conjunction or Pos.Mark when k + 1 < _end && (lexemes[k + 1].Pos == Pos.Adjective || IsCompound(k + 1)) && _tokens[k].Shape is not (TokenShape.Stop or TokenShape.CloseQuote):
                     continue;
                 default:
                     return false;
@@ -154,6 +154,10 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
 
         return false;
     }
+
+    /// <summary>"direct, high-level talks": two words of small letters that a hyphen joins modify as an adjective does.</summary>
+    private bool IsCompound(int k) =>
+        k + 3 < _end && lexemes[k + 1].Pos == Pos.Hyphen && _tokens[k].Shape == TokenShape.Lower && _tokens[k + 2].Shape == TokenShape.Lower && lexemes[k + 3].Pos is Pos.Noun or Pos.PluralNoun or Pos.Adjective;
 
     /// <summary>Reads a noun group and the ones that it possesses.</summary>
     private int ReadNouns(int i, List<Item> items)
@@ -254,7 +258,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                 case Pos.Hyphen:
                     group.Last = k;
                     continue;
-                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
+                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
                     group.Last = k;
                     continue;
                 case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && ClosesSoon(k, headed ? 4 : 8):

@@ -46,6 +46,20 @@ internal sealed partial class Tagger
     /// <summary>A count, not a year.</summary>
     private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number));
 
+    /// <summary>"the painting that was stolen": "that" with its verb right behind it.</summary>
+    private bool RelativeFollows(int i) => i + 2 < _end && lexemes[i + 1].Function == FunctionWord.That && lexemes[i + 2].Has(WordTags.Auxiliary | WordTags.Modal);
+
+    /// <summary>"pulled its carts back from Elmford": a particle behind the object, with a preposition behind it.</summary>
+    private bool IsParticleOfVerb(int i)
+    {
+        if (!lexemes[i].Has(WordTags.Particle | WordTags.Adverb) || i + 1 >= _end || document.Chars(_tokens[i + 1]) is not ("from" or "to" or "in" or "into" or "at"))
+            return false;
+        int k = i - 1;
+        while (k > _first && (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Number))
+            k--;
+        return lexemes[k].IsVerb;
+    }
+
     /// <summary>The first token from one on that is more than an adverb.</summary>
     private int SkipAdverbs(int i)
     {
@@ -120,6 +134,8 @@ internal sealed partial class Tagger
     private bool IsBareModifier(int i) =>
         i > _first && lexemes[i].Pos == Pos.Noun && _tokens[i].Shape == TokenShape.Lower
             && lexemes[i - 1].Pos is Pos.Preposition or Pos.Number or Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple;
+
+    private bool ParticleFollows(int i) => i + 1 < _end && lexemes[i + 1].Has(WordTags.Particle);
 
     private bool OfFollows(int i) => i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Of;
 
@@ -216,7 +232,7 @@ internal sealed partial class Tagger
                 break;
             if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower
                 || lexeme.Has(WordTags.Auxiliary) && (lexeme.Has(WordTags.VerbS | WordTags.VerbPast) || lexeme.Has(WordTags.VerbBase) && document.Chars(_tokens[k]) is "are" or "have" && !lexemes[k - 1].Has(WordTags.Modal) && lexemes[k - 1].Function != FunctionWord.To)
-                || lexeme.Has(WordTags.VerbPast) && !lexeme.Has(WordTags.VerbParticiple) && !lexeme.CanBeNoun)
+                || lexeme.Has(WordTags.VerbPast) && !lexeme.CanBeNoun && (!lexeme.Has(WordTags.VerbParticiple) || HasObject(k)))
             {
                 if (!waits)
                     return false;
@@ -226,6 +242,9 @@ internal sealed partial class Tagger
 
         return true;
     }
+
+    /// <summary>"the guards continued their march": right behind a passive participle stands no determiner, but for a time.</summary>
+    private bool HasObject(int i) => i + 2 < _end && lexemes[i + 1].Has(WordTags.Determiner) && !lexemes[i + 1].Has(WordTags.Preposition) && !lexemes[i + 2].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Adjective | WordTags.Number);
 
     /// <summary>"The claim that ...", "The reeve who ...": no verb before the opener, so that one is still to come for what stands before it.</summary>
     private bool SubjectWaits(int opener)

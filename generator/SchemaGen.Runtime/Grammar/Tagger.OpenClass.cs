@@ -122,6 +122,9 @@ internal sealed partial class Tagger
         return prior is Pos.Determiner or Pos.Possessive && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 ? (tags & WordTags.Adjective) != 0 ? Pos.Adjective : Pos.Noun : null;
     }
 
+    /// <summary>"Newly elected reeves met": behind an adverb that opens the sentence, with a verb still to come.</summary>
+    private bool IsQualified(int i, Pos prior) => prior == Pos.Mark && i > _first && lexemes[i - 1].Pos == Pos.Adverb && FiniteClauseFollows(i);
+
     private Pos NounOrVerb(int i, Pos prior)
     {
         ref Lexeme lexeme = ref lexemes[i];
@@ -132,7 +135,7 @@ internal sealed partial class Tagger
         {
             // Before a noun and not after a subject, a participle modifies ("Detained activists said").
             if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i)
-                && (adjective || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
+                && (adjective || IsQualified(i, prior) || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
                 return Pos.Adjective;
             if (adjective && prior is Pos.Auxiliary or Pos.VerbS or Pos.VerbPast or Pos.VerbBase)
                 return Pos.Adjective;
@@ -144,11 +147,13 @@ internal sealed partial class Tagger
         if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0)
-            return noun && (OfFollows(i) || afterNominal && !NounGroupFollows(i) || i == _end - 1) ? Pos.Noun
+            return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i)) || i == _end - 1) ? Pos.Noun
                 : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective
                 : Pos.VerbIng;
         if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)
             return same;
+        if (afterNominal && (tags & WordTags.VerbBase) != 0 && IsParticleOfVerb(i))
+            return Pos.Particle;
         if (!noun)
             return adjective
                 && (NominalFollows(i) && !afterNominal || prior == Pos.Auxiliary || (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && !afterNominal && prior is not (Pos.To or Pos.Modal))
@@ -163,7 +168,7 @@ internal sealed partial class Tagger
             if (!agrees && (tags & WordTags.VerbBase) != 0 && IsBareInfinitive(i))
                 return Pos.VerbBase;
             if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
-                return FinitePossible(i) && NounGroupFollows(i) ? Pos.VerbBase : NounForm(tags);
+                return FinitePossible(i) && (NounGroupFollows(i) || ParticleFollows(i)) ? Pos.VerbBase : NounForm(tags);
             // "a police station": behind a singular determiner a plural only modifies.
             if (prior == Pos.PluralNoun && i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.A)
                 return NounForm(tags);

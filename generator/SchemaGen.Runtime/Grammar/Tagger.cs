@@ -283,6 +283,10 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return false;
         // "returned to work-sharing": behind a verb, a word that is rather a noun and opens a compound stays one.
         bool opensCompound = next + 1 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen && lexemes[next].CanBeNoun && !lexemes[next].Has(WordTags.PrefersVerb);
+        // "blankets to flood victims": a word that is a verb to nobody but English, before persons.
+        if (lexemes[next].CanBeNoun && lexemes[next].VerbLemma < 0 && !lexemes[next].Has(WordTags.PrefersVerb) && next + 1 < _end && lexemes[next + 1].Has(WordTags.PluralNoun) && lexemes[next + 1] is { NameOffset: 0, RoleWord: >= 0 }
+            && to > _first && lexemes[to - 1].Pos == Pos.PluralNoun)
+            return false;
         return !(opensCompound && to > _first && lexemes[to - 1].Pos is Pos.VerbIng or Pos.VerbPast or Pos.VerbS);
     }
 

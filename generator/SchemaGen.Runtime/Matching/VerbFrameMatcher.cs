@@ -56,8 +56,8 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             bool filled = Fill(sentence, clause, frame, slot, out Binding binding) && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
             if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {
-                // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>").
-                if (slot.Kind != SlotKind.Subject || !clause.IsPassive || missing >= 0)
+                // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>"); a doer of whom the frame asks a word must be told.
+                if (slot is not { Kind: SlotKind.Subject, Heads: < 0 } || !clause.IsPassive || missing >= 0)
                 {
                     if (slot is { Kind: SlotKind.ObjectPossessor, Role: >= 0 } && bindings[slot.Role].IsFilled)
                         continue;
@@ -154,7 +154,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             case SlotKind.SecondObject:
                 return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
-                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasInfinitiveOf(clause, slot);
+                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding) || BindCutOff(sentence, clause, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasInfinitiveOf(clause, slot);
             case SlotKind.Clause:
                 return BindClause(sentence, clause, out binding);
             case SlotKind.Infinitive or SlotKind.Ing:
@@ -301,6 +301,23 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
                 return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"returned a pot stolen from the museum to Kenya": a phrase behind what is told of the object, but for the first, may be the verb's own where it names an actor.</summary>
+    private bool BindCutOff(ParsedSentence sentence, Clause clause, in Slot slot, out Binding binding)
+    {
+        binding = Binding.None;
+        if (slot.Role < 0 || !slot.Is(SlotFlags.Actor) || clause.IsPassive || clause.Object is not { } told)
+            return false;
+        foreach (Clause inner in sentence.Clauses)
+        {
+            if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative && inner.Governor == told && inner.Phrases is [{ } first, _, ..]
+                && BindPhrase(inner.Phrases, slot, Math.Max(first.Token, inner.Verb.Last), out binding) && binding.Group is { } group && resolver.Resolve(group, sentence).Best.Count > 0)
+                return true;
+        }
+
+        binding = Binding.None;
         return false;
     }
 

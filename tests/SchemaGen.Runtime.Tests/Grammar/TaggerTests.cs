@@ -59,6 +59,23 @@ public class TaggerTests
     [InlineData("Elmford Urges Oakdale to Sell Grain", "Urges", Pos.VerbS)]
     internal void Names_alone_make_no_headline(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
+    [Theory]
+    [InlineData("Elmish farmer visits continued the custom.", "visits", Pos.PluralNoun)]
+    [InlineData("Elmford demanded that Ashmere step down.", "step", Pos.VerbBase)]
+    [InlineData("Newly elected reeves praised Elmford.", "elected", Pos.Adjective)]
+    [InlineData("Elmford pulled its carts back from Ashmere.", "back", Pos.Particle)]
+    [InlineData("The guild sold blankets to flood farmers.", "flood", Pos.Noun)]
+    [InlineData("The old oil painting that was sold burned.", "painting", Pos.Noun)]
+    internal void Words_further_on_decide_too(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Fact]
+    public void A_compound_modifies_behind_an_adjective_and_a_comma()
+    {
+        Parsed parsed = Parsed.Of("Elmford opened direct, high-level mill talks with Ashmere.");
+
+        Assert.Equal("direct, high-level mill talks", parsed.Words(parsed.Group("talks")));
+    }
+
     [Fact]
     public void A_verb_behind_its_prefix_is_one() => Assert.Equal("is willing to co-operate", Verb("Elmford is willing to co-operate with Ashmere."));
 

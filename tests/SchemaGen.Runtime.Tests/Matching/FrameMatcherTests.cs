@@ -22,6 +22,14 @@ public class FrameMatcherTests
     [InlineData("The reeve sold ten carts.", "source=The reeve, goods=ten carts")]
     public void Roles_are_filled_by_place_and_preposition(string text, string roles) => Assert.Equal([$"Sell sold: {roles}"], Matched.In(text));
 
+    [Theory]
+    [InlineData("Elmford sold a cart painted with the image of a bird to Ashmere.", "source=Elmford, target=Ashmere, goods=a cart")]
+    [InlineData("Elmford sold a cart painted with birds.", "source=Elmford, goods=a cart")]
+    public void A_phrase_behind_what_is_told_of_the_object_may_be_the_verbs(string text, string roles) => Assert.Equal([$"Sell sold: {roles}"], Matched.In(text));
+
+    [Fact]
+    public void A_passive_without_doer_fits_no_frame_that_asks_who_does_it() => Assert.Empty(Matched.In("Ten carts were brought to Ashmere."));
+
     [Fact]
     public void Of_two_frames_that_fit_the_one_with_more_words_wins() => Assert.Equal(["Sell sold: source=Elmford, target=Ashmere"], Matched.In("Elmford sold flour to Ashmere."));
 
