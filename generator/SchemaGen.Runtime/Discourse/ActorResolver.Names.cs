@@ -70,7 +70,7 @@ internal sealed partial class ActorResolver
         resolution.Parties.Add(body);
     }
 
-    private bool IsRole(NounGroup group) => _lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0 };
+    private bool IsRole(NounGroup group) => _lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0 } or { Actor: >= 0, ActorKind: NameKind.People };
 
     private bool IsNamePart(int token) => _lexemes[token].Pos is Pos.Proper or Pos.Hyphen && _lexemes.NameAt(token) is { Actor: < 0, RoleWord: < 0 } && !EnglishNouns.IsCourtesy(context.WordAt(token));
 

@@ -63,7 +63,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (head.Elsewhere ? null : word.Kind == NameKind.PersonNoun ? context.MainCode : (definite ? AroundSubject(group) : null) ?? Nearby(sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (head.Elsewhere ? null : (word.Kind == NameKind.PersonNoun ? context.MainCode : (definite ? AroundSubject(group) : null) ?? Nearby(sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
@@ -208,6 +208,9 @@ internal sealed partial class ActorResolver
             return null;
         if (group.Possessor is { Members: not null } possessor)
             return Resolve(possessor, sentence).Best;
+        // "Kenya and Uganda said their presidents ...": one of each.
+        if (_lexemes[group.First].IsPossessivePronoun && _lexemes.NameAt(group.Head).RolePlural && OwnerOf(group, sentence) is { Count: > 1 } owners)
+            return owners;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
@@ -247,7 +250,7 @@ internal sealed partial class ActorResolver
         {
             int start = _lexemes.StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
-            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place)
+            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k))
                 return _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), start, k, name.Actor);
             if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
                 return parties[0];
@@ -256,6 +259,11 @@ internal sealed partial class ActorResolver
 
         return null;
     }
+
+    /// <summary>"the UN-backed government": who only backs it is not whose it is; who leads it is.</summary>
+    private bool OnlyBacks(int last) =>
+        last + 2 < context.Document.TokenCount && _lexemes[last + 1].Pos == Pos.Hyphen
+            && context.WordAt(last + 2) is "backed" or "supported" or "aligned" or "allied" or "funded" or "financed" or "sponsored" or "brokered" or "mediated" or "recognised" or "recognized" or "trained" or "armed" or "supplied";
 
     /// <summary>A definite description or a bare role noun takes up somebody who was named before.</summary>
     private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural)
@@ -270,7 +278,7 @@ internal sealed partial class ActorResolver
                     continue;
                 if (title == roleWord)
                     return party;
-                if (definite && !plural && party.Person is not null && word.Kind == NameKind.Title && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma))
+                if (definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma))
                     return party;
             }
         }
@@ -297,6 +305,7 @@ internal sealed partial class ActorResolver
     /// <summary>The code that a role noun without a country most likely has: that of the last actor named in this sentence or the ones before, else the document's.</summary>
     private string? Nearby(ParsedSentence sentence)
     {
+        string? place = null;
         for (int k = context.Mentions.Count - 1; k >= 0; k--)
         {
             Mentioned mentioned = context.Mentions[k];
@@ -304,13 +313,33 @@ internal sealed partial class ActorResolver
                 break;
             foreach (Party party in mentioned.Parties)
             {
-                if (!party.IsUnknown)
+                if (party.IsUnknown)
+                    continue;
+                // "near the border with Kenya": who is named only for a place comes after who acts.
+                if (party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition))
                     return party.Code;
+                place ??= party.Code;
             }
         }
 
-        return context.MainCode;
+        return place ?? context.MainCode;
     }
+
+    /// <summary>"Police dispersed a crowd in Nairobi": the code of the first place behind "in" that the sentence goes on to.</summary>
+    private string? PlaceAhead(NounGroup group, ParsedSentence sentence)
+    {
+        for (int k = group.Last + 1, end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount; k + 1 < end; k++)
+        {
+            int name = k + (_lexemes[k + 1].Pos == Pos.Determiner ? 2 : 1);
+            if (_lexemes[k].Function == FunctionWord.In && name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) is ActorKind.State or ActorKind.Place && _tables.Actors.Code(_tables.Actors.CodeId(actor)) is { Length: > 0 } code)
+                return code;
+        }
+
+        return null;
+    }
+
+    private bool IsLocative(int preposition) =>
+        preposition >= 0 && (_lexemes[preposition].Function is FunctionWord.In or FunctionWord.At || context.WordAt(preposition) is "near" or "across" or "into" or "inside" or "around" || preposition > 0 && context.WordAt(preposition - 1) is "border" or "frontier");
 
     /// <summary>The country of the last body or official with a role word of the same kind ("Ministry spokesperson" after "Kenya's Foreign Ministry").</summary>
     private string? TitleCountry(int roleWord)

@@ -143,7 +143,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (head.ActorKind == NameKind.Place)
             party.IsPlace = true;
         else if (party.Role < 0 && kind == ActorKind.State)
-            party.Role = actors.ActingRole;
+            party.Role = head.ActorKind == NameKind.People && _lexemes[group.First].Function != FunctionWord.The ? _tables.PeopleRole : actors.ActingRole;
         resolution.Parties.Add(party);
     }
 

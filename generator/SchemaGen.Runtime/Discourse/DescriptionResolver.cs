@@ -89,14 +89,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            int count = context.WordAt(k) switch
-            {
-                "two" or "Two" => 2,
-                "three" or "Three" => 3,
-                "four" or "Four" => 4,
-                "five" or "Five" => 5,
-                _ => 0,
-            };
+            int count = EnglishNouns.Number(context.WordAt(k));
             if (count > 0)
                 return count;
         }

@@ -41,6 +41,17 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, List<Party>> Acronyms => Memory.Acronyms;
 
+    /// <summary>"praised each other", "praised one another", "each side praised the other": the doers themselves.</summary>
+    public bool IsEachOther(NounGroup group)
+    {
+        if (WordAt(group.Last) is "another")
+            return WordAt(group.First) is "one";
+        if (group.Last != group.First + 1 || Lexemes[group.Last].Function != FunctionWord.Other)
+            return false;
+        return Lexemes[group.First].Function == FunctionWord.Each
+            || Lexemes[group.First].Function == FunctionWord.The && group.In?.Doer(Lexemes) is { } doer && Lexemes[doer.First].Function == FunctionWord.Each;
+    }
+
     /// <summary>Counts the states and bodies that a sentence names, before anything of the document is read: what it is about is told by the whole of it.</summary>
     public void Survey(ParsedSentence sentence)
     {

@@ -51,7 +51,7 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             from--;
         foreach (Clause clause in sentence.Clauses)
         {
-            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Subject is not { } subject
+            if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Opener is FunctionWord.Whether or FunctionWord.If || clause.Subject is not { } subject
                 || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
                 continue;
             if (!IsTold(events, from, clause, rule.Type))
@@ -169,12 +169,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
                 return true;
         }
 
-        return match.Noun is null && match.Clause?.Undergoer is { } group && IsEachOther(group);
+        return match.Noun is null && match.Clause?.Undergoer is { } group && context.IsEachOther(group);
     }
-
-    private bool IsEachOther(NounGroup group) =>
-        context.Lexemes[group.First].Function == FunctionWord.Each && group.First + 1 < context.Document.TokenCount && context.Lexemes[group.First + 1].Function == FunctionWord.Other
-            || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
     private static void DropSelf(TypeInfo type, List<Roleholder> roles)

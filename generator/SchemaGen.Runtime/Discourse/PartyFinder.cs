@@ -284,7 +284,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
             return parties;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
-            if (phrase.Group is { IsTime: false } inner && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found)
+            if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found)
                 return found;
         }
 
@@ -355,7 +355,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
     {
         foreach (NounGroup group in draft.Sentence.Groups)
         {
-            if (range.Contains(group.Head) && Others(resolver.Resolve(group, draft.Sentence).Best, draft) is { } found)
+            if (range.Contains(group.Head) && resolver.Resolve(group, draft.Sentence) is var resolution && !IsOwn(group, resolution, draft) && Others(resolution.Best, draft) is { } found)
                 return found;
         }
 

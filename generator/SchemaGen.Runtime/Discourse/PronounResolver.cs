@@ -49,7 +49,7 @@ internal sealed class PronounResolver(DiscourseContext context)
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
         {
             if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution
-                && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun || group.IsPossessor))
+                && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun || group.IsPossessor) && !IsOwnSubject(group, resolution.Parties))
                 return resolution.Parties;
         }
 
@@ -86,7 +86,7 @@ internal sealed class PronounResolver(DiscourseContext context)
                 break;
             if (bestSubject && mentioned.Group.In is not { Link: ClauseLink.Root })
                 continue;
-            if (mentioned.Group == group || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || quoted is { } inside && _lexemes[mentioned.Group.Head].InQuote != inside || IsCoArgument(group, mentioned.Parties))
+            if (mentioned.Group == group || mentioned.Sentence == sentence.Index && mentioned.Group.First > group.First || mentioned.Group.IsPossessor && best is not null || !fits(mentioned.Parties) || quoted is { } inside && _lexemes[mentioned.Group.Head].InQuote != inside || IsCoArgument(group, mentioned.Parties) || IsOwnSubject(group, mentioned.Parties))
                 continue;
             bool subject = mentioned.Group.In is { } clause && clause.Subject == mentioned.Group;
             if (group.IsPronoun && mentioned.Group.In is not null && mentioned.Group.In == group.In && mentioned.Sentence == sentence.Index && !group.IsPossessor)
@@ -101,6 +101,11 @@ internal sealed class PronounResolver(DiscourseContext context)
 
         return best;
     }
+
+    /// <summary>"Kenya closed its border, accusing it of ...": a pronoun that is no subject is not the subject of its own clause.</summary>
+    private bool IsOwnSubject(NounGroup group, List<Party> parties) =>
+        group is { IsPronoun: true, IsPossessor: false, In.Subject: { } subject } && subject != group && !context.WordAt(group.Head).EndsWith("self") && !context.WordAt(group.Head).EndsWith("selves")
+            && subject.Resolution is { Parties: [{ } own] } && parties is [{ } one] && one.Same(own);
 
     /// <summary>"he congratulated the senator": a pronoun is nobody who is named as another argument of its clause.</summary>
     private bool IsCoArgument(NounGroup group, List<Party> parties)

@@ -22,7 +22,7 @@ internal sealed class StatusReader(DiscourseContext context)
             status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
         foreach (ClaimDraft claim in draft.Sentence.Claims)
         {
-            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger) && !IsAnothersWord(draft))
+            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger) && !IsAnothersWord(draft) && !IsPresupposed(draft))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
         }
 
@@ -33,13 +33,18 @@ internal sealed class StatusReader(DiscourseContext context)
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {
-                if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(other.Roles[r], draft.Trigger))
+                if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(other.Roles[r], draft.Trigger) && !IsPresupposed(draft))
                     status = Under(type, status, other.Trigger);
             }
         }
 
         return status;
     }
+
+    /// <summary>"denied backing the rebels, who had taken the town", "denied using weapons bought by the rebels": what a relative clause or participle tells of the past happened, whatever is said of the one it hangs on.</summary>
+    private static bool IsPresupposed(EventDraft draft) =>
+        draft is { Implied: null, Clause: { Link: ClauseLink.Relative or ClauseLink.Reduced, Verb: { Form: VerbGroupForm.Finite or VerbGroupForm.Participle, Modal: FunctionWord.None } verb } clause }
+            && (clause.Link == ClauseLink.Reduced ? verb.Form == VerbGroupForm.Participle : verb.Past) && draft.Trigger >= verb.First;
 
     /// <summary>"rejected Kenya's call", "refused its request": what somebody is told to have said was said, whatever is made of it.</summary>
     private bool IsAnothersWord(EventDraft draft) =>

@@ -91,7 +91,8 @@ internal sealed partial class ClauseReader
         }
 
         clause.Parent = _segment;
-        if (!_segment.IsPassive && _segment.Object is { } affected && IsAnimate(affected) && _segment.Subject is { } doer && !verbs.ControlsByObject(_segment.Verb) && !TakesInfinitive(_segment))
+        NounGroup? decider = Decider(i);
+        if (decider is null && !_segment.IsPassive && _segment.Object is { } affected && IsAnimate(affected) && _segment.Subject is { } doer && !verbs.ControlsByObject(_segment.Verb) && !TakesInfinitive(_segment))
         {
             // "visited Nairobi to sell flour": whoever visits sells.
             clause.Link = ClauseLink.Purpose;
@@ -103,16 +104,19 @@ internal sealed partial class ClauseReader
         clause.Governor = before == ItemKind.Noun ? _items[i - 1].Noun : null;
         if (clause.Governor is { } governor)
             governor.Complement ??= clause;
-        clause.Subject = Decider(i) ?? Controller(_segment);
+        clause.Subject = decider ?? Controller(_segment);
         _segment.Complements.Add(clause);
     }
 
     /// <summary>"a decision by Kenya to reopen the border", "Kenya's decision to reopen it": who decides is the subject of what is decided.</summary>
     private NounGroup? Decider(int i)
     {
-        if (i >= 3 && _items[i - 1].Noun is { IsTime: false } by && _items[i - 2].Kind == ItemKind.Preposition && lexemes[_items[i - 2].First].Function == FunctionWord.By && _items[i - 3].Kind == ItemKind.Noun)
-            return by;
-        return i >= 1 && _items[i - 1].Noun is { Possessor: { } owner, Preposition: < 0 } noun && noun == _segment!.Object && !IsAnimate(noun) ? owner : null;
+        if (i >= 3 && _items[i - 1].Noun is { IsTime: false } by && _items[i - 2].Kind == ItemKind.Preposition && lexemes[_items[i - 2].First].Function == FunctionWord.By && _items[i - 3].Noun is { } decision)
+            return EnglishNouns.IsCall(document.Chars(document.Tokens[decision.Head])) ? null : by;
+        if (i < 1 || _items[i - 1].Noun is not { IsTime: false } noun || IsAnimate(noun) || EnglishNouns.IsCall(document.Chars(document.Tokens[noun.Head])))
+            return null;
+        // "thanked Kenya for its decision to sell": in a phrase only a pronoun tells it, which takes up whom the clause names.
+        return noun == _segment!.Object ? noun.Possessor : noun.Preposition >= 0 && EnglishNouns.IsChoice(document.Chars(document.Tokens[noun.Head])) ? noun.Possessor ?? noun.OwnPronoun(lexemes) : null;
     }
 
     /// <summary>The subject of an infinitive: the object of its governor, or whom the governor calls on, else the governor's subject.</summary>

@@ -29,6 +29,31 @@ internal static class EnglishNouns
         word is "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "idea" or "need" or "event" or "case"
         or "danger" or "warning" or "warnings" or "offer" or "offers" or "intention" or "demand" or "demands" or "right" or "efforts" or "effort" or "attempt" or "attempts" or "push" or "bid" or "goal" or "aim";
 
+    /// <summary>A small number as a word; 0 for any other word.</summary>
+    public static int Number(ReadOnlySpan<char> word) => word switch
+    {
+        "two" or "Two" => 2,
+        "three" or "Three" => 3,
+        "four" or "Four" => 4,
+        "five" or "Five" => 5,
+        "six" or "Six" => 6,
+        _ => 0,
+    };
+
+    /// <summary>Nouns of asking: what their infinitive tells, somebody else is to do ("calls by Kenya to leave").</summary>
+    public static bool IsCall(ReadOnlySpan<char> word) =>
+        word is "call" or "calls" or "demand" or "demands" or "request" or "requests" or "appeal" or "appeals" or "plea" or "pleas" or "pressure" or "invitation" or "invitations" or "ultimatum" or "order" or "orders" or "proposal" or "proposals";
+
+    /// <summary>Nouns of choosing: whoever has them does what their infinitive tells ("its decision to leave").</summary>
+    public static bool IsChoice(ReadOnlySpan<char> word) =>
+        word is "decision" or "decisions" or "plan" or "plans" or "move" or "moves" or "pledge" or "pledges" or "promise" or "promises" or "offer" or "offers" or "vow" or "attempt" or "attempts" or "bid" or "effort" or "efforts" or "refusal" or "failure"
+        or "willingness" or "readiness" or "intention" or "intent" or "commitment" or "threat" or "threats" or "reluctance" or "agreement" or "desire" or "drive" or "campaign" or "push";
+
+    /// <summary>Nouns of what is done to persons: whoever possesses them suffers it ("the envoy's arrest").</summary>
+    public static bool IsSuffered(ReadOnlySpan<char> word) =>
+        word is "arrest" or "detention" or "imprisonment" or "jailing" or "release" or "killing" or "murder" or "assassination" or "execution" or "poisoning" or "abduction" or "kidnapping" or "kidnap" or "capture" or "extradition" or "deportation" or "expulsion"
+        or "removal" or "ouster" or "overthrow" or "rescue" or "torture" or "beating" or "shooting" or "evacuation" or "prosecution" or "conviction" or "trial" or "exile" or "liberation" or "freeing";
+
     /// <summary>Nouns that a "that"-clause completes: what follows tells what the claim, the fact or the fear is.</summary>
     public static bool TakesThat(ReadOnlySpan<char> word) =>
         word is "claim" or "claims" or "report" or "reports" or "fact" or "belief" or "allegation" or "allegations" or "statement" or "suggestion" or "suggestions" or "news" or "idea" or "view" or "views" or "warning" or "warnings" or "fear" or "fears"

@@ -49,12 +49,14 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     private bool IsPersonName(NounGroup name) =>
         name is { IsTime: false, Possessor: null, IsPossessor: false } && name.First < name.Head && lexemes[name.First].Pos == Pos.Proper && lexemes[name.Head].Pos == Pos.Proper && lexemes.NameAt(name.Head).ActorKind <= NameKind.Short;
 
-    /// <summary>"six powers - Kenya, Uganda and Chad - agreed": the list behind the dash names whom the plural before it counts.</summary>
+    /// <summary>"six powers - Kenya, Uganda and Chad - agreed", "two Kenyans, Ali Noor and Amina Odhiambo": the list behind the dash, or of as many as the number says behind the comma, names whom the plural before it counts.</summary>
     private void FoldEnumerations(List<Item> items)
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
-            if (items[i].Noun is not { IsTime: false } counted || items[i + 1].Kind is not (ItemKind.Dash or ItemKind.Colon) || items[i + 2].Noun is not { Members: { } named })
+            if (items[i].Noun is not { IsTime: false } counted || items[i + 1].Kind is not (ItemKind.Dash or ItemKind.Colon or ItemKind.Comma) || items[i + 2].Noun is not { Members: { } named })
+                continue;
+            if (items[i + 1].Kind == ItemKind.Comma && (Count(counted) != named.Count || i + 3 < items.Count && items[i + 3].Kind is not (ItemKind.Comma or ItemKind.Stop or ItemKind.CloseQuote)))
                 continue;
             NounGroup plural = counted.Members is { } members ? members[^1] : counted;
             if (!lexemes[plural.Head].Has(WordTags.PluralNoun) || plural.Members is not null || !named.TrueForAll(Names))
@@ -63,8 +65,21 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 counted.Members = [.. named];
             else
                 counted.Members = [.. counted.Members[..^1], .. named];
-            items.RemoveRange(i + 1, i + 3 < items.Count && items[i + 3].Kind == ItemKind.Dash ? 3 : 2);
+            items.RemoveRange(i + 1, i + 3 < items.Count && items[i + 3].Kind is ItemKind.Dash or ItemKind.Comma ? 3 : 2);
         }
+    }
+
+    /// <summary>The number that a group begins with, as a word up to six; else 0.</summary>
+    private int Count(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            int count = EnglishNouns.Number(document.Chars(document.Tokens[k]));
+            if (count > 0)
+                return count;
+        }
+
+        return 0;
     }
 
     /// <summary>"the bloc and its allies, including Kenya, are ...": who is named among them goes with the group.</summary>
@@ -163,11 +178,31 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                     (member.Phrases ??= []).Add(new PrepositionalPhrase(items[k + 1].First, items[k + 2].Noun, null));
             }
 
+            // "two Kenyans, Ali Noor and Amina Odhiambo": who they are, not who they are with.
+            if (items[i + 1].Kind == ItemKind.Comma && Count(first) == members.Count - 1 && AllName(members))
+            {
+                members.Remove(first);
+                foreach (NounGroup member in members)
+                    member.Apposition ??= first;
+            }
+
             NounGroup group = workspace.Noun(items[i].First, items[last].Last, members[^1].Head);
             (group.Members, group.Preposition) = (members, first.Preposition);
             items[i] = new Item(ItemKind.Noun, group.First, group.Last, group);
             items.RemoveRange(i + 1, last - i);
         }
+    }
+
+    /// <summary>True when all but the first one name somebody.</summary>
+    private bool AllName(List<NounGroup> members)
+    {
+        for (int k = 1; k < members.Count; k++)
+        {
+            if (!Names(members[k]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The last item of a list "A, B and C" that begins at <paramref name="i"/>, or <paramref name="i"/> itself.</summary>
@@ -266,7 +301,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[k].Kind is ItemKind.Subordinator or ItemKind.That or ItemKind.Wh or ItemKind.Semicolon or ItemKind.OpenQuote or ItemKind.CloseQuote or ItemKind.Colon)
                 return false;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
-                return !(subject && verbs.TakesClause(verb));
+                return !(verbs.TakesClause(verb) && (subject || k == first - 1 && !verb.Passive && !verbs.TakesObject(verb)));
             subject |= items[k].Noun is { IsTime: false, Preposition: < 0 };
         }
 

@@ -83,7 +83,7 @@ internal sealed class NounFrameMatcher
         int score = frame.Specificity;
         NounGroup? taken = null;
         bool lacks = false;
-        _possessorIsObject = PossessorIsObject(frame);
+        _possessorIsObject = PossessorIsObject(frame) || SuffersPossessor();
         Miss? miss = null;
         int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
@@ -248,6 +248,15 @@ internal sealed class NounFrameMatcher
         }
 
         return false;
+    }
+
+    /// <summary>"the envoy's arrest", "his release": a person is whom it is done to, unless a phrase tells somebody else.</summary>
+    private bool SuffersPossessor()
+    {
+        if (!EnglishNouns.IsSuffered(_context.WordAt(_group.Head)) || Phrase(FunctionWord.Of, actor: false) is not null || Possessor(actor: true) is not { } possessor)
+            return false;
+        List<Party> parties = _resolver.Resolve(possessor, _sentence).Best;
+        return parties.Count > 0 && parties.TrueForAll(p => p.Person is not null || p.RoleWord >= 0 && _context.Tables.Actors.RoleWordAt(p.RoleWord).Kind != NameKind.Body);
     }
 
     private NounGroup? Phrase(FunctionWord word, bool actor)

@@ -116,13 +116,17 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         return false;
     }
 
-    /// <summary>"called the offer absurd": an adjective, or words in quotation marks, right behind the object.</summary>
+    /// <summary>"called the offer absurd", "called the offer of flour "absurd"": an adjective, or words in quotation marks, right behind the object and its phrases.</summary>
     private bool HasPredicate(Clause clause)
     {
         if (clause.IsPassive || clause.Object is not { } group || group.In != clause || group.Last + 1 >= context.Document.TokenCount)
             return false;
         Token next = _tokens[group.Last + 1];
-        return next.Shape == TokenShape.OpenQuote
+        int last = group.Last;
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
+            last = phrase.Token == last + 1 && phrase.Group is { } inner ? inner.Last : last;
+        bool quoted = last > group.Last && last + 2 < context.Document.TokenCount && _tokens[last + 1].Shape == TokenShape.OpenQuote && (_lexemes[last + 2].Pos == Pos.Adjective || _lexemes[last + 2].Function == FunctionWord.A);
+        return quoted || next.Shape == TokenShape.OpenQuote
             || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
     }
 
@@ -133,11 +137,8 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             return false;
         if (slot.Is(SlotFlags.Several) && !Party.AreSeveral(resolver.Resolve(group, sentence).Parties))
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || context.IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
-
-    /// <summary>"praised each other": the doers themselves.</summary>
-    private bool IsEachOther(NounGroup group) => _lexemes[group.First].Function == FunctionWord.Each && group.First < group.Last && _lexemes[group.Last].Function == FunctionWord.Other || context.WordAt(group.Last) is "another" && context.WordAt(group.First) is "one";
 
     /// <summary>A text may speak: discourse knows for whom.</summary>
     private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));

@@ -110,4 +110,22 @@ public class CoreferenceTests
     [Fact]
     public void A_pronoun_takes_up_the_subject_of_the_main_clause_before() =>
         Assert.Equal("Praise ELM/GOV > ASH/GOV", Told.By("Elmford said that Oakdale had sold flour. It praised Ashmere.").Events[^1]);
+
+    [Fact]
+    public void A_pronoun_that_is_no_subject_is_not_the_subject_of_its_clause() =>
+        Assert.Equal("ASH/GOV", Told.By("Elmford praised Ashmere, urging it to open the mill.").Claim("Demand").Actors(1).ToString());
+
+    [Fact]
+    public void The_ministry_is_the_one_named_in_full_before() => Assert.Contains("Praise OAK/GOV > ASH/GOV", Told.By("Oakdale's mill ministry visited Elmford. The ministry praised Ashmere.").Events);
+
+    [Fact]
+    public void Their_heads_are_one_of_each() => Assert.Contains("Meet ELM/GOV, ASH/GOV > ", Told.By("Elmford and Ashmere were quiet after their reeves met.").Events);
+
+    [Theory]
+    [InlineData("Officials praised Elmford in Oakdale.", "Praise OAK/GOV > ELM/GOV")]
+    [InlineData("Elmford visited the border with Oakdale, and the government praised Ashmere.", "Praise ELM/GOV > ASH/GOV")]
+    public void A_role_without_a_village_is_that_of_who_acts_or_of_the_place(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Fact]
+    public void Whose_side_only_backs_a_council_does_not_own_it() => Assert.DoesNotContain("Praise OAK/GOV > ASH/GOV", Told.By("Elmford met. The Oakdale-backed council praised Ashmere.").Events);
 }

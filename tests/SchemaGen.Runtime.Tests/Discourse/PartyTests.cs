@@ -66,4 +66,18 @@ public class PartyTests
     [Fact]
     public void A_phrase_of_another_noun_does_not_tell_whose_the_object_is() =>
         Assert.Equal(["Sell ELM/GOV > ASH/GOV"], Told.By("Elmford sold flour to Ashmere in spite of the hunger of Oakdale.").Events);
+
+    [Fact]
+    public void Who_is_called_on_does_what_is_called_for() => Assert.Contains("Visit ASH/GOV > OAK/GOV", Told.By("Ashmere praised calls by Elmford to visit Oakdale.").Events);
+
+    [Fact]
+    public void Whose_decision_it_is_does_what_is_decided() => Assert.Contains("Visit ASH/GOV > OAK/GOV", Told.By("Bram Holt praised Ashmere for its decision to visit Oakdale.").Events);
+
+    [Fact]
+    public void Each_side_and_the_other_are_both() => Assert.Contains("Praise ELM/GOV, ASH/GOV > ", Told.By("Elmford and Ashmere met. Each side praised the other.").Events);
+
+    [Theory]
+    [InlineData("Oakdale said Elmford and Ashmere had met.")]
+    [InlineData("The mill fell after Elmford met Ashmere.")]
+    public void What_stands_behind_a_verb_of_saying_or_after_is_a_clause_of_its_own(string text) => Assert.Contains(Told.By(text).Events, e => e is "Meet ELM/GOV, ASH/GOV > " or "Meet ELM/GOV > ASH/GOV");
 }

@@ -75,4 +75,12 @@ public class StatusTests
 
     [Fact]
     public void Who_is_the_first_to_do_it_has_done_it() => Assert.Equal(Status.Actual, Told.By("Elmford was the first to visit Ashmere.").Event("Visit").Status);
+
+    [Theory]
+    [InlineData("Elmford denied praising Ashmere, which visited Oakdale.")]
+    [InlineData("Elmford promised to praise Ashmere, which visited Oakdale.")]
+    public void What_a_relative_clause_tells_happened_whatever_is_said_of_its_noun(string text) => Assert.Equal(Status.Actual, Told.By(text).Event("Visit").Status);
+
+    [Fact]
+    public void What_a_participle_tells_of_a_thing_happened_whatever_is_said_of_the_thing() => Assert.Equal(Status.Actual, Told.By("Elmford denied milling flour sold by Oakdale.").Event("Sell").Status);
 }
