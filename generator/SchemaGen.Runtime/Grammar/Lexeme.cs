@@ -60,6 +60,9 @@ internal struct Lexeme
     /// <summary>The node of the name trie that the word leads to from the root, or 0.</summary>
     public int NameNode;
 
+    /// <summary>What the word can be in a name.</summary>
+    public NameParts Names;
+
     /// <summary>What the schema's frames say of the form as a verb.</summary>
     public VerbUses Uses;
 

@@ -38,7 +38,7 @@ internal static class LexemeReader
         if (token.Shape == TokenShape.Hyphen)
         {
             lexeme.Pos = Pos.Hyphen;
-            lexeme.Word = words.Hyphen;
+            (lexeme.Word, lexeme.Names) = (words.Hyphen, NameParts.GoesOn);
             return;
         }
 
@@ -48,7 +48,7 @@ internal static class LexemeReader
             lexeme.Pos = possessive ? Pos.Possessive : Pos.Mark;
             // "People's Army": the possessive inside a name is a word of it.
             if (possessive && token.Length > 1)
-                lexeme.Word = words.PossessiveS;
+                (lexeme.Word, lexeme.Names) = (words.PossessiveS, NameParts.GoesOn);
             return;
         }
 
@@ -64,6 +64,7 @@ internal static class LexemeReader
         lexeme.NounLemma = facts.NounLemma;
         lexeme.OwnLemma = facts.OwnLemma;
         lexeme.NameNode = facts.NameNode;
+        lexeme.Names = facts.Names;
         lexeme.Uses = facts.Uses;
         lexeme.Dates = facts.Dates;
         if (token.Shape == TokenShape.Digits)
@@ -92,11 +93,12 @@ internal static class LexemeReader
         ref Lexeme lexeme = ref lexemes[i];
         (lexeme.English, lexeme.Word, lexeme.Tags) = (english, name, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
-        (lexeme.NameNode, lexeme.Uses) = (0, VerbUses.None);
+        (lexeme.NameNode, lexeme.Names, lexeme.Uses) = (0, NameParts.None, VerbUses.None);
         if (name >= 0)
         {
             lexeme.Tags |= tables.NameWords.Tags(name) & ~WordTags.Preposition;
             lexeme.NameNode = tables.Names.Child(0, name);
+            lexeme.Names = tables.Names.PartsOf(name, lexeme.NameNode);
         }
 
         if (word < 0)

@@ -61,10 +61,12 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         {
             if (lexemes[j].Word < 0)
                 continue;
-            node = j == i ? lexemes[i].NameNode : tables.Names.Child(node, lexemes[j].Word);
+            // Most words stand in no name but as its first: they are known without a look at the trie.
+            NameParts parts = lexemes[j].Names;
+            node = j == i ? lexemes[i].NameNode : (parts & NameParts.GoesOn) == 0 ? 0 : tables.Names.Child(node, lexemes[j].Word);
             if (node == 0)
                 break;
-            if (j + 1 < end && IsInsideWord(tokens, j) || !Fits(node, i, j - i + 1, full))
+            if (j == i && (parts & NameParts.IsName) == 0 || j + 1 < end && IsInsideWord(tokens, j) || !Fits(node, i, j - i + 1, full))
                 continue;
             (length, found) = (j - i + 1, node);
         }

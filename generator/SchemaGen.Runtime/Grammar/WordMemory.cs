@@ -30,6 +30,9 @@ internal struct WordFacts
     /// <summary>The node of the name trie that the form leads to from the root, or 0.</summary>
     public int NameNode;
 
+    /// <summary>What the form can be in a name.</summary>
+    public NameParts Names;
+
     /// <summary>What the schema's frames say of the form as a verb.</summary>
     public VerbUses Uses;
 
@@ -41,8 +44,11 @@ internal struct WordFacts
 /// <remarks>Not thread-safe: each thread has its own (<see cref="Rent"/>). What it holds is a function of the tables alone, so nothing that was read before shows in what is read next.</remarks>
 internal sealed class WordMemory
 {
-    // What a text of some length says most of: with fewer, words drive one another out.
-    private const int PairBits = 13;
+    // What texts say most of: with fewer, words drive one another out.
+    private const int SlotBits = 14;
+
+    // How far from its place a form may stand.
+    private const int Probes = 4;
     private const int FormLength = 16;
     private const int LongestWord = 64;
 
@@ -50,8 +56,9 @@ internal sealed class WordMemory
     private static WordMemory? s_own;
 
     private readonly SchemaTables _tables;
-    private readonly Slot[] _slots = new Slot[2 << PairBits];
+    private readonly Slot[] _slots = new Slot[(1 << SlotBits) + Probes];
     private WordFacts _other;
+    private int _turn;
 
     private WordMemory(SchemaTables tables)
     {
@@ -86,15 +93,24 @@ internal sealed class WordMemory
             return ref Find(text.AsSpan(start, length), ref _other);
         form |= Vector128.LessThan(form - Vector128.Create((byte)'A'), Vector128.Create((byte)26)) & Vector128.Create((byte)0x20);
         ulong hash = (form.AsUInt64()[0] * 0x9E3779B97F4A7C15) + (form.AsUInt64()[1] * 0xC2B2AE3D27D4EB4F);
-        int pair = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - PairBits)) * 2;
-        ref Slot slot = ref _slots[pair], other = ref _slots[pair + 1];
-        if (slot.Form == form)
-            return ref slot.Facts;
-        if (other.Form == form)
-            return ref other.Facts;
-        // The older of the two goes.
-        (other, slot.Form) = (slot, form);
-        return ref Find(text.AsSpan(start, length), ref slot.Facts);
+        int home = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - SlotBits));
+        for (int k = home; k < home + Probes; k++)
+        {
+            ref Slot slot = ref _slots[k];
+            if (slot.Form == form)
+                return ref slot.Facts;
+            if (slot.Form == Vector128<byte>.Zero)
+                return ref Remember(ref slot, form, text.AsSpan(start, length));
+        }
+
+        // All are taken: each goes in its turn.
+        return ref Remember(ref _slots[home + (_turn++ & (Probes - 1))], form, text.AsSpan(start, length));
+    }
+
+    private ref WordFacts Remember(ref Slot slot, Vector128<byte> form, ReadOnlySpan<char> word)
+    {
+        slot.Form = form;
+        return ref Find(word, ref slot.Facts);
     }
 
     private ref WordFacts Find(ReadOnlySpan<char> word, ref WordFacts facts)
@@ -122,6 +138,7 @@ internal sealed class WordMemory
         {
             listed = names.Tags(facts.Word);
             facts.NameNode = _tables.Names.Child(0, facts.Word);
+            facts.Names = _tables.Names.PartsOf(facts.Word, facts.NameNode);
         }
 
         WordTable own = _tables.Words;

@@ -14,6 +14,7 @@ public sealed class NameTable(string edges, string leaves, string names)
     private readonly IntTable _edges = new(edges);
     private readonly IntTable _leaves = new(leaves);
     private readonly IntTable _names = new(names);
+    private bool[]? _goesOn;
 
     /// <summary>The hash of an edge.</summary>
     public static uint Hash(int node, int word)
@@ -37,6 +38,35 @@ public sealed class NameTable(string edges, string leaves, string names)
         }
     }
 
+    /// <summary>What a word can be in a name.</summary>
+    /// <param name="word">Its index in <see cref="SchemaTables.NameWords"/>.</param>
+    /// <param name="node">The node that it leads to from the root, or 0.</param>
+    internal NameParts PartsOf(int word, int node)
+    {
+        // Any thread would make the same.
+        bool[] goesOn = _goesOn ??= MakeGoesOn();
+        NameParts parts = word < goesOn.Length && goesOn[word] ? NameParts.GoesOn : NameParts.None;
+        for (int k = 0, n = node == 0 ? 0 : CountAt(node); k < n; k++)
+            parts |= At(node, k).Kind == NameKind.EnumWord ? NameParts.None : NameParts.IsName;
+        return parts;
+    }
+
+    /// <summary>By word, whether a name goes on with it. Gathered once, of all edges that do not begin at the root.</summary>
+    private bool[] MakeGoesOn()
+    {
+        int last = -1;
+        for (int at = 0; at < _edges.Count; at += 3)
+            last = _edges[at + 2] != 0 ? Math.Max(last, _edges[at + 1]) : last;
+        bool[] goesOn = new bool[last + 1];
+        for (int at = 0; at < _edges.Count; at += 3)
+        {
+            if (_edges[at + 2] != 0 && _edges[at] != 0)
+                goesOn[_edges[at + 1]] = true;
+        }
+
+        return goesOn;
+    }
+
     /// <summary>How many names end at a node.</summary>
     public int CountAt(int node) => _leaves[node] is var at && at == 0 ? 0 : _names[at];
 
@@ -46,6 +76,20 @@ public sealed class NameTable(string edges, string leaves, string names)
         int at = _leaves[node] + 1 + index * EntrySize;
         return new NameEntry((NameKind)_names[at], (NameFlags)_names[at + 1], _names[at + 2], _names[at + 3], _names[at + 4]);
     }
+}
+
+/// <summary>What a word can be in a name, so that the trie is only walked where it may lead on.</summary>
+[Flags]
+internal enum NameParts : byte
+{
+    /// <summary>Nothing, or the first word of a longer name.</summary>
+    None = 0,
+
+    /// <summary>It is a name (of an actor or a role) by itself.</summary>
+    IsName = 1,
+
+    /// <summary>Some name has it behind its first word.</summary>
+    GoesOn = 2,
 }
 
 /// <summary>A name of the schema.</summary>

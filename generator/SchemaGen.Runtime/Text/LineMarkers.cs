@@ -34,7 +34,7 @@ internal static class LineMarkers
         + "about the author|no comments|no comments yet|0 comments|show comments|hide comments|start the conversation|be the first to comment");
 
     // Openings of lines that are clutter unless they are prose.
-    private static readonly string[] Openings =
+    private static readonly FrozenDictionary<char, string[]> Openings = ByFirst(
     [
         "related story", "related stories", "related article", "related:", "related news:", "read more", "read also", "read next", "read:", "read |", "see also", "see:", "also read", "also watch", "must read", "don't miss", "in pics", "explained |", "ad feedback", "video ad feedback", "issued on", "edited on", "more:", "watch:", "watch |", "watch live", "listen:", "video:", "photo:", "photos:",
         "photograph:", "photography:", "image:", "picture:", "pictures:", "image credit", "image source", "photo credit", "photo by", "photograph by", "picture by", "credit:", "credits:", "source:", "sources:", "via:", "tags:",
@@ -43,10 +43,10 @@ internal static class LineMarkers
         "originally published", "advertisement", "- advert", "click here", "click to", "tap to", "download the", "get our", "get the latest", "load more", "loading", "no registered users", "location:", "date:", "category:", "categories:",
         "copyright", "(c) ", "©", "listen to", "estimated reading", "reading time", "time to read", "comments (", "comment (", "view all", "opinion |", "analysis |", "explainer |", "editorial |", "skip to", "jump to",
         "contact us", "join our", "join us on", "learn more", "find out more", "sign up", "sign in", "subscribe", "already have an account", "follow on", "recommended for", "newsletter",
-    ];
+    ]);
 
     // Openings that no article's prose has.
-    private static readonly string[] StrongOpenings =
+    private static readonly FrozenDictionary<char, string[]> StrongOpenings = ByFirst(
     [
         "your email address will not", "required fields are", "you need to be a member", "you must be logged in", "sign up for", "subscribe to", "get our daily", "click here to", "(reporting by", "(additional reporting", "(writing by", "(editing by",
         "(edited by", "(compiled by", "(with inputs", "(with agency", "(this story", "(this article", "reporting by ", "writing by ", "associated press writer", "associated press journalist", "associated press reporter", "copyright ©", "copyright (c)", "©", "all rights reserved", "this site uses cookies",
@@ -54,7 +54,7 @@ internal static class LineMarkers
         "our standards:", "the views expressed", "the opinions expressed", "views expressed in", "opinions expressed in", "disclaimer:", "additional reporting by", "with inputs from", "with reporting by", "with additional reporting", "read the full story", "sign up here", "copyright 1", "copyright 2", "for all the latest", "for more news", "stay up to date with", "stay informed",
         "do you have a story", "have a news tip", "this article is part of", "your subscription", "to continue reading",
         "follow us on", "join our telegram", "join our whatsapp", "already have an account", "sign up for a new account", "download our app", "enter your email", "thank you for reading", "thanks for reading", "this article was originally", "this story was originally", "this article has been republished", "this post was originally",
-    ];
+    ]);
 
     // Closings that no article's prose has.
     private static readonly string[] StrongClosings = ["contributed to this report.", "contributed to this story.", "contributed to this article.", "contributed reporting.", "contributed to the report."];
@@ -107,18 +107,19 @@ internal static class LineMarkers
 
     private static bool StartsWith(ReadOnlySpan<char> chars, string opening) => chars.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> chars, string[] openings)
+    private static bool StartsWithAny(ReadOnlySpan<char> chars, FrozenDictionary<char, string[]> openings)
     {
-        char first = chars.Length > 0 ? char.ToLowerInvariant(chars[0]) : '\0';
-        foreach (string opening in openings)
+        foreach (string opening in chars.Length > 0 && openings.TryGetValue(char.ToLowerInvariant(chars[0]), out string[]? candidates) ? candidates : [])
         {
             // An opening of letters ends where a word ends.
-            if (opening[0] == first && StartsWith(chars, opening) && (!char.IsLetter(opening[^1]) || chars.Length == opening.Length || !char.IsLetter(chars[opening.Length])))
+            if (StartsWith(chars, opening) && (!char.IsLetter(opening[^1]) || chars.Length == opening.Length || !char.IsLetter(chars[opening.Length])))
                 return true;
         }
 
         return false;
     }
+
+    private static FrozenDictionary<char, string[]> ByFirst(string[] openings) => openings.GroupBy(o => o[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static bool EndsWithAny(ReadOnlySpan<char> chars, string[] closings)
     {
