@@ -29,18 +29,23 @@ internal sealed class Stages
         foreach (string text in texts)
         {
             (_at, _allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
-            Document document = DocumentReader.Read(text);
+            TextBuffers buffers = TextBuffers.Rent();
+            Document document = DocumentReader.Read(text, null, buffers);
             Done(0);
-            Lexeme[] lexemes = LexemeReader.Read(tables, document);
+            var workspace = Workspace.Rent();
+            Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
             Done(1);
-            new NameReader(tables, document, lexemes).Read();
+            new NameReader(tables, document, lexemes, workspace).Read();
             Done(2);
-            var parser = new SentenceParser(document, lexemes);
-            var sentences = new ParsedSentence[document.Sentences.Length];
+            var parser = new SentenceParser(document, lexemes, workspace);
+            var sentences = new ParsedSentence[document.SentenceSpan.Length];
             for (int k = 0; k < sentences.Length; k++)
                 sentences[k] = parser.Parse(k);
             Done(3);
-            new DiscourseReader(tables, document, lexemes, sentences).Read();
+            new DiscourseReader(tables, document, lexemes, sentences, null, workspace, workspace.Facts).Read();
+            document.DropParts();
+            workspace.Return();
+            buffers.Return();
             Done(4);
             DiplomacyParser.Parse(text);
             Done(5);
