@@ -116,7 +116,7 @@ internal sealed partial class ClauseReader
         if (i < 1 || _items[i - 1].Noun is not { IsTime: false } noun || IsAnimate(noun) || EnglishNouns.IsCall(document.Chars(document.Tokens[noun.Head])))
             return null;
         // "thanked Kenya for its decision to sell": in a phrase only a pronoun tells it, which takes up whom the clause names.
-        return noun == _segment!.Object ? noun.Possessor : noun.Preposition >= 0 && EnglishNouns.IsChoice(document.Chars(document.Tokens[noun.Head])) ? noun.Possessor ?? noun.OwnPronoun(lexemes) : null;
+        return noun == _segment!.Object ? noun.Possessor : noun.Preposition >= 0 && EnglishNouns.IsChoice(document.Chars(document.Tokens[noun.Head])) ? noun.Possessor ?? noun.OwnPronoun(lexemes, workspace) : null;
     }
 
     /// <summary>The subject of an infinitive: the object of its governor, or whom the governor calls on, else the governor's subject.</summary>
