@@ -5,7 +5,7 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>The literals of an <c>ActorTable</c>.</summary>
-internal sealed record ActorTableData(IReadOnlyList<int> Actors, IReadOnlyList<int> Offices, IReadOnlyList<int> RoleWords, IReadOnlyList<string> Roles, StringPool Strings, IReadOnlyDictionary<string, int> RoleIndex)
+internal sealed record ActorTableData(int[] Actors, int[] Forms, int[] Offices, int[] Days, int[] RoleWords, IReadOnlyList<string> Roles, StringPool Strings, IReadOnlyDictionary<string, int> RoleIndex)
 {
     /// <summary>The index of a role, or -1.</summary>
     public int IndexOf(string? role) => role is not null && RoleIndex.TryGetValue(role, out int index) ? index : -1;
@@ -16,7 +16,9 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
 {
     private readonly StringPool _strings = new();
     private readonly List<int> _actors = [];
+    private readonly Dictionary<(ActorKind Kind, int Role, int Gender, int File), int> _forms = [];
     private readonly List<int> _offices = [];
+    private readonly List<int> _days = [];
     private readonly List<int> _roleWords = [];
 
     /// <summary>Role words by lemma, titles first: what an office's title refers to.</summary>
@@ -45,7 +47,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             }
         }
 
-        return new ActorTableData(_actors, _offices, _roleWords, [.. model.Roles.Select(r => r.Name)], _strings, _roles);
+        return new ActorTableData([.. _actors], [.. _forms.Keys.SelectMany(f => new[] { (int)f.Kind, f.Role, f.Gender, f.File })], [.. _offices], [.. _days], [.. _roleWords], [.. model.Roles.Select(r => r.Name)], _strings, _roles);
     }
 
     private void AddRole(RoleModel role)
@@ -93,16 +95,20 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
     private void AddActor(int index, ActorModel actor)
     {
         int role = actor.Role is { } name && _roles.TryGetValue(name, out int found) ? found + 1 : 0;
-        int firstOffice = _offices.Count / 4;
+        int firstOffice = _offices.Count / 2;
         foreach (OfficeModel office in actor.Offices)
         {
             int of = office.Of is { } key && _keys.TryGetValue(key, out int state) ? state + 1 : 0;
-            if (_titles.TryGetValue(office.Title, out int title))
-                _offices.AddRange([title, of, office.From, office.To]);
+            if (!_titles.TryGetValue(office.Title, out int title))
+                continue;
+            _offices.AddRange([title, of]);
+            _days.AddRange([office.From, office.To]);
         }
 
         string display = actor.Names.Count > 0 ? actor.Names[0] : actor.Key;
-        _actors.AddRange([(int)actor.Kind, _strings.Add(actor.Key), _strings.Add(actor.Code), role, _strings.Add(display), actor.Gender, firstOffice, (_offices.Count / 4) - firstOffice, actor.Place.File, actor.Place.Line]);
+        if (!_forms.TryGetValue((actor.Kind, role, actor.Gender, actor.Place.File), out int form))
+            _forms.Add((actor.Kind, role, actor.Gender, actor.Place.File), form = _forms.Count);
+        _actors.AddRange([form, _strings.Add(actor.Key), _strings.Add(actor.Code), _strings.Add(display), firstOffice, actor.Place.Line]);
 
         AddNames(actor.Names, NameKind.Full, index);
         AddNames(actor.Short, NameKind.Short, index);

@@ -3,7 +3,7 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>The literals of a <c>NameTable</c>.</summary>
-internal sealed record NameTableData(IReadOnlyList<int> Edges, IReadOnlyList<int> Leaves, IReadOnlyList<int> Names);
+internal sealed record NameTableData(int[] Words, int[] Children, int[] Leaves, int[] Kinds, int[] Forms, int[] References);
 
 /// <summary>Collects names word by word and lays them out as the runtime's <c>NameTable</c> reads them.</summary>
 internal sealed class NameTrie(WordTableBuilder words)
@@ -62,35 +62,61 @@ internal sealed class NameTrie(WordTableBuilder words)
 
     public NameTableData Build()
     {
-        int slots = TableHash.SlotsFor(_order.Count);
-        int[] edges = new int[_order.Count == 0 ? 0 : slots * 3];
-        foreach ((int node, int word, int child) in _order)
+        int nodes = _leaves.Count;
+        (int[] starts, int[] edges) = ByParent(nodes);
+        int[] old = new int[nodes], words = new int[nodes], children = new int[nodes + 1], leaves = new int[nodes + 1];
+        List<int> kinds = [], references = [], forms = [];
+        Dictionary<(NameKind, NameFlags, int, int), int> known = [];
+        for (int node = 0, next = 1; node < nodes; node++)
         {
-            int at = (int)(TableHash.Edge(node, word) & (uint)(slots - 1));
-            while (edges[(at * 3) + 2] != 0)
-                at = (at + 1) & (slots - 1);
-            (edges[at * 3], edges[(at * 3) + 1], edges[(at * 3) + 2]) = (node, word, child);
-        }
-
-        // Place 0 means "no names", so that the list begins with a number that nothing refers to.
-        List<int> leaves = [], names = [0];
-        foreach (List<(NameKind Kind, NameFlags Flags, int Reference, int Capitals, int AllCapitals)>? leaf in _leaves)
-        {
-            leaves.Add(leaf is null ? 0 : names.Count);
-            if (leaf is null)
+            children[node] = next;
+            for (int e = starts[old[node]]; e < starts[old[node] + 1]; e++, next++)
+                (old[next], words[next]) = (_order[edges[e]].Child, _order[edges[e]].Word);
+            leaves[node] = references.Count;
+            if (_leaves[old[node]] is not { } names)
                 continue;
-            names.Add(leaf.Count);
-            foreach ((NameKind kind, NameFlags flags, int reference, int capitals, int allCapitals) in leaf)
+            foreach ((NameKind kind, NameFlags flags, int reference, int capitals, int allCapitals) in names)
             {
-                names.Add((int)kind);
-                names.Add((int)flags);
-                names.Add(reference);
-                names.Add(capitals);
-                names.Add(allCapitals);
+                if (!known.TryGetValue((kind, flags, capitals, allCapitals), out int form))
+                {
+                    known.Add((kind, flags, capitals, allCapitals), form = known.Count);
+                    forms.AddRange([(int)kind, (int)flags, capitals, allCapitals]);
+                }
+
+                kinds.Add(form);
+                references.Add(reference);
             }
         }
 
-        return new NameTableData(edges, leaves, names);
+        (children[nodes], leaves[nodes]) = (nodes, references.Count);
+        return new NameTableData(words, children, leaves, [.. kinds], [.. forms], [.. references]);
+    }
+
+    /// <summary>The edges of each node, by their words: where those of a node begin, and the edges themselves.</summary>
+    private (int[] Starts, int[] Edges) ByParent(int nodes)
+    {
+        int[] starts = new int[nodes + 1], next = new int[nodes], edges = new int[_order.Count], words = new int[_order.Count];
+        foreach ((int node, _, _) in _order)
+            starts[node + 1]++;
+        for (int node = 0; node < nodes; node++)
+        {
+            next[node] = starts[node];
+            starts[node + 1] += starts[node];
+        }
+
+        for (int e = 0; e < edges.Length; e++)
+        {
+            int at = next[_order[e].Node]++;
+            (edges[at], words[at]) = (e, _order[e].Word);
+        }
+
+        for (int node = 0; node < nodes; node++)
+        {
+            if (starts[node + 1] - starts[node] > 1)
+                Array.Sort(words, edges, starts[node], starts[node + 1] - starts[node]);
+        }
+
+        return (starts, edges);
     }
 
     private int Child(int node, int word)

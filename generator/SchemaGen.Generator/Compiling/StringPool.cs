@@ -25,5 +25,5 @@ internal sealed class StringPool
     public string Text => _pool.ToString();
 
     /// <summary>Where each begins, and the length at the end.</summary>
-    public IReadOnlyList<int> Offsets => _offsets;
+    public int[] Offsets => [.. _offsets];
 }

@@ -15,21 +15,11 @@ internal static class TableHash
         }
     }
 
-    /// <summary>The hash of an edge, as <c>NameTable.Hash</c>.</summary>
-    public static uint Edge(int node, int word)
-    {
-        unchecked
-        {
-            uint hash = ((uint)node * 0x9E3779B1) ^ ((uint)word * 0x85EBCA6B);
-            return hash ^ (hash >> 15);
-        }
-    }
-
-    /// <summary>A power of two with room to spare: tables are at most half full.</summary>
+    /// <summary>A power of two with room to spare: tables are at most two thirds full.</summary>
     public static int SlotsFor(int count)
     {
         int slots = 2;
-        while (slots < count * 2)
+        while (slots < count + (count / 2))
             slots <<= 1;
         return slots;
     }

@@ -8,16 +8,16 @@ namespace SchemaGen.Generator.Compiling;
 /// <param name="ContentRules">The content rules, the most specific first.</param>
 /// <param name="Rules">Three numbers a rule: file, line, text. The first are those of the types themselves.</param>
 /// <param name="Texts">The texts of rules.</param>
-internal sealed record LinkedTables(WordTableData Words, FrameTableData Frames, IReadOnlyList<LinkedContentRule> ContentRules, IReadOnlyList<int> Rules, StringPool Texts);
+internal sealed record LinkedTables(WordTableData Words, FrameTableData Frames, IReadOnlyList<LinkedContentRule> ContentRules, int[] Rules, StringPool Texts);
 
 /// <summary>The literals of a <c>FrameTable</c>.</summary>
 internal sealed record FrameTableData(
-    IReadOnlyList<int> Triggers,
-    IReadOnlyList<int> Order,
-    IReadOnlyList<int> Frames,
-    IReadOnlyList<int> Slots,
-    IReadOnlyList<int> Sets,
-    IReadOnlyList<int> Members);
+    int[] Triggers,
+    int[] Order,
+    int[] Frames,
+    int[] Slots,
+    int[] Sets,
+    int[] Members);
 
 /// <summary>A content rule with its sets.</summary>
 internal sealed record LinkedContentRule(int Type, ContentSubject Subject, int Modals, int Verbs, bool? Negated, int Anywhere, LinkedContentRule? Then, int Rule);
@@ -26,12 +26,14 @@ internal sealed record LinkedContentRule(int Type, ContentSubject Subject, int M
 internal sealed class TableLinker
 {
     /// <summary>Numbers a frame and a slot, as in the runtime's <c>FrameTable</c>.</summary>
-    private const int FrameSize = 8, SlotSize = 6;
+    private const int FrameSize = 7, SlotSize = 5;
+
+    private static readonly int[] s_noRule = new int[3];
 
     private readonly WordLinker _words = new();
     private readonly List<int> _frames = [];
     private readonly List<int> _slots = [];
-    private readonly List<List<int>> _sets = [];
+    private readonly List<int[]> _sets = [];
     private readonly List<(int Lemma, int Frame)> _triggers = [];
     private readonly List<(int Conditions, LinkedContentRule Rule)> _content = [];
     private readonly List<int> _rules = [];
@@ -56,7 +58,7 @@ internal sealed class TableLinker
 
         List<(int Singular, int Plural)> plurals = linker._words.PluralLemmas();
         FrameTableData frames = linker.BuildFrames(plurals);
-        return new LinkedTables(linker._words.Build(), frames, [.. linker._content.OrderByDescending(c => c.Conditions).Select(c => c.Rule)], linker._rules, linker._texts);
+        return new LinkedTables(linker._words.Build(), frames, [.. linker._content.OrderByDescending(c => c.Conditions).Select(c => c.Rule)], [.. linker._rules], linker._texts);
     }
 
     /// <summary>A type while it is read, with what its own ids have become.</summary>
@@ -131,21 +133,33 @@ internal sealed class TableLinker
         ReadRules(part);
     }
 
-    private static List<int> ReadLemmas(Part part)
+    private static int[] ReadLemmas(Part part)
     {
-        int count = part.Next();
-        List<int> lemmas = new(count);
-        while (count-- > 0)
-            lemmas.Add(part.Words[part.Next()]);
+        int[] lemmas = new int[part.Next()];
+        for (int i = 0; i < lemmas.Length; i++)
+            lemmas[i] = part.Words[part.Next()];
         return lemmas;
     }
 
     private void ReadFrame(Part part)
     {
         int frame = _frames.Count / FrameSize, rule = part.Rule(part.Next()), flags = part.Next(), specificity = part.Next(), support = part.Set(part.Next()), slots = part.Next();
-        _frames.AddRange([part.Index, rule, flags, _slots.Count / SlotSize, slots, specificity, support + 1, 0]);
+        _frames.Add(part.Index);
+        _frames.Add(rule);
+        _frames.Add(flags);
+        _frames.Add(_slots.Count / SlotSize);
+        _frames.Add(slots);
+        _frames.Add(specificity);
+        _frames.Add(support + 1);
         for (; slots > 0; slots--)
-            _slots.AddRange([part.Next(), part.Next(), part.Next(), part.Set(part.Next()) + 1, part.Set(part.Next()) + 1, 0]);
+        {
+            // Kind, flags, role.
+            for (int k = 0; k < 3; k++)
+                _slots.Add(part.Next());
+            _slots.Add(part.Set(part.Next()) + 1);
+            _slots.Add(part.Set(part.Next()) + 1);
+        }
+
         for (int n = part.Next(); n > 0; n--)
             _triggers.Add((part.Words[part.Next()], frame));
     }
@@ -165,28 +179,41 @@ internal sealed class TableLinker
         {
             int file = part.Next(), line = part.Next(), length = part.Next(), text = _texts.Add(part.Texts.Substring(start, length));
             start += length;
-            if (i > 0)
-                _rules.AddRange([file, line, text]);
-            else
-                (_rules[part.Index * 3], _rules[(part.Index * 3) + 1], _rules[(part.Index * 3) + 2]) = (file, line, text);
+            int at = i == 0 ? part.Index * 3 : _rules.Count;
+            if (at == _rules.Count)
+                _rules.AddRange(s_noRule);
+            (_rules[at], _rules[at + 1], _rules[at + 2]) = (file, line, text);
         }
     }
 
     private FrameTableData BuildFrames(List<(int Singular, int Plural)> plurals)
     {
         ILookup<int, int> pluralsOf = plurals.ToLookup(p => p.Singular, p => p.Plural);
-        List<int> sets = [], members = [];
-        foreach (List<int> set in _sets)
+        List<int> sets = new(_sets.Count * 2), members = [], whole = [];
+        foreach (int[] set in _sets)
         {
-            var whole = new SortedSet<int>(set);
+            whole.Clear();
+            whole.AddRange(set);
             foreach (int lemma in set)
-                whole.UnionWith(pluralsOf[lemma]);
-            sets.AddRange([members.Count, whole.Count]);
-            members.AddRange(whole);
+            {
+                if (pluralsOf.Contains(lemma))
+                    whole.AddRange(pluralsOf[lemma]);
+            }
+
+            whole.Sort();
+            int first = members.Count;
+            foreach (int lemma in whole)
+            {
+                if (members.Count == first || members[members.Count - 1] != lemma)
+                    members.Add(lemma);
+            }
+
+            sets.Add(first);
+            sets.Add(members.Count - first);
         }
 
         (List<int> triggers, List<int> order) = IndexTriggers(plurals);
-        return new FrameTableData(triggers, order, _frames, _slots, sets, members);
+        return new FrameTableData([.. triggers], [.. order], [.. _frames], [.. _slots], [.. sets], [.. members]);
     }
 
     /// <summary>Lists the frames of each lemma, those of verbs before those of nouns, the most specific first. A plural that is a lemma of its own has the frames of its singular too.</summary>
@@ -213,8 +240,10 @@ internal sealed class TableLinker
             triggers.Add(lists[i]?.Count ?? 0);
             if (lists[i] is not { } rows)
                 continue;
-            rows.Sort((a, b) => Specificity(b) != Specificity(a) ? Specificity(b).CompareTo(Specificity(a)) : a.CompareTo(b));
-            order.AddRange(rows);
+            if (rows.Count > 1)
+                rows.Sort((a, b) => Specificity(b) != Specificity(a) ? Specificity(b).CompareTo(Specificity(a)) : a.CompareTo(b));
+            foreach (int row in rows)
+                order.Add(row);
         }
 
         return (triggers, order);

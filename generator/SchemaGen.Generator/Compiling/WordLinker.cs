@@ -5,8 +5,8 @@ namespace SchemaGen.Generator.Compiling;
 /// <summary>Makes one table of the words of several types: equal forms become one, with the readings of all.</summary>
 internal sealed class WordLinker
 {
-    /// <summary>Numbers an entry, as in the runtime's <c>WordTable</c>.</summary>
-    private const int EntrySize = 7;
+    /// <summary>Numbers an entry: start, length, tags, verb lemma + 1, noun lemma + 1, own lemma + 1.</summary>
+    private const int EntrySize = 6;
 
     private readonly List<int> _entries = [];
     private readonly List<int> _ranks = [];
@@ -28,7 +28,11 @@ internal sealed class WordLinker
         if (_length + form.Length > _pool.Length)
             Array.Resize(ref _pool, Math.Max(_pool.Length * 2, _length + form.Length));
         form.CopyTo(_pool.AsSpan(_length));
-        _entries.AddRange([_length, form.Length, 0, 0, 0, 0, 0]);
+        _entries.Add(_length);
+        _entries.Add(form.Length);
+        // Tags and lemmas are read later.
+        for (int k = 2; k < EntrySize; k++)
+            _entries.Add(0);
         _ranks.Add(0);
         _length += form.Length;
         _slots[at] = _ranks.Count;
@@ -71,7 +75,17 @@ internal sealed class WordLinker
         return plurals;
     }
 
-    public WordTableData Build() => new(new string(_pool, 0, _length), _entries, _slots);
+    public WordTableData Build()
+    {
+        WordColumns columns = new(Count);
+        for (int word = 0; word < Count; word++)
+        {
+            int at = word * EntrySize;
+            columns.Add(Form(word), (WordTags)_entries[at + 2], _entries[at + 3], _entries[at + 4], _entries[at + 5], extra: 0);
+        }
+
+        return columns.Build(_slots);
+    }
 
     /// <summary>The slot of a form: its own, or the empty one that it belongs in.</summary>
     private int Place(ReadOnlySpan<char> form)

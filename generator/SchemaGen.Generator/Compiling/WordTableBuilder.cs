@@ -4,8 +4,8 @@ using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>The three literals of a <c>WordTable</c>.</summary>
-internal sealed record WordTableData(string Pool, IReadOnlyList<int> Entries, IReadOnlyList<int> Slots);
+/// <summary>The literals of a <c>WordTable</c>.</summary>
+internal sealed record WordTableData(string Pool, int[] Starts, int[] Kinds, int[] Tags, int[] Lemmas, int[] Extras, int[] Slots);
 
 /// <summary>Collects word forms with their tags and lemmas, and lays them out as the runtime's <c>WordTable</c> reads them. A lemma's id is the index of its own entry.</summary>
 internal sealed class WordTableBuilder
@@ -142,24 +142,13 @@ internal sealed class WordTableBuilder
     public WordTableData Build()
     {
         Resize(TableHash.SlotsFor(_entries.Count));
-        var pool = new StringBuilder();
-        List<int> entries = new(_entries.Count * 7);
+        WordColumns columns = new(_entries.Count);
         foreach (Entry e in _entries)
-        {
-            entries.Add(pool.Length);
-            entries.Add(e.Form.Length);
-            entries.Add((int)e.Tags);
-            entries.Add(e.Verb);
-            entries.Add(e.Noun);
-            entries.Add(e.Own);
-            entries.Add(e.Extra);
-            pool.Append(e.Form);
-        }
-
-        return new WordTableData(pool.ToString(), entries, _slots);
+            columns.Add(e.Form.AsSpan(), e.Tags, e.Verb, e.Noun, e.Own, e.Extra);
+        return columns.Build(_slots);
     }
 
-    /// <summary>Writes the words as a part of a <c>TypeTables</c>.</summary>
+    /// <summary>Writes the words as a part of a <see cref="CompiledType"/>.</summary>
     /// <returns>The characters of all forms.</returns>
     public string Write(PackedNumbers numbers)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Generator.Compiling;
 
 namespace SchemaGen.Generator.Emitting;
 
@@ -49,7 +50,7 @@ internal sealed class CodeWriter
 
     /// <summary>Numbers packed into a literal on a line of its own, one deeper than the current depth.</summary>
     /// <param name="after">What follows it.</param>
-    public void Numbers(IReadOnlyList<int> values, string after)
+    public void Numbers(int[] values, string after)
     {
         _text.Append(' ', (_depth + 1) * 4);
         LiteralWriter.Write(_text, values);
@@ -58,10 +59,18 @@ internal sealed class CodeWriter
 
     /// <summary>Tables of numbers, each a literal on a line, parted by commas.</summary>
     /// <param name="after">What follows the last.</param>
-    public void Tables(string after, params IReadOnlyList<int>[] tables)
+    public void Tables(string after, params int[][] tables)
     {
         for (int i = 0; i < tables.Length; i++)
             Numbers(tables[i], i == tables.Length - 1 ? after : ",");
+    }
+
+    /// <summary>The arguments of a <c>WordTable</c>.</summary>
+    /// <param name="after">What follows the last.</param>
+    public void Words(WordTableData words, string after)
+    {
+        Literal(words.Pool, ",");
+        Tables(after, words.Starts, words.Kinds, words.Tags, words.Lemmas, words.Extras, words.Slots);
     }
 
     /// <summary>A line and the opening of its block.</summary>

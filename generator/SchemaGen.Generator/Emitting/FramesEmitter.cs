@@ -18,8 +18,7 @@ internal static class FramesEmitter
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"internal static class {CSharpText.Identifier(context.FramesType)}");
         code.Line($"public static {Tables}WordTable Words => new {Tables}WordTable(");
-        code.Literal(linked.Words.Pool, ",");
-        code.Tables(");", linked.Words.Entries, linked.Words.Slots);
+        code.Words(linked.Words, ");");
         code.Line();
         FrameTableData frames = linked.Frames;
         code.Line($"public static {Tables}FrameTable Frames => new {Tables}FrameTable(");

@@ -26,9 +26,7 @@ internal static class LexiconEmitter
         code.Open("internal static class EnglishLexicon");
         code.Summary("The table. Made once; shared by all threads.");
         code.Line("public static global::SchemaGen.Tables.WordTable Table { get; } = new global::SchemaGen.Tables.WordTable(");
-        code.Literal(table.Pool, ",");
-        code.Numbers(table.Entries, ",");
-        code.Numbers(table.Slots, ");");
+        code.Words(table, ");");
         code.Close();
         return code.ToFile("EnglishLexicon.g.cs");
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Emitting;
 
@@ -28,23 +29,29 @@ internal static class LiteralWriter
         text.Append('"');
     }
 
-    /// <summary>Adds numbers packed into a literal, two characters each, as <c>IntTable</c> reads them.</summary>
-    public static void Write(StringBuilder text, IReadOnlyList<int> values)
+    /// <summary>Adds numbers packed into a literal, as <c>IntTable</c> reads them.</summary>
+    public static void Write(StringBuilder text, int[] values)
+    {
+        text.Append('"');
+        if (values.Length > 0)
+            WriteNumbers(text, values, Array.Exists(values, static v => (uint)v > NumberCode.LargestNarrow));
+        text.Append('"');
+    }
+
+    private static void WriteNumbers(StringBuilder text, int[] values, bool wide)
     {
         char[] piece = new char[Piece];
-        int n = 0;
-        text.Append('"');
-        for (int i = 0, count = values.Count; i < count; i++)
+        int n = Put(piece, 0, wide ? NumberCode.Wide : NumberCode.Narrow);
+        foreach (int value in values)
         {
             if (n > Piece - (2 * Longest))
                 Flush(text, piece, ref n);
-            int value = values[i];
-            n = Put(piece, n, (char)value);
-            n = Put(piece, n, (char)(value >> 16));
+            n = Put(piece, n, (char)(value + NumberCode.Zero));
+            if (wide)
+                n = Put(piece, n, (char)((value >> 16) + NumberCode.Zero));
         }
 
         Flush(text, piece, ref n);
-        text.Append('"');
     }
 
     private static void Flush(StringBuilder text, char[] piece, ref int n)

@@ -11,6 +11,7 @@ internal static class NamesEmitter
     public static GeneratedFile Emit(EmitContext context, CancellationToken stop)
     {
         CompiledCatalogue compiled = CatalogueCompiler.Compile(context.Model, stop);
+        NameTableData names = compiled.Names;
         ActorTableData actors = compiled.Actors;
         DefaultsModel defaults = context.Model.Header.Defaults;
         CodeWriter code = context.File();
@@ -22,14 +23,13 @@ internal static class NamesEmitter
         Role(code, "Outlet", actors.IndexOf(defaults.Outlet));
         Role(code, "Person", actors.IndexOf(defaults.Person));
         code.Line($"public static {Tables}WordTable Words => new {Tables}WordTable(");
-        code.Literal(compiled.Words.Pool, ",");
-        code.Tables(");", compiled.Words.Entries, compiled.Words.Slots);
+        code.Words(compiled.Words, ");");
         code.Line();
         code.Line($"public static {Tables}NameTable Names => new {Tables}NameTable(");
-        code.Tables(");", compiled.Names.Edges, compiled.Names.Leaves, compiled.Names.Names);
+        code.Tables(");", names.Words, names.Children, names.Leaves, names.Kinds, names.Forms, names.References);
         code.Line();
         code.Line($"public static {Tables}ActorTable Actors => new {Tables}ActorTable(");
-        code.Tables(",", actors.Actors, actors.Offices, actors.RoleWords);
+        code.Tables(",", actors.Actors, actors.Forms, actors.Offices, actors.Days, actors.RoleWords);
         code.Deeper($"new string[] {{ {string.Join(", ", actors.Roles.Select(CSharpText.Literal))} }},");
         code.Deeper($"new {Tables}StringTable(");
         code.Literal(actors.Strings.Text, ",");

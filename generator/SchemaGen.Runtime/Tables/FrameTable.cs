@@ -3,20 +3,17 @@ namespace SchemaGen.Tables;
 /// <summary>The frames of a schema, indexed by trigger lemma.</summary>
 /// <remarks>
 /// Layout, written by the generator. <c>triggers</c>, four numbers a lemma id: first verb frame and count, first noun frame and count, both in <c>order</c> (a list of frame indices).
-/// <c>frames</c>, <see cref="FrameSize"/> each: type index, rule index, <see cref="FrameFlags"/>, first slot, number of slots, specificity, set of support verbs + 1, reserved.
-/// <c>slots</c>, <see cref="SlotSize"/> each: <see cref="SlotKind"/>, <see cref="SlotFlags"/>, role index in its type + 1, set of prepositions (or particles) + 1, set of head words + 1, reserved.
+/// <c>frames</c>, <see cref="FrameSize"/> each: type index, rule index, <see cref="FrameFlags"/>, first slot, number of slots, specificity, set of support verbs + 1.
+/// <c>slots</c>, <see cref="SlotSize"/> each: <see cref="SlotKind"/>, <see cref="SlotFlags"/>, role index in its type + 1, set of prepositions (or particles) + 1, set of head words + 1.
 /// <c>sets</c>, two a set: first member and count in <c>members</c> (lemma ids, ascending).
 /// </remarks>
 public sealed class FrameTable(string triggers, string order, string frames, string slots, string sets, string members)
 {
     /// <summary>Numbers a frame.</summary>
-    public const int FrameSize = 8;
+    public const int FrameSize = 7;
 
     /// <summary>Numbers a slot.</summary>
-    public const int SlotSize = 6;
-
-    // Members up to which a set is looked through, several at a time, sooner than searched.
-    private const int ShortSet = 64;
+    public const int SlotSize = 5;
 
     private readonly IntTable _triggers = new(triggers);
     private readonly IntTable _order = new(order);
@@ -43,15 +40,15 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     /// <summary>A frame.</summary>
     public Frame Frame(int index)
     {
-        ReadOnlySpan<int> at = _frames.Slice(index * FrameSize, FrameSize);
-        return new Frame(index, at[0], at[1], (FrameFlags)at[2], at[3], at[4], at[5], at[6] - 1);
+        int at = index * FrameSize;
+        return new Frame(index, _frames[at], _frames[at + 1], (FrameFlags)_frames[at + 2], _frames[at + 3], _frames[at + 4], _frames[at + 5], _frames[at + 6] - 1);
     }
 
     /// <summary>A slot.</summary>
     public Slot Slot(int index)
     {
-        ReadOnlySpan<int> at = _slots.Slice(index * SlotSize, SlotSize);
-        return new Slot((SlotKind)at[0], (SlotFlags)at[1], at[2] - 1, at[3] - 1, at[4] - 1);
+        int at = index * SlotSize;
+        return new Slot((SlotKind)_slots[at], (SlotFlags)_slots[at + 1], _slots[at + 2] - 1, _slots[at + 3] - 1, _slots[at + 4] - 1);
     }
 
     /// <summary>The lemmas of a set, ascending. No set (-1) holds nothing.</summary>
@@ -70,8 +67,8 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     {
         if (set < 0 || lemma < 0)
             return false;
-        ReadOnlySpan<int> members = MembersOf(set);
-        return members.Length <= ShortSet ? members.Contains(lemma) : members.BinarySearch(lemma) >= 0;
+        (int first, int end) = MembersOf(set);
+        return _members.Holds(first, end, lemma);
     }
 
     /// <summary>True when a set holds one of three lemmas; those that are none (-1) are in no set.</summary>
@@ -80,14 +77,14 @@ public sealed class FrameTable(string triggers, string order, string frames, str
         // Lemmas that are none have all bits set.
         if (set < 0 || (first & second & third) < 0)
             return false;
-        ReadOnlySpan<int> members = MembersOf(set);
-        return members.Length <= ShortSet ? members.IndexOfAny(first, second, third) >= 0 : Contains(set, first) || Contains(set, second) || Contains(set, third);
+        (int from, int end) = MembersOf(set);
+        return _members.HoldsAny(from, end, first, second, third);
     }
 
-    private ReadOnlySpan<int> MembersOf(int set)
+    private (int First, int End) MembersOf(int set)
     {
-        ReadOnlySpan<int> place = _sets.Slice(set * 2, 2);
-        return _members.Slice(place[0], place[1]);
+        int first = _sets[set * 2];
+        return (first, first + _sets[set * 2 + 1]);
     }
 }
 

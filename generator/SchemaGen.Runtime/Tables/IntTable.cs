@@ -1,17 +1,26 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace SchemaGen.Tables;
 
-/// <summary>Whole numbers packed into a string literal, two characters each (low half first).</summary>
+/// <summary>Whole numbers packed into a string literal, one or two characters each (<see cref="NumberCode"/>); an empty literal holds none.</summary>
 /// <remarks>A literal is one token for the compiler and static data in the assembly, where an array initialiser of the same length costs a syntax node per number.</remarks>
-public readonly struct IntTable(string data)
+public readonly struct IntTable
 {
-    private readonly string _data = data;
+    /// <summary>Up to so many numbers are looked through, several at a time, sooner than searched.</summary>
+    private const int Short = 64;
+
+    private readonly string _data;
+    private readonly bool _wide;
+
+    /// <summary>Reads numbers in place.</summary>
+    public IntTable(string data)
+    {
+        _data = data;
+        _wide = data.Length > 0 && data[0] == NumberCode.Wide;
+    }
 
     /// <summary>How many numbers the table holds.</summary>
-    public int Count => _data is null ? 0 : _data.Length >> 1;
+    public int Count => string.IsNullOrEmpty(_data) ? 0 : _wide ? _data.Length - 1 >> 1 : _data.Length - 1;
 
     /// <summary>The number at <paramref name="index"/> (from 0).</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such number.</exception>
@@ -21,30 +30,49 @@ public readonly struct IntTable(string data)
         get
         {
             string data = _data;
-            // The string's own check of bounds.
-            _ = data[(index << 1) + 1];
-            ref byte at = ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(data.AsSpan()), index << 1));
-            int value = Unsafe.ReadUnaligned<int>(ref at);
-            // The low half comes first on every machine.
-            return BitConverter.IsLittleEndian ? value : (int)BitOperations.RotateLeft((uint)value, 16);
+            return _wide ? Pair(data, (index << 1) + 1) : (ushort)(data[index + 1] - NumberCode.Zero);
         }
     }
 
-    /// <summary>Numbers in a row.</summary>
-    /// <param name="index">The first one's index.</param>
-    /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no such numbers.</exception>
-    public ReadOnlySpan<int> Slice(int index, int count)
+    /// <summary>The number at <paramref name="index"/>, or 0 in a table that was left out because all its numbers are 0.</summary>
+    public int OrZero(int index) => _data.Length == 0 ? 0 : this[index];
+
+    /// <summary>Looks a number up among some that ascend.</summary>
+    /// <param name="first">The index of the first of them.</param>
+    /// <param name="end">The index behind the last.</param>
+    /// <param name="number">What is looked for.</param>
+    /// <returns>Its index, or -1.</returns>
+    public int Find(int first, int end, int number)
     {
-        ReadOnlySpan<char> halves = _data.AsSpan(index << 1, count << 1);
-        return BitConverter.IsLittleEndian ? MemoryMarshal.Cast<char, int>(halves) : Swapped(halves);
+        for (int low = first, high = end - 1; low <= high;)
+        {
+            int middle = (low + high) >>> 1, there = this[middle];
+            if (there == number)
+                return middle;
+            if (there < number)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
     }
 
-    private static int[] Swapped(ReadOnlySpan<char> halves)
-    {
-        int[] numbers = new int[halves.Length >> 1];
-        for (int k = 0; k < numbers.Length; k++)
-            numbers[k] = halves[k << 1] | halves[(k << 1) + 1] << 16;
-        return numbers;
-    }
+    /// <summary>True when numbers that ascend hold a number; a negative one is nowhere.</summary>
+    /// <param name="first">The index of the first of them.</param>
+    /// <param name="end">The index behind the last.</param>
+    /// <param name="number">What is looked for.</param>
+    public bool Holds(int first, int end, int number) =>
+        _wide || end - first > Short ? Find(first, end, number) >= 0 : _data.AsSpan(first + 1, end - first).Contains(Code(number));
+
+    /// <summary>The same for one of three numbers.</summary>
+    public bool HoldsAny(int first, int end, int one, int two, int three) =>
+        _wide || end - first > Short
+            ? Find(first, end, one) >= 0 || Find(first, end, two) >= 0 || Find(first, end, three) >= 0
+            : _data.AsSpan(first + 1, end - first).IndexOfAny(Code(one), Code(two), Code(three)) >= 0;
+
+    /// <summary>How a number stands among narrow ones; what is too large for them as the number that none of them is.</summary>
+    private static char Code(int number) => (char)(((uint)number > NumberCode.LargestNarrow ? NumberCode.LargestNarrow + 1 : number) + NumberCode.Zero);
+
+    private static int Pair(string data, int at) => (ushort)(data[at] - NumberCode.Zero) | (ushort)(data[at + 1] - NumberCode.Zero) << 16;
 }

@@ -2,41 +2,26 @@ namespace SchemaGen.Tables;
 
 /// <summary>A trie of names over word indices: actors' names, role nouns, enum words.</summary>
 /// <remarks>
-/// Layout, written by the generator: <c>edges</c> is a hash table of three numbers a slot (node, word, child; child 0 = empty; slots a power of two; linear probing from <see cref="Hash"/>);
-/// the root is node 0. <c>leaves</c> holds per node the place of its names in <c>names</c>, or 0; there: their count, then <see cref="EntrySize"/> numbers each: <see cref="NameKind"/>, <see cref="NameFlags"/>,
-/// reference (actor index, role word index, or enum index &lt;&lt; 16 | value index), mask of the words whose first letter is a capital, mask of the words that are all capitals (bit 0: first word).
+/// Layout, written by the generator. Nodes are numbered in breadth, the root first, and the children of a node by their words: so <c>children</c> has the first child of each node, and all its children stand before the first child of the
+/// next node (the number of nodes at the end); <c>words</c> has the word that leads to each node. <c>leaves</c> has, in the same way, the first name that ends at each node.
+/// <c>kinds</c> holds the place of each name's form in <c>forms</c>, <see cref="FormSize"/> numbers each: <see cref="NameKind"/>, <see cref="NameFlags"/>, mask of the words whose first letter is a capital, mask of the words that are all
+/// capitals (bit 0: first word). <c>references</c> holds each name's actor index, role word index, or enum index &lt;&lt; 16 | value index.
 /// </remarks>
-public sealed class NameTable(string edges, string leaves, string names)
+public sealed class NameTable(string words, string children, string leaves, string kinds, string forms, string references)
 {
-    /// <summary>Numbers a name.</summary>
-    public const int EntrySize = 5;
+    /// <summary>Numbers a form.</summary>
+    public const int FormSize = 4;
 
-    private readonly IntTable _edges = new(edges);
+    private readonly IntTable _words = new(words);
+    private readonly IntTable _children = new(children);
     private readonly IntTable _leaves = new(leaves);
-    private readonly IntTable _names = new(names);
+    private readonly IntTable _kinds = new(kinds);
+    private readonly IntTable _forms = new(forms);
+    private readonly IntTable _references = new(references);
     private bool[]? _goesOn;
 
-    /// <summary>The hash of an edge.</summary>
-    public static uint Hash(int node, int word)
-    {
-        uint hash = (uint)node * 0x9E3779B1 ^ (uint)word * 0x85EBCA6B;
-        return hash ^ hash >> 15;
-    }
-
     /// <summary>The child of <paramref name="node"/> along <paramref name="word"/> (an index of <see cref="SchemaTables.NameWords"/>), or 0.</summary>
-    public int Child(int node, int word)
-    {
-        int count = _edges.Count / 3;
-        if (count == 0)
-            return 0;
-        int mask = count - 1;
-        for (int at = (int)(Hash(node, word) & (uint)mask); ; at = at + 1 & mask)
-        {
-            int child = _edges[at * 3 + 2];
-            if (child == 0 || _edges[at * 3] == node && _edges[at * 3 + 1] == word)
-                return child;
-        }
-    }
+    public int Child(int node, int word) => Math.Max(0, _words.Find(_children[node], _children[node + 1], word));
 
     /// <summary>What a word can be in a name.</summary>
     /// <param name="word">Its index in <see cref="SchemaTables.NameWords"/>.</param>
@@ -54,27 +39,24 @@ public sealed class NameTable(string edges, string leaves, string names)
     /// <summary>By word, whether a name goes on with it. Gathered once, of all edges that do not begin at the root.</summary>
     private bool[] MakeGoesOn()
     {
-        int last = -1;
-        for (int at = 0; at < _edges.Count; at += 3)
-            last = _edges[at + 2] != 0 ? Math.Max(last, _edges[at + 1]) : last;
+        // The nodes behind the root's children.
+        int first = _children[1], last = -1;
+        for (int node = first; node < _words.Count; node++)
+            last = Math.Max(last, _words[node]);
         bool[] goesOn = new bool[last + 1];
-        for (int at = 0; at < _edges.Count; at += 3)
-        {
-            if (_edges[at + 2] != 0 && _edges[at] != 0)
-                goesOn[_edges[at + 1]] = true;
-        }
-
+        for (int node = first; node < _words.Count; node++)
+            goesOn[_words[node]] = true;
         return goesOn;
     }
 
     /// <summary>How many names end at a node.</summary>
-    public int CountAt(int node) => _leaves[node] is var at && at == 0 ? 0 : _names[at];
+    public int CountAt(int node) => _leaves[node + 1] - _leaves[node];
 
     /// <summary>The name number <paramref name="index"/> that ends at a node.</summary>
     public NameEntry At(int node, int index)
     {
-        int at = _leaves[node] + 1 + index * EntrySize;
-        return new NameEntry((NameKind)_names[at], (NameFlags)_names[at + 1], _names[at + 2], _names[at + 3], _names[at + 4]);
+        int at = _leaves[node] + index, form = _kinds[at] * FormSize;
+        return new NameEntry((NameKind)_forms[form], (NameFlags)_forms[form + 1], _references[at], _forms[form + 2], _forms[form + 3]);
     }
 }
 

@@ -2,6 +2,7 @@ extern alias runtime;
 
 using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
+using SchemaGen.Tables;
 using Runtime = runtime::SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Tests.Compiling;
@@ -9,12 +10,12 @@ namespace SchemaGen.Generator.Tests.Compiling;
 /// <summary>Reads compiled tables with the runtime's own readers, as if they had gone through the literals.</summary>
 internal static class Literals
 {
-    public static Runtime.WordTable Table(this WordTableData data) => new(data.Pool, Pack(data.Entries), Pack(data.Slots));
+    public static Runtime.WordTable Table(this WordTableData data) => new(data.Pool, Pack(data.Starts), Pack(data.Kinds), Pack(data.Tags), Pack(data.Lemmas), Pack(data.Extras), Pack(data.Slots));
 
-    public static Runtime.NameTable Table(this NameTableData data) => new(Pack(data.Edges), Pack(data.Leaves), Pack(data.Names));
+    public static Runtime.NameTable Table(this NameTableData data) => new(Pack(data.Words), Pack(data.Children), Pack(data.Leaves), Pack(data.Kinds), Pack(data.Forms), Pack(data.References));
 
     public static Runtime.ActorTable Table(this ActorTableData data) =>
-        new(Pack(data.Actors), Pack(data.Offices), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text, Pack(data.Strings.Offsets)), actingRole: -1);
+        new(Pack(data.Actors), Pack(data.Forms), Pack(data.Offices), Pack(data.Days), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text, Pack(data.Strings.Offsets)), actingRole: -1);
 
     /// <summary>The tables of a schema, joined.</summary>
     public static Runtime.SchemaTables Tables(this SchemaModel schema)
@@ -43,5 +44,11 @@ internal static class Literals
     private static Runtime.ContentRule Rule(LinkedContentRule rule) =>
         new(rule.Type, (Runtime.ContentSubject)rule.Subject, rule.Modals, rule.Verbs, rule.Negated, rule.Anywhere, rule.Then is null ? null : Rule(rule.Then), rule.Rule);
 
-    private static string Pack(IReadOnlyList<int> values) => string.Concat(values.SelectMany(v => new[] { (char)(v & 0xFFFF), (char)(v >> 16 & 0xFFFF) }));
+    private static string Pack(int[] values)
+    {
+        if (values.Length == 0)
+            return "";
+        bool wide = values.Any(v => (uint)v > NumberCode.LargestNarrow);
+        return (wide ? NumberCode.Wide : NumberCode.Narrow) + string.Concat(values.Select(v => $"{(char)(v + NumberCode.Zero)}{(wide ? (char)((v >> 16) + NumberCode.Zero) : "")}"));
+    }
 }

@@ -1,0 +1,81 @@
+extern alias runtime;
+
+using System.Globalization;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Runtime = runtime::SchemaGen.Tables;
+
+namespace SchemaGen.Generator.Tests.Emitting;
+
+/// <summary>A schema may have the names of a whole world: all literals of an assembly share a heap of 16 MB, which bounds its tables.</summary>
+public class ManyNamesTests
+{
+    private const int Actors = 100_000;
+    private const int ActorsAFile = 25_000;
+
+    [Fact]
+    public void A_hundred_thousand_names_compile_and_are_found()
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            [Driver.File("a.schema.yaml", "schema: World\nheader: {namespace: World}\nroles:\n  GOV: {titles: [minister]}\nactors:\n  ELM: {kind: state, names: [Elmland]}\n"), .. Enumerable.Range(0, Actors / ActorsAFile).Select(f => Driver.File($"b{f}.schema.yaml", File(f)))]);
+        CSharpCompilation project = CSharpCompilation.Create("World", [], Compiled.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compilation, out _);
+        Assert.Empty(driver.Result().Errors());
+        using var image = new MemoryStream();
+        Assert.Empty(compilation.Emit(image).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        image.Position = 0;
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            var tables = (Runtime.SchemaTables)context.LoadFromStream(image).GetType("World.WorldParser")!.GetProperty("Tables")!.GetValue(null)!;
+            Assert.Equal(Actors + 1, tables.Actors.Count);
+            for (int actor = 0; actor < Actors; actor++)
+                Assert.Equal(Key(actor), string.Join(" ", Found(tables, Words(actor))));
+            Assert.Empty(Found(tables, [Word(1), Word(1)]));
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static string File(int file)
+    {
+        var yaml = new StringBuilder("schema: World\nactors:\n");
+        for (int actor = file * ActorsAFile; actor < (file + 1) * ActorsAFile; actor++)
+            yaml.Append(CultureInfo.InvariantCulture, $"  {Key(actor)}: {{kind: person, code: ELM, role: GOV, names: [{string.Join(" ", Words(actor))}]}}\n");
+        return yaml.ToString();
+    }
+
+    private static string Key(int actor) => "A" + actor.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Two words: the first is that of two actors, the second of one.</summary>
+    private static string[] Words(int actor) => [Word(actor - actor % 2), Word(actor * 7 % Actors)];
+
+    /// <summary>A word that looks like a name, another one for each number.</summary>
+    private static string Word(int number)
+    {
+        const string consonants = "bdfgklmnprstvz", vowels = "aeiou";
+        var word = new StringBuilder("Q");
+        for (int rest = number + 70; rest > 0; rest /= 70)
+            word.Append(vowels[rest / 14 % 5]).Append(consonants[rest % 14]);
+        return word.ToString();
+    }
+
+    private static IEnumerable<string> Found(Runtime.SchemaTables tables, string[] words)
+    {
+        int node = 0;
+        foreach (string word in words)
+        {
+            node = tables.Names.Child(node, tables.NameWords.Find(word.ToLowerInvariant()));
+            if (node == 0)
+                return [];
+        }
+
+        return Enumerable.Range(0, tables.Names.CountAt(node)).Select(i => tables.Actors.Key(tables.Names.At(node, i).Reference));
+    }
+}
