@@ -15,6 +15,20 @@ internal sealed partial class ActorResolver
         return start;
     }
 
+    /// <summary>"Sheikh Omar bin Saleh" is named without the title that the schema's name begins with, where two words or more are left.</summary>
+    private int WithoutTitle(int first, int last)
+    {
+        if (last - first < 2)
+            return first;
+        for (int k = 0, node = _lexemes[first].NameNode, n = _tables.Names.CountAt(node); k < n; k++)
+        {
+            if (_tables.Names.At(node, k).Kind == NameKind.Title)
+                return first + 1;
+        }
+
+        return first;
+    }
+
     /// <summary>The first token of the last title of the group that stands before a token, or null.</summary>
     private int? TitleBefore(NounGroup group, int before)
     {

@@ -122,7 +122,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         ActorKind kind = actors.Kind(head.Actor);
         if (kind == ActorKind.Person)
         {
-            Person person = context.Persons.Get(NameStart(group, start), Math.Min(group.Last, start + head.NameLength - 1), head.Actor, head.ActorKind == NameKind.Short);
+            Person person = context.Persons.Get(WithoutTitle(NameStart(group, start), start + head.NameLength - 1), Math.Min(group.Last, start + head.NameLength - 1), head.Actor, head.ActorKind == NameKind.Short);
             if (TitleBefore(group, start) is { } title && person.Code is not null)
             {
                 // The title that the text gives goes before an office that the schema knows of another time.

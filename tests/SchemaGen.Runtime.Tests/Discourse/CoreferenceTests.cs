@@ -128,4 +128,7 @@ public class CoreferenceTests
 
     [Fact]
     public void Whose_side_only_backs_a_council_does_not_own_it() => Assert.DoesNotContain("Praise OAK/GOV > ASH/GOV", Told.By("Elmford met. The Oakdale-backed council praised Ashmere.").Events);
+
+    [Fact]
+    public void A_title_that_a_name_begins_with_is_no_part_of_it() => Assert.Equal(["Praise ASH/GOV:Olin Marsh > OAK/GOV"], Told.By("Steward Olin Marsh praised Oakdale.").Events);
 }
