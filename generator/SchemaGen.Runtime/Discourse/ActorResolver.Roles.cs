@@ -331,8 +331,8 @@ internal sealed partial class ActorResolver
         for (int k = group.Last + 1, end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount; k + 1 < end; k++)
         {
             int name = k + (_lexemes[k + 1].Pos == Pos.Determiner ? 2 : 1);
-            if (_lexemes[k].Function == FunctionWord.In && name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) is ActorKind.State or ActorKind.Place && _tables.Actors.Code(_tables.Actors.CodeId(actor)) is { Length: > 0 } code)
-                return code;
+            if (_lexemes[k].Function == FunctionWord.In && name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State)
+                return _tables.Actors.Code(_tables.Actors.CodeId(actor));
         }
 
         return null;
