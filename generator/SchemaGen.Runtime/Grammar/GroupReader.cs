@@ -261,6 +261,9 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                 case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
                     group.Last = k;
                     continue;
+                // "called the sale 'piracy'": what it is called is no part of it.
+                case Pos.Mark when headed && _tokens[k].Shape == TokenShape.OpenQuote && i > 0 && lexemes[i - 1].IsVerb && verbs.TakesTwoObjects(i - 1):
+                    return group;
                 case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && ClosesSoon(k, headed ? 4 : 8):
                     quotes++;
                     continue;

@@ -16,7 +16,7 @@ internal sealed partial class Tagger
         bool negates = i + 1 < _end && word is "no" && document.Chars(_tokens[i + 1]) is "longer" || word is "longer" && i > _first && document.Chars(_tokens[i - 1]) is "no";
         if (negates)
             return true;
-        if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "further" or "once" or "all" or "both" or "each"))
+        if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "since" or "further" or "once" or "all" or "both" or "each"))
             return false;
         // "The guild later began work": between a subject and a form that is nothing but a verb.
         if (word is "later" or "earlier" or "once" && lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))

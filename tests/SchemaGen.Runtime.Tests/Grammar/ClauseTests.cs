@@ -200,4 +200,7 @@ public class ClauseTests
 
     [Fact]
     public void Later_between_subject_and_verb_is_no_adjective() => Assert.Equal("The Millers Guild / began / talks", Parsed.Of("The Millers Guild later began talks with Elmford.").Line("began"));
+
+    [Fact]
+    public void Since_may_stand_between_an_auxiliary_and_its_verb() => Assert.Equal("Elmford / has since sold / carts", Parsed.Of("Elmford has since sold carts.").Line("sold"));
 }
