@@ -30,6 +30,7 @@ public class BrokenSchemaTests
         { "required role in no frame", "  Bad:\n    roles: {source: actor+, place: phrase}\n    frames: [\"{source} nod\"]\n", "SG0040 a.schema.yaml(8,3)" },
         { "unknown mark", "  Bad:\n    frames: [\"{source} nod\"]\n    examples: [\"[Ann]{sorce} nodded.\"]\n", "SG0025 a.schema.yaml(10,23)" },
         { "unbalanced mark", "  Bad:\n    frames: [\"{source} nod\"]\n    examples: [\"[Ann nodded.\"]\n", "SG0042 a.schema.yaml(10,17)" },
+        { "reach of a role that is not looked for", "  Bad:\n    roles: {source: {type: actor+, reach: clause}}\n    frames: [\"{source} nod\"]\n", "SG0017 a.schema.yaml(9,36)" },
         { "unknown enum", "  Bad:\n    roles: {source: actor+, how: Manner}\n    frames: [\"{source} nod\"]\n", "SG0035 a.schema.yaml(9,34)" },
         { "mapping for text", "  Bad:\n    summary: {a: b}\n    frames: [\"{source} nod\"]\n", "SG0013 a.schema.yaml(9,14)" },
         { "list for mapping", "groups: [a, b]\n", "SG0013 a.schema.yaml(8,9)" },
@@ -100,7 +101,7 @@ public class BrokenSchemaTests
 
         string[] ids = [.. Driver.Run(Samples.Head + rest).Errors().Select(e => e[..6]).Distinct()];
 
-        Assert.Equal(["SG0007", "SG0009", "SG0013", "SG0014", "SG0025", "SG0026", "SG0027", "SG0034", "SG0035", "SG0037", "SG0040", "SG0042", "SG0080", "SG0081"], ids);
+        Assert.Equal(["SG0007", "SG0009", "SG0013", "SG0014", "SG0017", "SG0025", "SG0026", "SG0027", "SG0034", "SG0035", "SG0037", "SG0040", "SG0042", "SG0080", "SG0081"], ids);
     }
 
     [Fact]
