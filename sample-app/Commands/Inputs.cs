@@ -32,27 +32,33 @@ internal static class Inputs
         ReadingProgress.Run(environment, barMayShow && environment.ErrorIsTerminal ? sources.Sum(s => s.Length) : 0, progress =>
         {
             DocumentReader reader = new(environment.In, progress.Advance);
-            OrderedJobs<InputResult, T?> queue = new(jobs, result => result.Document is { } document ? read(document) : default, (result, value) =>
+            using OrderedJobs<Func<InputResult>, (InputResult Input, T? Value)> queue = new(jobs, Read, (_, result) =>
             {
                 cancel.ThrowIfCancellationRequested();
-                if (result.Problem is { } problem)
+                if (result.Input.Problem is { } problem)
                 {
                     whole = false;
                     progress.Report($"error: {problem}");
                 }
-                else if (result.Document is { } document)
+                else if (result.Input.Document is { } document)
                 {
-                    take(document, value!);
+                    take(document, result.Value!);
                 }
             });
-            foreach (InputResult result in sources.SelectMany(reader.Read))
+            foreach (Func<InputResult> decode in sources.SelectMany(reader.Read))
             {
                 cancel.ThrowIfCancellationRequested();
-                queue.Add(result);
+                queue.Add(decode);
             }
 
             queue.Complete();
         });
         return whole;
+
+        (InputResult, T?) Read(Func<InputResult> decode)
+        {
+            InputResult input = decode();
+            return (input, input.Document is { } document ? read(document) : default);
+        }
     }
 }

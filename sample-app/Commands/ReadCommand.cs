@@ -15,8 +15,8 @@ internal static class ReadCommand
         // A bar and rows on the same terminal would spoil one another; a table, and what is contested, come only at the end.
         bool barMayShow = !target.IsTerminal || request.Contested || request.Format == Formats.Table;
         bool whole = Inputs.ForEach(request.Paths, environment, barMayShow, request.Jobs,
-            document => DiplomacyParser.Parse(document.Text, new ReadOptions(document.Date ?? request.Date)),
-            (document, article) => writer.Write(document.Name, article), cancel);
+            document => writer.Form(document.Name, DiplomacyParser.Parse(document.Text, new ReadOptions(document.Date ?? request.Date))),
+            (_, write) => write(), cancel);
         writer.Complete();
         return whole;
     });

@@ -9,15 +9,15 @@ internal sealed class DocumentReader(Stream standardInput, Action<long> read)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a source, one document at a time.</summary>
-    public IEnumerable<InputResult> Read(Source source)
+    /// <summary>Reads a source, one document at a time: its bytes here, in order; what they say is decoded by each result, on any thread.</summary>
+    public IEnumerable<Func<InputResult>> Read(Source source)
     {
         if (source.Problem is { } problem)
-            return [InputResult.Of(problem)];
+            return [() => InputResult.Of(problem)];
         return source.Path != Sources.StandardInput && Sources.HasExtension(source.Path, Sources.JsonLinesExtension) ? Lines(source.Path) : [Whole(source.Path)];
     }
 
-    private InputResult Whole(string path)
+    private Func<InputResult> Whole(string path)
     {
         byte[] bytes;
         try
@@ -26,16 +26,16 @@ internal sealed class DocumentReader(Stream standardInput, Action<long> read)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return InputResult.Of(new InputProblem(path, null, e.Message));
+            return () => InputResult.Of(new InputProblem(path, null, e.Message));
         }
 
         read(bytes.Length);
-        return StrictUtf8.TryDecode(bytes, out string text, out int badByte)
+        return () => StrictUtf8.TryDecode(bytes, out string text, out int badByte)
             ? InputResult.Of(new InputDocument(Path.GetFileName(path), text, null))
             : InputResult.Of(new InputProblem(path, null, NotUtf8(badByte)));
     }
 
-    private IEnumerable<InputResult> Lines(string path)
+    private IEnumerable<Func<InputResult>> Lines(string path)
     {
         int number = 0;
         using IEnumerator<(byte[] Bytes, long Offset)> lines = LinesOf(path).GetEnumerator();
@@ -53,7 +53,7 @@ internal sealed class DocumentReader(Stream standardInput, Action<long> read)
             }
 
             if (unreadable is not null)
-                yield return InputResult.Of(unreadable);
+                yield return () => InputResult.Of(unreadable);
             if (!more)
                 yield break;
             number++;
@@ -69,14 +69,17 @@ internal sealed class DocumentReader(Stream standardInput, Action<long> read)
             yield return line;
     }
 
-    private static InputResult? Line(string path, int number, byte[] bytes, long offset)
+    private static Func<InputResult>? Line(string path, int number, byte[] bytes, long offset)
     {
         int skip = number == 1 && bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         ReadOnlyMemory<byte> line = bytes.AsMemory(skip);
-        if (line.Span.Trim(" \t\r"u8).IsEmpty)
-            return null;
+        return line.Span.Trim(" \t\r"u8).IsEmpty ? null : () => Line(path, number, line, offset + skip);
+    }
+
+    private static InputResult Line(string path, int number, ReadOnlyMemory<byte> line, long offset)
+    {
         if (!StrictUtf8.TryDecode(line.Span, out _, out int badByte))
-            return InputResult.Of(new InputProblem(path, number, NotUtf8(offset + skip + badByte)));
+            return InputResult.Of(new InputProblem(path, number, NotUtf8(offset + badByte)));
         (InputDocument? document, string? error) = JsonLine.Parse(line);
         return document is not null ? InputResult.Of(document) : InputResult.Of(new InputProblem(path, number, error!));
     }

@@ -25,11 +25,11 @@ internal sealed class CsvResultWriter : IResultWriter
     }
 
     /// <inheritdoc />
-    public void Write(string doc, ArticleBase article)
+    public Action Form(string doc, ArticleBase article)
     {
         CodePoints points = new(article.Document.Source);
-        foreach (Found found in Found.In(article))
-            _csv.WriteRecord(found.Event is { } happened ? EventRow(doc, happened, points) : ClaimRow(doc, found.Claim!, points));
+        List<string?[]> rows = [.. Found.In(article).Select(found => found.Event is { } happened ? EventRow(doc, happened, points) : ClaimRow(doc, found.Claim!, points))];
+        return () => rows.ForEach(row => _csv.WriteRecord(row));
     }
 
     /// <inheritdoc />
@@ -60,9 +60,9 @@ internal sealed class CsvResultWriter : IResultWriter
         ];
     }
 
-    private static string Ids(ActorList actors) => string.Join("; ", actors.OrderBy(a => a.Span));
+    private static string Ids(ActorList actors) => string.Join("; ", actors.ByPlace());
 
-    private static string Spans(ActorList actors, CodePoints points) => string.Join("; ", actors.Words.Order().Select(words => Range(words, points)));
+    private static string Spans(ActorList actors, CodePoints points) => string.Join("; ", actors.WordsByPlace().Select(words => Range(words, points)));
 
     private static string Range(Span span, CodePoints points) => $"{Number(points.Before(span.Start))}-{Number(points.Before(span.End))}";
 

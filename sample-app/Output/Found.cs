@@ -16,7 +16,16 @@ internal readonly record struct Found(EventRecord? Event, ClaimRecord? Claim)
     /// <summary>Events and claims of an article by start, then events before claims, then by trigger ("threatened" before the "strike" that it threatens), end and type: the same order every time.</summary>
     public static IReadOnlyList<Found> In(ArticleBase article)
     {
-        List<Found> all = [.. article.AllEvents.Select(e => new Found(e, null)), .. article.AllClaims.Select(c => new Found(null, c))];
-        return [.. all.OrderBy(f => f.Span.Start).ThenBy(f => f.Event is null).ThenBy(f => f.Trigger.Start).ThenBy(f => f.Span).ThenBy(f => f.TypeName, StringComparer.Ordinal)];
+        Found[] all = [.. article.AllEvents.Select(e => new Found(e, null)), .. article.AllClaims.Select(c => new Found(null, c))];
+        int[] given = [.. Enumerable.Range(0, all.Length)];
+        Array.Sort(given, (a, b) => Compare(all[a], all[b]) is var order and not 0 ? order : a.CompareTo(b));
+        return Array.ConvertAll(given, k => all[k]);
     }
+
+    private static int Compare(in Found a, in Found b) =>
+        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+        : a.Event is null != b.Event is null ? (a.Event is null).CompareTo(b.Event is null)
+        : a.Trigger.Start != b.Trigger.Start ? a.Trigger.Start.CompareTo(b.Trigger.Start)
+        : a.Span != b.Span ? a.Span.CompareTo(b.Span)
+        : string.CompareOrdinal(a.TypeName, b.TypeName);
 }

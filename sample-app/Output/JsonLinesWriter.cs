@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -14,27 +15,27 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
     // The lines are data, not HTML: letters of all scripts may stand as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly MemoryStream _line = new();
-
     /// <inheritdoc />
-    public void Write(string doc, ArticleBase article)
+    public Action Form(string doc, ArticleBase article)
     {
+        ArrayBufferWriter<byte> lines = new();
         CodePoints points = new(article.Document.Source);
+        using Utf8JsonWriter json = new(lines, Options);
         foreach (Found found in Found.In(article))
         {
-            _line.SetLength(0);
-            using (Utf8JsonWriter json = new(_line, Options))
-            {
-                json.WriteStartObject();
-                if (found.Event is { } happened)
-                    WriteEvent(json, doc, happened, points);
-                else
-                    WriteClaim(json, doc, found.Claim!, points);
-                json.WriteEndObject();
-            }
-
-            output.WriteLine(Encoding.UTF8.GetString(_line.GetBuffer(), 0, (int)_line.Length));
+            json.WriteStartObject();
+            if (found.Event is { } happened)
+                WriteEvent(json, doc, happened, points);
+            else
+                WriteClaim(json, doc, found.Claim!, points);
+            json.WriteEndObject();
+            json.Flush();
+            json.Reset();
+            lines.Write("\n"u8);
         }
+
+        string text = Encoding.UTF8.GetString(lines.WrittenSpan);
+        return () => output.Write(text);
     }
 
     /// <inheritdoc />
@@ -43,7 +44,9 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
     }
 
     /// <inheritdoc />
-    public void Dispose() => _line.Dispose();
+    public void Dispose()
+    {
+    }
 
     private static void WriteEvent(Utf8JsonWriter json, string doc, EventRecord e, CodePoints points)
     {
@@ -87,7 +90,7 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
     private static void WriteIds(Utf8JsonWriter json, string key, ActorList actors)
     {
         json.WriteStartArray(key);
-        foreach (ActorMention actor in actors.OrderBy(a => a.Span))
+        foreach (ActorMention actor in actors.ByPlace())
             json.WriteStringValue(actor.Id.ToString());
         json.WriteEndArray();
     }
@@ -102,7 +105,7 @@ internal sealed class JsonLinesWriter(TextWriter output) : IResultWriter
     private static void WriteSpans(Utf8JsonWriter json, string key, ActorList actors, CodePoints points)
     {
         json.WriteStartArray(key);
-        foreach (Span words in actors.Words.Order())
+        foreach (Span words in actors.WordsByPlace())
             WriteSpan(json, words, points);
         json.WriteEndArray();
     }

@@ -17,7 +17,7 @@ internal sealed class ContestedJson(TextWriter output) : IResultWriter
     private readonly List<(string Doc, ArticleBase Article)> _articles = [];
 
     /// <inheritdoc />
-    public void Write(string doc, ArticleBase article) => _articles.Add((doc, article));
+    public Action Form(string doc, ArticleBase article) => () => _articles.Add((doc, article));
 
     /// <inheritdoc />
     public void Complete()
@@ -84,7 +84,7 @@ internal sealed class ContestedJson(TextWriter output) : IResultWriter
     private static void Ids(Utf8JsonWriter json, string key, ActorList actors)
     {
         json.WriteStartArray(key);
-        foreach (ActorMention actor in actors.OrderBy(a => a.Span))
+        foreach (ActorMention actor in actors.ByPlace())
             json.WriteStringValue(actor.Id.ToString());
         json.WriteEndArray();
     }

@@ -20,7 +20,7 @@ internal sealed class ContestedReport(TextWriter output, bool isTerminal) : IRes
     }
 
     /// <inheritdoc />
-    public void Write(string doc, ArticleBase article) => _articles.Add((doc, article));
+    public Action Form(string doc, ArticleBase article) => () => _articles.Add((doc, article));
 
     /// <inheritdoc />
     public void Complete() => Report.Write(output, isTerminal, console => Write(console, _articles));

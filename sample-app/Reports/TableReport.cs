@@ -14,7 +14,7 @@ internal sealed class TableReport(TextWriter output, bool isTerminal) : IResultW
     private readonly List<(string Doc, ArticleBase Article)> _articles = [];
 
     /// <inheritdoc />
-    public void Write(string doc, ArticleBase article) => _articles.Add((doc, article));
+    public Action Form(string doc, ArticleBase article) => () => _articles.Add((doc, article));
 
     /// <inheritdoc />
     public void Complete() => Report.Write(output, isTerminal, WriteAll);

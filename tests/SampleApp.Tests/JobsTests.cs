@@ -33,7 +33,7 @@ public sealed class JobsTests : IDisposable
     public void Results_come_in_order_though_later_ones_are_ready_first()
     {
         List<int> taken = [];
-        OrderedJobs<int, int> jobs = new(4, static k =>
+        using OrderedJobs<int, int> jobs = new(4, static k =>
         {
             Thread.Sleep(k % 4 == 0 ? 20 : 0);
             return k * 2;
@@ -50,7 +50,7 @@ public sealed class JobsTests : IDisposable
     public void No_more_than_a_few_results_wait()
     {
         int added = 0, most = 0, taken = 0;
-        OrderedJobs<int, int> jobs = new(2, static k => k, (_, _) => taken++);
+        using OrderedJobs<int, int> jobs = new(2, static k => k, (_, _) => taken++);
 
         for (; added < 200; added++)
         {
@@ -66,7 +66,7 @@ public sealed class JobsTests : IDisposable
     [Fact]
     public void A_job_that_fails_fails_for_who_adds()
     {
-        OrderedJobs<int, int> jobs = new(2, static k => k == 3 ? throw new InvalidOperationException("three") : k, (_, _) => { });
+        using OrderedJobs<int, int> jobs = new(2, static k => k == 3 ? throw new InvalidOperationException("three") : k, (_, _) => { });
 
         InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() =>
         {

@@ -1,25 +1,23 @@
 namespace SchemaGen.Tables;
 
-/// <summary>Values that are made from static data and asked for again and again, by their index: the last ones are kept.</summary>
-/// <remarks>Safe for all threads without a lock: an entry is replaced whole, and any thread would make the same value.</remarks>
-internal sealed class Remembered<T>
+/// <summary>Values that are made from static data when they are first asked for, by their index, and then kept: a text names the same few again and again.</summary>
+/// <remarks>Safe for all threads without a lock: any thread would make the same value. Once made, a value is only read, so that threads do not wait for one another's memory.</remarks>
+/// <param name="count">How many there are.</param>
+internal sealed class Remembered<T>(int count)
     where T : class
 {
-    private const int Slots = 512;
-
-    private readonly Entry?[] _entries = new Entry?[Slots];
+    private readonly T?[] _values = new T?[count];
 
     /// <summary>The value with an index.</summary>
-    /// <param name="index">Any number.</param>
+    /// <param name="index">From 0 to the count.</param>
     /// <param name="make">Makes the value where it is not at hand.</param>
-    public T Get(int index, Func<int, T> make)
-    {
-        ref Entry? slot = ref _entries[index & (Slots - 1)];
-        Entry? entry = Volatile.Read(ref slot);
-        if (entry is null || entry.Index != index)
-            Volatile.Write(ref slot, entry = new Entry(index, make(index)));
-        return entry.Value;
-    }
+    /// <exception cref="IndexOutOfRangeException">There is no such value.</exception>
+    public T Get(int index, Func<int, T> make) => Volatile.Read(ref _values[index]) ?? Make(index, make);
 
-    private sealed record Entry(int Index, T Value);
+    private T Make(int index, Func<int, T> make)
+    {
+        T value = make(index);
+        Volatile.Write(ref _values[index], value);
+        return value;
+    }
 }

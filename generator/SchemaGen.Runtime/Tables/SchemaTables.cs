@@ -3,7 +3,10 @@ namespace SchemaGen.Tables;
 /// <summary>Everything that the generator compiled out of a schema. Immutable; shared by all threads.</summary>
 public sealed class SchemaTables
 {
-    private readonly Remembered<Rule> _rules = new();
+    private const int RuleSize = 3;
+
+    private readonly Remembered<Rule> _rules = new(0);
+    private readonly IntTable _ruleNumbers = new("");
     private Func<int, Rule>? _makeRule;
 
     /// <summary>The schema's name.</summary>
@@ -37,7 +40,15 @@ public sealed class SchemaTables
     public required IReadOnlyList<string> Files { get; init; }
 
     /// <summary>Three numbers a rule: file index, line (from 1), text (string). The first rules are those of the types themselves, in their order.</summary>
-    public required string Rules { get; init; }
+    public required string Rules
+    {
+        get;
+        init
+        {
+            (field, _ruleNumbers) = (value, new IntTable(value));
+            _rules = new Remembered<Rule>(_ruleNumbers.Count / RuleSize);
+        }
+    }
 
     /// <summary>The texts of the rules.</summary>
     public required StringTable RuleTexts { get; init; }
@@ -68,8 +79,8 @@ public sealed class SchemaTables
 
     private Rule MakeRule(int index)
     {
-        var rules = new IntTable(Rules);
-        return new Rule(Files[rules[index * 3]], rules[index * 3 + 1], RuleTexts[rules[index * 3 + 2]]);
+        int at = index * RuleSize;
+        return new Rule(Files[_ruleNumbers[at]], _ruleNumbers[at + 1], RuleTexts[_ruleNumbers[at + 2]]);
     }
 }
 

@@ -5,7 +5,7 @@ public sealed class StringTable
 {
     private readonly string _pool;
     private readonly IntTable _offsets;
-    private readonly Remembered<string> _made = new();
+    private readonly Remembered<string> _made;
     private readonly Func<int, string> _make;
 
     /// <summary>Makes a table over static data.</summary>
@@ -15,6 +15,7 @@ public sealed class StringTable
     {
         _pool = pool;
         _offsets = new IntTable(offsets);
+        _made = new Remembered<string>(Count);
         _make = Make;
     }
 
