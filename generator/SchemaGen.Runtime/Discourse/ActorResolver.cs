@@ -129,6 +129,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
                 person.Title = _lexemes[title].RoleWord;
                 if (person is { Role: >= 0, InOffice: false } && person.Role != _tables.OfficialRole)
                     person.Role = _tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role;
+                // "the Guild's Secretary General Amina Odhiambo", who was a minister before.
+                if (Modifier(group, title) is { Actor: >= 0 } body && _tables.Actors.Kind(body.Actor) == ActorKind.Organisation && !string.Equals(body.Code, person.Code, StringComparison.Ordinal))
+                    (person.Code, person.Role) = (body.Code, RoleFor(_tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role, body));
             }
 
             Party named = _memory.Party(person.Code ?? actors.Code(actors.CodeId(head.Actor)), person.Role, group.First, group.Last, head.Actor);

@@ -143,7 +143,10 @@ internal sealed class EventDater(DiscourseContext context)
     private DateOnly? InClause(ParsedSentence sentence, Clause clause, int trigger, NounGroup? noun)
     {
         (int from, int to) = Region(sentence, clause);
-        bool future = clause.Verb.Modal is not FunctionWord.None || clause.Verb.Form == VerbGroupForm.Infinitive;
+        // "gathered on Friday to protest": what stands before an infinitive belongs to the verb that governs it.
+        if (clause.Verb.Form == VerbGroupForm.Infinitive)
+            from = Math.Max(from, clause.Verb.First);
+        bool future = clause.Verb is { Modal: not FunctionWord.None, Perfect: false } || clause.Verb.Form == VerbGroupForm.Infinitive;
         DateOnly? found = null;
         int distance = int.MaxValue;
         for (int k = from; k <= to; k++)
@@ -225,12 +228,15 @@ internal sealed class EventDater(DiscourseContext context)
         day > 1 && context.WordAt(day) is "day" && context.WordAt(day - 1) is "the" or "that" or "same" && context.WordAt(day - 2) is "in" or "later" or "earlier" or "Later" or "Earlier" or "the";
 
     /// <summary>The tokens around a clause's verb up to the verbs of other clauses.</summary>
-    private static (int From, int To) Region(ParsedSentence sentence, Clause clause)
+    private (int From, int To) Region(ParsedSentence sentence, Clause clause)
     {
         int from = sentence.Sentence.FirstToken, to = from + sentence.Sentence.TokenCount - 1;
         foreach (Clause other in sentence.Clauses)
         {
             if (other == clause)
+                continue;
+            // "met a group led by the reeve on Friday": behind its doer a participle ends, and the day is of the clause around.
+            if (other.Link == ClauseLink.Reduced && other.Parent == clause && other.IsPassive && other.Verb.Head > clause.Verb.Head && other.Doer(_lexemes) is not null)
                 continue;
             if (other.Verb.Head > clause.Verb.Head)
                 to = Math.Min(to, other.Verb.First - 1);

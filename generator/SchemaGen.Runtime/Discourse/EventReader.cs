@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -169,7 +170,13 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
                 return true;
         }
 
-        return match.Noun is null && match.Clause?.Undergoer is { } group && context.IsEachOther(group);
+        foreach (ref readonly Binding binding in CollectionsMarshal.AsSpan(match.Bindings))
+        {
+            if (binding.Group is { } bound && (context.IsEachOther(bound) || bound.Possessor is { } owner && context.IsEachOther(owner)))
+                return true;
+        }
+
+        return match.Noun is null && match.Clause?.Undergoer is { } group && (context.IsEachOther(group) || group.Possessor is { } whose && context.IsEachOther(whose));
     }
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
@@ -221,21 +228,70 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         return draft;
     }
 
-    /// <summary>The same event told by a verb and the noun that it carries, or twice with the same parties in one clause, is one.</summary>
+    /// <summary>The same event told by a verb and the noun that it carries, twice with the same parties in one clause, or again in what the clause is for or leads to, is one.</summary>
     private void RemoveRepeated(List<EventDraft> events, int from)
     {
         for (int a = from; a < events.Count; a++)
         {
             for (int b = events.Count - 1; b > a; b--)
             {
-                if (events[a].Type == events[b].Type && events[a].Clause is not null && events[a].Clause == events[b].Clause
-                    && events[a].Implied is null == events[b].Implied is null && Covers(events[a], events[b]))
+                if (events[a].Type != events[b].Type || events[a].Implied is null != events[b].Implied is null)
+                    continue;
+                if (!IsRepeated(events[a], events[b]))
                 {
-                    context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
-                    events.RemoveAt(b);
+                    // "approved a loan to Jordan": the noun may tell more than its verb.
+                    if (events[a].Clause is null || events[a].Clause != events[b].Clause || !Covers(events[b], events[a]))
+                        continue;
+                    (events[a], events[b]) = (events[b], events[a]);
                 }
+
+                context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
+                events.RemoveAt(b);
             }
         }
+    }
+
+    private bool IsRepeated(EventDraft a, EventDraft b)
+    {
+        if (a.Clause is not { } clause || b.Clause is not { } again)
+            return false;
+        // A verb and the noun that it carries tell one event, whatever each of them names.
+        if (clause == again)
+            return Covers(a, b) || a.Match is { Noun: null } && b.Match is { Supported: true };
+        // "summoned the envoy to protest", "struck the camp, killing eight": the clause behind adds no party of its own.
+        return again.Parent == clause && b.Match is { Noun: null } && again.Link switch
+        {
+            ClauseLink.Purpose or ClauseLink.Infinitive or ClauseLink.NounInfinitive => Covers(a, b) || _tables.Types[a.Type].Symmetric && CoversMutually(a, b),
+            ClauseLink.Participial => TellsNobodyElse(b) && Covers(a, b),
+            _ => false,
+        };
+    }
+
+    /// <summary>"killing eight": besides its doer it names nobody and nothing, or a number.</summary>
+    private bool TellsNobodyElse(EventDraft draft)
+    {
+        for (int r = 1; r < draft.Roles.Count; r++)
+        {
+            if (draft.Roles[r].Parties.Count > 0 || draft.Roles[r].Words.Exists(w => context.Lexemes[w.Last].Pos != Pos.Number))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whoever meets is met: each party of the second event is one of the first, in whatever role.</summary>
+    private static bool CoversMutually(EventDraft a, EventDraft b)
+    {
+        foreach (Roleholder role in b.Roles)
+        {
+            foreach (Party party in role.Parties)
+            {
+                if (!a.Roles.Exists(r => party.SharesCode(r.Parties)))
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Covers(EventDraft a, EventDraft b)

@@ -1,6 +1,7 @@
 using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
+using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 
@@ -15,14 +16,15 @@ internal sealed class StatusReader(DiscourseContext context)
     public Status Read(EventDraft draft)
     {
         _steps = context.Recorder?.Status(draft);
-        Status status = draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun)
+        Status status = Act(draft) is { } act ? OfClause(act)
+            : draft.Match?.Noun is { } noun && draft.Implied?.Running != true ? OfNoun(draft, noun)
             : draft.Clause is { } clause ? draft.Implied is null && draft.Trigger == clause.Verb.Head && IsPlanned(clause) && OfClause(clause) == Status.Actual ? Say(Status.Possible, "a verb of planning", clause.Verb.Head) : OfClause(clause)
             : Status.Actual;
         if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
             status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
         foreach (ClaimDraft claim in draft.Sentence.Claims)
         {
-            if (claim != draft.Implied && claim.Trigger != draft.Trigger && claim.Content.Contains(draft.Trigger) && !IsAnothersWord(draft) && !IsPresupposed(draft))
+            if (claim != draft.Implied && claim.Trigger != draft.Trigger && (claim.Content.Contains(draft.Trigger) || IsObjectOf(draft, claim)) && !IsAnothersWord(draft) && !IsPresupposed(draft, claim.Trigger) && !(IsReported(draft) && draft.Clause != claim.Clause && context.Tables.Types[claim.Type].Commitment != Commitment.Denies))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
         }
 
@@ -33,7 +35,7 @@ internal sealed class StatusReader(DiscourseContext context)
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {
-                if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(other.Roles[r], draft.Trigger) && !IsPresupposed(draft))
+                if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(other.Roles[r], draft.Trigger) && !IsPresupposed(draft, other.Trigger))
                     status = Under(type, status, other.Trigger);
             }
         }
@@ -41,10 +43,34 @@ internal sealed class StatusReader(DiscourseContext context)
         return status;
     }
 
+    /// <summary>"summoned the envoy to protest", "voted to condemn the attack": what is for saying something says it, unless one has to go there first; null for all else.</summary>
+    private Clause? Act(EventDraft draft) =>
+        draft.Clause is { Link: ClauseLink.Purpose or ClauseLink.Infinitive, Parent: { } act, Verb: { Negated: false, Modal: FunctionWord.None } } clause && IsSaid(draft.Type) && draft.Match is { Noun: null } or { Supported: true }
+            && (clause.Link == ClauseLink.Purpose ? !EnglishVerbs.Moves(context.WordAt(act.Verb.Head)) : EnglishVerbs.Gathers(context.WordAt(act.Verb.Head)) && act.Object is null)
+            ? act
+            : null;
+
     /// <summary>"denied backing the rebels, who had taken the town", "denied using weapons bought by the rebels": what a relative clause or participle tells of the past happened, whatever is said of the one it hangs on.</summary>
-    private static bool IsPresupposed(EventDraft draft) =>
-        draft is { Implied: null, Clause: { Link: ClauseLink.Relative or ClauseLink.Reduced, Verb: { Form: VerbGroupForm.Finite or VerbGroupForm.Participle, Modal: FunctionWord.None } verb } clause }
-            && (clause.Link == ClauseLink.Reduced ? verb.Form == VerbGroupForm.Participle : verb.Past) && draft.Trigger >= verb.First;
+    private bool IsPresupposed(EventDraft draft, int governor) =>
+        draft is { Implied: null or { Clause: not null }, Clause: { Link: ClauseLink.Relative or ClauseLink.Reduced, Verb: { Form: VerbGroupForm.Finite or VerbGroupForm.Participle, Modal: FunctionWord.None } verb } clause }
+            && (clause.Link == ClauseLink.Reduced ? verb.Form == VerbGroupForm.Participle : verb.Past || SetOff(clause)) && draft.Trigger >= verb.First && !(verb.First <= governor && governor <= draft.Trigger);
+
+    /// <summary>"promised carts": the event is what the verb of the claim itself has for its object.</summary>
+    private static bool IsObjectOf(EventDraft draft, ClaimDraft claim) =>
+        claim.Match is { Noun: null } && claim.Clause is { } clause && draft.Match is { Noun: { } noun, Supported: true } && noun == clause.Undergoer && draft.Clause == clause;
+
+    /// <summary>"said she had visited Kenya and hoped to come back": what is told in the past with a tense of its own is neither demanded nor promised.</summary>
+    private static bool IsReported(EventDraft draft) =>
+        draft is { Clause: { Link: ClauseLink.Complement or ClauseLink.Root, Verb: { Form: VerbGroupForm.Finite, Past: true, Modal: FunctionWord.None } }, Match: null or { Noun: null } or { Supported: true } } && !draft.IsClause;
+
+    /// <summary>"the guild, which is at war with Elmford": a comma before the relative pronoun, so that the clause tells what nobody doubts.</summary>
+    private bool SetOff(Clause clause)
+    {
+        int k = clause.Verb.First - 1;
+        while (k > 0 && k > clause.Verb.First - 8 && _lexemes[k].Pos != Pos.Wh)
+            k--;
+        return k > 0 && _lexemes[k].Pos == Pos.Wh && context.Document.Tokens[k - 1].Shape == TokenShape.Comma;
+    }
 
     /// <summary>"rejected Kenya's call", "refused its request": what somebody is told to have said was said, whatever is made of it.</summary>
     private bool IsAnothersWord(EventDraft draft) =>
@@ -87,7 +113,7 @@ internal sealed class StatusReader(DiscourseContext context)
                 return Say(Status.Denied, "a negative determiner", k);
         }
 
-        if (noun.Preposition > 0 && IsOpenNoun(noun.Preposition - 1))
+        if (noun.Preposition > 0 && _lexemes[noun.Preposition].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.On or FunctionWord.To or FunctionWord.Against && IsOpenNoun(noun.Preposition - 1))
             return Say(Status.Possible, "under an open noun", noun.Preposition - 1);
         if (draft.Clause is not { } clause)
             return Status.Actual;

@@ -90,6 +90,15 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        // "met a group led by the reeve to discuss flour": whoever met wanted to discuss.
+        if (before == ItemKind.Noun && _segment is { Link: ClauseLink.Reduced, IsPassive: true, Parent: { } outer } && _segment.Doer(lexemes) is not null && !TakesInfinitive(_segment))
+        {
+            clause.Link = ClauseLink.Purpose;
+            clause.Parent = outer;
+            clause.Subject = outer.IsPassive ? outer.Doer(lexemes) ?? outer.Subject : outer.Subject;
+            return;
+        }
+
         clause.Parent = _segment;
         NounGroup? decider = Decider(i);
         if (decider is null && !_segment.IsPassive && _segment.Object is { } affected && IsAnimate(affected) && _segment.Subject is { } doer && !verbs.ControlsByObject(_segment.Verb) && !TakesInfinitive(_segment))

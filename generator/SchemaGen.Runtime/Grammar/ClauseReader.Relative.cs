@@ -89,7 +89,7 @@ internal sealed partial class ClauseReader
             return false;
         if (_last is { } governor && governor.Quote == _quote && TakesClause(governor) && (noun.Preposition >= 0 && governor.Object is null || noun == governor.Object && IsAnimate(noun)))
             return false;
-        return !EnglishNouns.TakesThat(document.Chars(document.Tokens[noun.Head])) || lexemes[clause.Verb.Head].Has(WordTags.LightVerb);
+        return !EnglishNouns.TakesThat(document.Chars(document.Tokens[noun.Head])) || lexemes[clause.Verb.Head].Has(WordTags.LightVerb) || EnglishVerbs.WantsThat(document.Chars(document.Tokens[clause.Verb.Head]));
     }
 
     /// <summary>"the flour Elmford sold": a noun group, right behind it another one, and a verb without the object that it needs.</summary>
@@ -122,7 +122,9 @@ internal sealed partial class ClauseReader
         if (!HasGap(i) && !(verbs.TakesTwoObjects(verb.Head) && i + 2 < _items.Count && _items[i + 1].Kind == ItemKind.Noun && _items[i + 2].Kind != ItemKind.Noun))
             return false;
         bool told = _segment is not null && noun == _segment.Object && (TakesClause(_segment) && IsAnimate(noun) || verbs.TakesTwoObjects(_segment.Verb.Head));
-        bool needed = _segment is null || noun.In is null && noun.Preposition < 0;
+        // "..., a step Elmford condemned": what a comma adds to a main clause needs no verb.
+        bool added = _root is not null && _segment is null && i >= 3 && _items[i - 3].Kind is ItemKind.Comma or ItemKind.Dash && _suspended.Count == 0;
+        bool needed = !added && (_segment is null || noun.In is null && noun.Preposition < 0);
         return !told && !(verbs.TakesClause(verb) && !verbs.TakesTwoObjects(verb.Head)) && (!needed || FiniteAhead(i));
     }
 

@@ -27,7 +27,7 @@ internal static class EnglishNouns
     /// <summary>Nouns whose complement has not happened: "the threat of", "a plan for", "calls for".</summary>
     public static bool IsOpen(ReadOnlySpan<char> word) =>
         word is "possibility" or "prospect" or "prospects" or "risk" or "risks" or "plan" or "plans" or "proposal" or "proposals" or "call" or "calls" or "hope" or "hopes" or "fear" or "fears" or "chance" or "chances" or "idea" or "need" or "event" or "case"
-        or "danger" or "warning" or "warnings" or "offer" or "offers" or "intention" or "demand" or "demands" or "right" or "efforts" or "effort" or "attempt" or "attempts" or "push" or "bid" or "goal" or "aim";
+        or "danger" or "warning" or "warnings" or "offer" or "offers" or "intention" or "demand" or "demands" or "right" or "efforts" or "effort" or "attempt" or "attempts" or "push" or "bid" or "goal" or "aim" or "grounds" or "reason" or "basis" or "conditions" or "appetite";
 
     /// <summary>A small number as a word; 0 for any other word.</summary>
     public static int Number(ReadOnlySpan<char> word) => word switch

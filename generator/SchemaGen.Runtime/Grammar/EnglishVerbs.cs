@@ -19,5 +19,19 @@ internal static class EnglishVerbs
     /// <summary>Verbs whose object is meant to happen: "plan drills", "talks are scheduled".</summary>
     public static bool Plans(ReadOnlySpan<char> word) =>
         word is "plan" or "plans" or "planned" or "planning" or "schedule" or "schedules" or "scheduled" or "scheduling" or "propose" or "proposes" or "proposed" or "proposing"
-            or "envisage" or "envisages" or "envisaged" or "contemplate" or "contemplates" or "contemplated" or "mull" or "mulls" or "mulled" or "mulling";
+            or "envisage" or "envisages" or "envisaged" or "contemplate" or "contemplates" or "contemplated" or "mull" or "mulls" or "mulled" or "mulling"
+            or "consider" or "considers" or "considered" or "considering" or "weigh" or "weighs" or "weighed" or "weighing"
+            or "prepare" or "prepares" or "prepared" or "preparing";
+
+    /// <summary>Verbs of going somewhere: what one goes for is still to be done.</summary>
+    public static bool Moves(ReadOnlySpan<char> word) =>
+        word is "travel" or "travels" or "travelled" or "traveled" or "travelling" or "traveling" or "fly" or "flies" or "flew" or "flown" or "flying" or "go" or "goes" or "went" or "gone" or "going" or "come" or "comes" or "came" or "coming"
+            or "arrive" or "arrives" or "arrived" or "arriving" or "head" or "heads" or "headed" or "heading" or "visit" or "visits" or "visited" or "visiting" or "return" or "returns" or "returned" or "returning"
+            or "send" or "sends" or "sent" or "sending" or "dispatch" or "dispatches" or "dispatched" or "dispatching" or "leave" or "leaves" or "left" or "leaving" or "invite" or "invites" or "invited" or "inviting";
+
+    /// <summary>Verbs of coming together or taking the floor: what one does it for saying, one says.</summary>
+    public static bool Gathers(ReadOnlySpan<char> word) =>
+        word is "gather" or "gathers" or "gathered" or "gathering" or "rally" or "rallies" or "rallied" or "rallying" or "march" or "marches" or "marched" or "marching" or "assemble" or "assembles" or "assembled" or "convene" or "convenes" or "convened"
+            or "unite" or "unites" or "united" or "join" or "joins" or "joined" or "demonstrate" or "demonstrates" or "demonstrated" or "write" or "writes" or "wrote" or "written" or "call" or "calls" or "called" or "phone" or "phones" or "phoned"
+            or "telephone" or "telephones" or "telephoned";
 }

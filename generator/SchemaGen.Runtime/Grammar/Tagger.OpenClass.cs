@@ -169,6 +169,9 @@ internal sealed partial class Tagger
                 return Pos.VerbBase;
             if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
                 return FinitePossible(i) && (NounGroupFollows(i) || ParticleFollows(i)) ? Pos.VerbBase : NounForm(tags);
+            // "after weekend talks": behind a preposition a bare time only modifies.
+            if (i - 2 >= _first && lexemes[i - 1].Has(WordTags.TimeNoun) && lexemes[i - 2].Pos == Pos.Preposition && !NounGroupFollows(i))
+                return NounForm(tags);
             // "a police station": behind a singular determiner a plural only modifies.
             if (prior == Pos.PluralNoun && i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.A)
                 return NounForm(tags);

@@ -145,8 +145,9 @@ internal sealed class WordMemory
         int entry = own.Find(form, hash);
         if (entry >= 0)
         {
-            listed |= own.Tags(entry);
             facts.VerbLemma = own.VerbLemma(entry);
+            bool trigger = facts.VerbLemma >= 0 && _tables.Frames.VerbFrameCount(facts.VerbLemma) > 0;
+            listed |= own.Tags(entry) & ~(!IsAdjectiveAlone(facts.Tags) ? WordTags.None : trigger ? WordTags.Noun | WordTags.PluralNoun : WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb);
             facts.NounLemma = own.NounLemma(entry);
             facts.OwnLemma = own.OwnLemma(entry);
             facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma);
@@ -160,6 +161,9 @@ internal sealed class WordMemory
         facts.Dates = DatePart.Of(form);
         return ref facts;
     }
+
+    /// <summary>"absurd", "baseless": a frame may list such a word as the head of what it asks for, and it is no noun or verb by that.</summary>
+    private static bool IsAdjectiveAlone(WordTags english) => (english & WordTags.Adjective) != 0 && (english & (WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb)) == 0;
 
     /// <summary>The readings of a form in small letters that neither table knows, by its ending.</summary>
     private static WordTags GuessOf(ReadOnlySpan<char> form)

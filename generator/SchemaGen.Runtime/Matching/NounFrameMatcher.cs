@@ -196,6 +196,8 @@ internal sealed class NounFrameMatcher
 
         if (National() is { } national)
             return new Binding(national, null);
+        if (slot.Is(SlotFlags.Several) && !_isObject && _clause is { IsPassive: false, Subject: { } several } && several != _group && IsOccasion())
+            return new Binding(several, null);
         return (Host(actor) ?? Involved(actor)) is { } host ? new Binding(host, null) : null;
     }
 

@@ -101,13 +101,14 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         return null;
     }
 
-    /// <summary>"called the expulsion of its staff unjustified": an adjective behind the object, or the subject of a passive, that is one of the words.</summary>
+    /// <summary>"called the expulsion of its staff unjustified", "was critical of the offer": an adjective behind the object, the subject of a passive, or a verb without object, that is one of the words.</summary>
     private bool HasPredicateOf(Clause clause, int heads)
     {
-        int first = (clause.IsPassive || clause.Object is { } o && o.Last < clause.Verb.First ? clause.Verb.Last : clause.Object?.Last ?? int.MaxValue - 1) + 1;
+        int first = (clause.IsPassive || clause.Object is not { } o || o.Last < clause.Verb.First ? clause.Verb.Last : o.Last) + 1;
+        bool copula = clause.Object is null && !clause.IsPassive;
         for (int k = first; k < context.Document.TokenCount && k < first + 7; k++)
         {
-            if (_lexemes[k].IsVerb || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
+            if (_lexemes[k].IsVerb || copula && _lexemes[k].Pos is not (Pos.Adjective or Pos.Adverb) || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
                 return false;
             if (_lexemes[k].Pos == Pos.Adjective && Contains(heads, k))
                 return true;
@@ -151,11 +152,11 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             case SlotKind.Subject:
                 return Bind(clause.Doer(_lexemes), slot, out binding);
             case SlotKind.Object:
-                return BindObject(sentence, clause, frame, slot, out binding);
+                return BindObject(sentence, clause, frame, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && clause.Object is null && !clause.IsPassive && HasPredicateOf(clause, slot.Heads);
             case SlotKind.SecondObject:
                 return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
-                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding) || BindCutOff(sentence, clause, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasInfinitiveOf(clause, slot);
+                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding) || BindCutOff(sentence, clause, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && (HasInfinitiveOf(clause, slot) || HasAdjectiveOf(clause, slot));
             case SlotKind.Clause:
                 return BindClause(sentence, clause, out binding);
             case SlotKind.Infinitive or SlotKind.Ing:
@@ -186,6 +187,9 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             }
         }
 
+        // "three of Kenya's crossings".
+        if (owned is { Possessor: null } && Counted(owned) is { } counted)
+            owned = counted;
         return owned?.Possessor ?? owned?.OwnPronoun(_lexemes, context.Workspace) ?? owned;
     }
 
@@ -208,10 +212,10 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         return false;
     }
 
-    /// <summary>"dozens of rockets", "a barrage of missiles": what is counted.</summary>
+    /// <summary>"dozens of rockets", "a barrage of missiles", "three of the crossings": what is counted.</summary>
     private NounGroup? Counted(NounGroup group) =>
         group.Phrases is [{ Group: { IsTime: false } counted } phrase, ..] && phrase.Token == group.Last + 1 && _lexemes[phrase.Token].Function == FunctionWord.Of
-            && (EnglishNouns.IsQuantity(context.WordAt(group.Head)) || EnglishNouns.IsMeasure(context.WordAt(group.Head)))
+            && (_lexemes[group.Head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.WordAt(group.Head)) || EnglishNouns.IsMeasure(context.WordAt(group.Head)))
             ? counted
             : null;
 
@@ -288,6 +292,22 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         {
             if (before.Group is { IsTime: false } group && group.Last + 1 == phrase.Token)
                 return _lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun;
+        }
+
+        return false;
+    }
+
+    /// <summary>"rejected the offer as baseless": behind the verb, before the next one, one of the prepositions with an adjective that is one of the words.</summary>
+    private bool HasAdjectiveOf(Clause clause, in Slot slot)
+    {
+        bool opened = false;
+        for (int k = clause.Verb.Last + 1; k < context.Document.TokenCount && k < clause.Verb.Last + 16; k++)
+        {
+            if (_lexemes[k].IsVerb || _tokens[k].Shape is TokenShape.Stop or TokenShape.Semicolon)
+                return false;
+            if (opened && _lexemes[k].Pos == Pos.Adjective && Contains(slot.Heads, k))
+                return true;
+            opened = _frames.Contains(slot.Words, _lexemes[k].OwnLemma) || opened && (_lexemes[k].Pos is Pos.Adverb or Pos.Adjective or Pos.Conjunction || _tokens[k].Shape == TokenShape.OpenQuote);
         }
 
         return false;

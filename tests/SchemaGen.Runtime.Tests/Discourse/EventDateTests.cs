@@ -22,6 +22,14 @@ public class EventDateTests
     public void A_day_told_of_one_verb_is_that_of_the_verbs_with_it(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Visit"));
 
     [Theory]
+    [InlineData("Elmford visited a reeve praised by Ashmere on Monday.", "2019-03-04")]
+    [InlineData("Elmford visited Ashmere on Monday to praise Oakdale.", "2019-03-04")]
+    public void A_day_behind_what_is_told_of_the_object_is_that_of_the_clause(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Visit"));
+
+    [Fact]
+    public void A_day_before_an_infinitive_is_that_of_the_verb_above() => Assert.Null(Told.By("Elmford agreed on Monday to visit Ashmere.").DayOf("Visit"));
+
+    [Theory]
     [InlineData("The meeting between Elmford and Ashmere resumed on Monday.", "2019-03-04")]
     [InlineData("The meeting between Elmford and Ashmere held on Monday was short.", "2019-03-04")]
     public void An_event_noun_has_the_day_on_which_it_takes_place(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Meet"));

@@ -81,6 +81,19 @@ public class StatusTests
     [InlineData("Elmford promised to praise Ashmere, which visited Oakdale.")]
     public void What_a_relative_clause_tells_happened_whatever_is_said_of_its_noun(string text) => Assert.Equal(Status.Actual, Told.By(text).Event("Visit").Status);
 
+    [Theory]
+    [InlineData("Elmford denied praising Ashmere, which visits Oakdale.", Status.Actual)]
+    [InlineData("Elmford denied praising reeves of Ashmere who visit Oakdale.", Status.Denied)]
+    public void A_comma_before_a_relative_clause_in_the_present_sets_it_off_from_a_denial(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
+    [Fact]
+    public void What_is_told_beside_a_promise_was_done() => Assert.Equal(Status.Actual, Told.By("Elmford said that it had visited Ashmere and that it would praise Oakdale.").Event("Visit").Status);
+
+    [Theory]
+    [InlineData("Elmford sees no grounds for a meeting between Ashmere and Oakdale.", Status.Possible)]
+    [InlineData("Elmford made a plan after a meeting between Ashmere and Oakdale.", Status.Actual)]
+    public void A_noun_of_purpose_leaves_open_what_it_is_for_and_not_what_came_before(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Meet").Status);
+
     [Fact]
     public void What_a_participle_tells_of_a_thing_happened_whatever_is_said_of_the_thing() => Assert.Equal(Status.Actual, Told.By("Elmford denied milling flour sold by Oakdale.").Event("Sell").Status);
 }

@@ -36,6 +36,11 @@ public class RelativeClauseTests
     public void The_object_of_a_verb_may_be_the_object_of_a_bare_relative_clause_too() => Assert.Equal("the council / sold / the carts", Parsed.Of("Elmford praised the carts the council sold in May.").Line("sold"));
 
     [Theory]
+    [InlineData("Elmford sold its mill, a step the guild condemned.", "the guild / condemned / a step")]
+    [InlineData("Elmford made charges that Oakdale rejects as old.", "Oakdale / rejects / charges")]
+    public void What_is_added_behind_a_comma_or_takes_no_that_clause_is_the_object(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(" / ")[1]));
+
+    [Theory]
     [InlineData("The claim that Elmford sold flour surprised Ashmere.", "The claim / surprised / Ashmere")]
     [InlineData("A report that Elmford had sold flour to Oakdale angered the council.", "A report / angered / the council")]
     public void A_noun_whose_that_clause_tells_what_it_is_has_its_own_verb_behind(string text, string line)

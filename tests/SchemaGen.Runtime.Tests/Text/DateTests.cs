@@ -54,7 +54,8 @@ public class DateTests
     [InlineData("Friday", "2019-03-08")]
     [InlineData("Wednesday", "2019-03-06")] // the day of the article itself
     [InlineData("March 20", "2019-03-20")]
-    [InlineData("Nov. 7", "2018-11-07")]
+    [InlineData("Nov. 7", "2019-11-07")]
+    [InlineData("Dec. 30", "2018-12-30")]
     public void What_is_to_come_lies_ahead(string words, string expected)
     {
         Assert.True(TryRead(words, 0, out var mention, out _));

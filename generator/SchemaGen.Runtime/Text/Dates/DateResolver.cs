@@ -3,8 +3,8 @@ namespace SchemaGen.Text.Dates;
 /// <summary>Settles told dates to the day.</summary>
 internal static class DateResolver
 {
-    // How far ahead a day without a year may lie.
-    private const int FutureDays = 30;
+    // How far ahead a day without a year may lie: nine months, so that what was announced in spring for the autumn is not of the autumn before.
+    private const int FutureDays = 270;
 
     // February 29 comes back after eight years at the latest.
     private const int YearsBack = 8;
