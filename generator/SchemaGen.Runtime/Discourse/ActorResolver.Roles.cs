@@ -63,10 +63,16 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (head.Elsewhere ? null : (word.Kind == NameKind.PersonNoun ? context.MainCode : (definite ? AroundSubject(group) : null) ?? Nearby(sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? context.MainCode : (definite ? AroundSubject(group) : Listener(group)) ?? Nearby(sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
+        if (party.IsUnknown && definite && !head.RolePlural && group.Apposition is null && EndsWithWord(_tables.LemmaOf(word), "leader") && Led(party) is { } leader)
+        {
+            resolution.Parties.Add(_memory.At(leader, group.First, group.Last));
+            return;
+        }
+
         if (group.Apposition is { } name && PersonOf(name, word, head.RolePlural, sentence) is { } person)
         {
             Adopt(person, party);
@@ -77,6 +83,22 @@ internal sealed partial class ActorResolver
         }
 
         resolution.Parties.Add(party);
+    }
+
+    /// <summary>"The reeve told lawmakers": whom somebody speaks to without more ado is of his own country.</summary>
+    private string? Listener(NounGroup group) =>
+        group.In is { IsPassive: false, Object: { } listener, Subject.Resolution.Parties: [{ IsUnknown: false } speaker] } clause && listener == group && context.WordAt(clause.Verb.Head) is "told" or "tell" or "tells" or "telling" or "informed" or "briefed" or "addressed" or "reminded" ? speaker.Code : null;
+
+    /// <summary>"foreign troops": of any country but the one that the text is about.</summary>
+    private bool IsForeign(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            if (context.WordAt(k) is "foreign" or "Foreign" or "international" or "International" or "overseas" && _lexemes[k].NameOffset < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Kenya mourned, as the president blamed Uganda": the code of the state that the clause around is about.</summary>
@@ -145,7 +167,23 @@ internal sealed partial class ActorResolver
             }
         }
 
+        if (Named(group, sentence) is { } named)
+        {
+            resolution.Parties.Add(named);
+            return;
+        }
+
         resolution.Parties.Add(Other(group, role, roleWord));
+    }
+
+    /// <summary>"our Kenyan partners": with an owner of its own, the name before it tells who they are.</summary>
+    private Party? Named(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.Possessor is null && !_lexemes[group.First].IsPossessivePronoun || Modifier(group, group.Head) is not { Actor: >= 0 } named || OwnerOf(group, sentence) is [{ } owner, ..] && owner.SameCode(named))
+            return null;
+        if (named.Role < 0 && _tables.Actors.Kind(named.Actor) == ActorKind.State)
+            named.Role = _tables.Actors.ActingRole;
+        return named;
     }
 
     private Party Other(NounGroup group, int role, int roleWord)
@@ -250,7 +288,7 @@ internal sealed partial class ActorResolver
         {
             int start = _lexemes.StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
-            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k))
+            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k) && !context.IsSidedWith(start))
                 return _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), start, k, name.Actor);
             if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
                 return parties[0];
@@ -281,6 +319,18 @@ internal sealed partial class ActorResolver
                 if (definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma))
                     return party;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the veteran leader": whoever of the same side and role was named last, whatever the title.</summary>
+    private Party? Led(Party side)
+    {
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            if (context.Mentions[k].Parties is [{ Person: not null } named] && named.SameCode(side) && named.Role == side.Role)
+                return named;
         }
 
         return null;

@@ -75,7 +75,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         int start = _lexemes.StartOfName(group.Head);
         ref Lexeme head = ref _lexemes[start];
-        if (head.Actor >= 0 && start >= group.First)
+        if (head.Actor >= 0 && start >= group.First && IsRelational(group.Head) && Named(group, sentence) is { } related)
+            resolution.Parties.Add(related);
+        else if (head.Actor >= 0 && start >= group.First)
             AddActor(group, start, sentence, resolution);
         else if (head.RoleWord >= 0 && start >= group.First)
             AddRole(group, start, sentence, resolution);

@@ -92,6 +92,9 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> WordAt(int token) => Document.Chars(Document.Tokens[token]);
 
+    /// <summary>"pro-Kenyan", "anti-Kenyan": the name that begins at a token tells for or against whom somebody is, not who it is.</summary>
+    public bool IsSidedWith(int name) => name > 1 && Lexemes[name - 1].Pos == Pos.Hyphen && WordAt(name - 2) is "pro" or "Pro" or "anti" or "Anti";
+
     /// <summary>The folded characters of a token.</summary>
     public string Fold(int token) => PersonRegister.Fold(WordAt(token));
 

@@ -7,7 +7,7 @@ namespace SchemaGen.Discourse;
 /// Finds the parties that an event's own frame leaves out. Whom it is done to: whose the thing is that it is done to, who is named in the phrases around, then whom the same source dealt with before.
 /// Who did it, where a passive or an event noun has no doer: who did the same before in the document.
 /// </summary>
-internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolver)
+internal sealed partial class PartyFinder(DiscourseContext context, ActorResolver resolver)
 {
     // Never added to.
     private static readonly List<Party> s_nobody = [];
@@ -28,7 +28,7 @@ internal sealed class PartyFinder(DiscourseContext context, ActorResolver resolv
                 context.Recorder?.Drop(events[k].Match, "nobody is told who did it, here or before");
                 events.RemoveAt(k--);
             }
-            else if (LacksTarget(events[k], type))
+            else if (LacksTarget(events[k], type) && !Take(events[k], Doer(events, k), "who did what the words take up"))
             {
                 Take(events[k], Nearby(events[k]), "named in the words around");
             }

@@ -242,6 +242,7 @@ internal sealed partial class ClauseReader
 
         if (noun is not null)
         {
+            noun = WhatTakesThat(noun);
             clause.Governor = noun;
             clause.Link = ClauseLink.NounComplement;
             clause.Parent = _last;
@@ -250,6 +251,21 @@ internal sealed partial class ClauseReader
         }
 
         MakeRoot(clause);
+    }
+
+    /// <summary>"a report in the Herald that ...": of a noun and those before it that its phrase belongs to, the one that a "that"-clause completes.</summary>
+    private NounGroup WhatTakesThat(NounGroup noun)
+    {
+        if (EnglishNouns.TakesThat(document.Chars(document.Tokens[noun.Head])))
+            return noun;
+        for (int k = _sentence.Groups.Count - 1, n = 0; k >= 0 && n < 6; k--, n++)
+        {
+            NounGroup earlier = _sentence.Groups[k];
+            if (earlier.Phrases is { Count: > 0 } phrases && phrases[^1].Group == noun && EnglishNouns.TakesThat(document.Chars(document.Tokens[earlier.Head])))
+                return earlier;
+        }
+
+        return noun;
     }
 
     private static void Complete(Clause governor, Clause clause)

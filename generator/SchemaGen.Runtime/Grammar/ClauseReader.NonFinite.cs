@@ -202,7 +202,9 @@ internal sealed partial class ClauseReader
                 clause.Parent = _segment;
                 // "sent a letter to the council accusing ...": who speaks is the one who sent it.
                 bool speaksItself = IsAnimate(noun) && (_segment?.Object is null || _segment.Object == noun || lexemes[noun.Head].Pos == Pos.PluralNoun);
-                clause.Subject = _segment is { Subject: not null } && !speaksItself && verbs.Speaks(clause.Verb) ? _segment.Subject : noun;
+                // "passed a law banning ...": so is who made the text by which it is done.
+                bool texted = _segment is { IsPassive: false } && noun == _segment.Object && EnglishNouns.IsInstrument(document.Chars(document.Tokens[noun.Head]));
+                clause.Subject = _segment is { Subject: not null } && (!speaksItself && verbs.Speaks(clause.Verb) || texted) ? _segment.Subject : noun;
                 return;
             case ItemKind.That when _last is not null:
                 // "warned Nairobi that sending arms would ...": whoever is told does it.
@@ -220,10 +222,25 @@ internal sealed partial class ClauseReader
         }
 
         Clause? main = _root ?? LastFinite();
+        if (clause.Link == ClauseLink.Participial && main is not null && verbs.Speaks(main.Verb) && !verbs.Speaks(clause.Verb))
+            main = Told(main) ?? main;
         clause.Parent = main;
         clause.Subject = main?.Subject ?? (_suspended.Count > 0 ? _suspended[^1].Group : null);
         if (main is null)
             _open.Add(clause);
+    }
+
+    /// <summary>"Kenya said the reeve had sold flour, angering Oakdale": what does not speak goes with what is told, which has a doer of its own; null where nothing is told.</summary>
+    private Clause? Told(Clause main)
+    {
+        Clause? told = _last;
+        for (int steps = 0; told is not null && told.Parent != main; told = told.Parent)
+        {
+            if (steps++ > 8)
+                return null;
+        }
+
+        return told is { Link: ClauseLink.Complement or ClauseLink.PrepositionIng or ClauseLink.Infinitive, Subject: { } doer } && doer != main.Subject ? told : null;
     }
 
     private void LinkAfterPreposition(int i, Clause clause)

@@ -200,7 +200,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     private NounGroup? NounBefore(int preposition)
     {
         int at = preposition - 1;
-        if (lexemes[_items[preposition].First].Function is FunctionWord.With or FunctionWord.Between or FunctionWord.Against)
+        if (lexemes[_items[preposition].First].Function is FunctionWord.With or FunctionWord.Between or FunctionWord.Against or FunctionWord.By)
         {
             while (at > 0 && _items[at].Noun is { IsTime: true })
                 at -= _items[at - 1].Kind == ItemKind.Preposition ? 2 : 1;
@@ -328,7 +328,18 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <summary>The first free noun group, though a clause may have taken it.</summary>
     private NounGroup? AnyFree() => _free.Count > 0 ? _free[0] : null;
 
-    private void Suspend(NounGroup group) => _suspended.Add(new Suspended(group, _opener, _openerToken));
+    private void Suspend(NounGroup group)
+    {
+        // "Kenya, the last state to sign, paid": what describes a name behind a comma waits for no verb; the name does.
+        if (_suspended is [.., { Group: { Members: null } name }] && group.FirstWithOwners == name.Last + 2 && document.Tokens[name.Last + 1].Shape == TokenShape.Comma
+            && lexemes[name.Head].Pos == Pos.Proper && lexemes[group.First].Pos == Pos.Determiner && lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun)
+        {
+            name.Apposition ??= group;
+            return;
+        }
+
+        _suspended.Add(new Suspended(group, _opener, _openerToken));
+    }
 
     /// <summary>The noun group that was suspended last, which a verb now takes for its subject; null when none waits.</summary>
     private NounGroup? PopSuspended()

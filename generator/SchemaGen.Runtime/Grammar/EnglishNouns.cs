@@ -7,6 +7,17 @@ internal static class EnglishNouns
     public static bool IsText(ReadOnlySpan<char> word) =>
         word is "statement" or "Statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report";
 
+    /// <summary>Nouns that take up what somebody has just done or said: "the move", "the accusations".</summary>
+    public static bool IsAct(ReadOnlySpan<char> word) =>
+        word is "move" or "moves" or "decision" or "decisions" or "step" or "steps" or "action" or "actions" or "act" or "acts" or "measure" or "measures" or "policy" or "order" or "ruling" or "verdict" or "announcement" or "statement" or "statements"
+            or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal" or "demand" or "demands" or "request" or "plan" or "plans"
+            or "threat" or "threats" or "warning" or "warnings" or "gesture" or "initiative" or "call" or "calls";
+
+    /// <summary>Texts by which whoever makes them does something: "a law banning", "a decree expelling".</summary>
+    public static bool IsInstrument(ReadOnlySpan<char> word) =>
+        word is "law" or "laws" or "bill" or "legislation" or "decree" or "decrees" or "order" or "orders" or "resolution" or "resolutions" or "motion" or "act" or "regulation" or "regulations" or "rule" or "rules" or "directive" or "ruling"
+            or "statement" or "letter" or "declaration" or "communique" or "document" or "note" or "message" or "agreement" or "deal" or "pact" or "memorandum" or "treaty" or "amendment" or "policy";
+
     /// <summary>Nouns that tell a relation to somebody else: whose ally one is, one is not.</summary>
     public static bool IsRelational(ReadOnlySpan<char> word) =>
         word is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemy" or "enemies" or "foe" or "foes" or "opponent" or "opponents" or "critics";

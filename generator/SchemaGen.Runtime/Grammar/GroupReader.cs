@@ -82,7 +82,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
             return StartsNoun(last + 2) ? ReadNouns(last + 2, items) : last + 2;
         }
 
-        if (last + 1 < _end && lexemes[last + 1].IsNominal && lexemes[last].Has(WordTags.Weekday | WordTags.Month))
+        // "the January talks"; but "in January Kenya sold ...".
+        if (last + 1 < _end && lexemes[last + 1].IsNominal && lexemes[last].Has(WordTags.Weekday | WordTags.Month) && !(lexemes[i].Pos == Pos.Preposition && lexemes[last + 1] is { Pos: Pos.Proper, NameOffset: 0, Actor: >= 0 }))
             return i;
         items.Add(new Item(ItemKind.Noun, i, last, group));
         return last + 1;

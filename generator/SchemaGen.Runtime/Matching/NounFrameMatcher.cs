@@ -291,7 +291,7 @@ internal sealed class NounFrameMatcher
         for (int k = _group.First; k < _group.Head; k++)
         {
             ref Lexeme name = ref _lexemes[k];
-            if (name.NameOffset == 0 && name.Actor >= 0 && !Qualifies(k))
+            if (name.NameOffset == 0 && name.Actor >= 0 && !Qualifies(k) && !_context.IsSidedWith(k))
                 return Compound(k);
             if (name.NameOffset == 0 && name.RoleWord >= 0 && name.Pos != Pos.Adjective && k + name.NameLength - 1 < _group.Head)
                 return Part(k, k + name.NameLength - 1, k + name.NameLength - 1);
