@@ -30,7 +30,8 @@ internal static class RoleDeclarations
     /// <param name="node">The value of `roles`, or null.</param>
     /// <param name="enums">The enums of the schema, or null where any name will do.</param>
     /// <param name="typeName">The type, whose name no property may have.</param>
-    public static EquatableArray<TypeRoleModel> Read(SchemaNode? node, bool isClaim, Report report, ICollection<string>? enums = null, string typeName = "")
+    /// <param name="actorRoles">The roles of actors that the schema has, or null where any name will do.</param>
+    public static EquatableArray<TypeRoleModel> Read(SchemaNode? node, bool isClaim, Report report, ICollection<string>? enums = null, string typeName = "", ICollection<string>? actorRoles = null)
     {
         if (node is null or ScalarNode { IsEmpty: true })
             return isClaim ? ClaimRoles : EventRoles;
@@ -49,11 +50,24 @@ internal static class RoleDeclarations
                 // Only a second actor is looked for outside the frames.
                 if (details?.HasValue("reach") == true && (isClaim || role.Kind != RoleKind.Actor || !roles.Exists(r => r.Kind == RoleKind.Actor)))
                     report.Add(Descriptors.BadValue, details.PlaceOf("reach"), "reach", $"a key of the role '{name}'; it says how far an event's second actor role is looked for", " Take it out.");
-                roles.Add(details is null ? role : role with { History = HistoryBinder.Read(details), Reach = (RoleReach)Math.Max(0, details.Choice("reach")) });
+                roles.Add(details is null ? role : role with { History = HistoryBinder.Read(details), Reach = (RoleReach)Math.Max(0, details.Choice("reach")), ActsAs = ActsAs(details, role, actorRoles, report) });
             }
         }
 
         return roles.ToEquatable();
+    }
+
+    private static string? ActsAs(Section details, TypeRoleModel role, ICollection<string>? actorRoles, Report report)
+    {
+        if (details.Scalar("acts-as") is not { } named || actorRoles is null)
+            return null;
+        if (role.Kind != RoleKind.Actor)
+            report.Add(Descriptors.BadValue, details.PlaceOf("acts-as"), "acts-as", $"a key of the role '{role.Name}'; it says in which role a state fills a role of actors", " Take it out.");
+        else if (actorRoles.Contains(named.Value))
+            return named.Value;
+        else
+            report.Add(Descriptors.UnknownActorRole, named.Place, named.Value, Suggestion.For(named.Value, actorRoles));
+        return null;
     }
 
     private static bool CheckName(string name, string typeName, Place place, Report report)

@@ -19,7 +19,7 @@ internal static class TypeBinder
             return null;
 
         int before = report.Count;
-        EquatableArray<TypeRoleModel> roles = RoleDeclarations.Read(section.Node("roles"), isClaim, report, context.Enums, name);
+        EquatableArray<TypeRoleModel> roles = RoleDeclarations.Read(section.Node("roles"), isClaim, report, context.Enums, name, context.Roles);
         bool rolesSound = report.Count == before;
         TypeScope scope = new(name, what, roles, rolesSound, context);
         EquatableArray<TriggerBlockModel> triggers = TriggerBinder.Bind(section, scope);

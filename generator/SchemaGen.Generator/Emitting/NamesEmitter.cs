@@ -22,6 +22,8 @@ internal static class NamesEmitter
         Role(code, "People", actors.IndexOf(defaults.People));
         Role(code, "Outlet", actors.IndexOf(defaults.Outlet));
         Role(code, "Person", actors.IndexOf(defaults.Person));
+        for (int k = 0; k < actors.Roles.Count; k++)
+            Role(code, RoleConstant(actors.Roles[k]), k);
         code.Line($"public static {Tables}WordTable Words => new {Tables}WordTable(");
         code.Words(compiled.Words, ");");
         code.Line();
@@ -38,6 +40,9 @@ internal static class NamesEmitter
         code.Close();
         return code.ToFile(context.HintName("Names"));
     }
+
+    /// <summary>The constant that holds the index of a role of actors.</summary>
+    public static string RoleConstant(string role) => "Role" + role;
 
     private static void Role(CodeWriter code, string name, int index)
     {

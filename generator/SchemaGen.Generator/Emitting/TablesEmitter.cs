@@ -35,7 +35,7 @@ internal static class TablesEmitter
         Dictionary<string, int> indices = new(StringComparer.Ordinal);
         for (int i = 0; i < schema.Types.Count; i++)
             indices[schema.Types[i].Name] = i;
-        List(code, "Types", "TypeInfo", schema.Types.Select(t => Info(t, schema, indices)));
+        List(code, "Types", "TypeInfo", schema.Types.Select(t => Info(t, schema, indices, names)));
         List(code, "Enums", "EnumInfo", schema.Enums.Select(e => $"new {Tables}EnumInfo({CSharpText.Literal(e.Name)}, {Strings(e.Values.Select(v => v.Name))})"));
         code.Line($"Files = {Strings(schema.Files)},");
         code.Close(";");
@@ -51,9 +51,15 @@ internal static class TablesEmitter
         code.Close(",");
     }
 
-    private static string Info(TypeModel type, SchemaModel schema, Dictionary<string, int> indices)
+    private static string Role(TypeRoleModel role, SchemaModel schema, string names)
     {
-        IEnumerable<string> roles = type.Roles.Select(r => $"new {Tables}RoleInfo({CSharpText.Literal(r.Name)}, {Tables}RoleKind.{r.Kind}, {CSharpText.Bool(r.Required)}, {CSharpText.Bool(r.Many)}, {CSharpText.Number(EnumIndex(schema, r.Enum))}{(r.Reach == RoleReach.Document ? "" : $", {Tables}RoleReach.{r.Reach}")})");
+        string reach = role.Reach == RoleReach.Document ? "" : $", Reach: {Tables}RoleReach.{role.Reach}", acts = role.ActsAs is null ? "" : $", ActsAs: {names}.{NamesEmitter.RoleConstant(role.ActsAs)}";
+        return $"new {Tables}RoleInfo({CSharpText.Literal(role.Name)}, {Tables}RoleKind.{role.Kind}, {CSharpText.Bool(role.Required)}, {CSharpText.Bool(role.Many)}, {CSharpText.Number(EnumIndex(schema, role.Enum))}{reach}{acts})";
+    }
+
+    private static string Info(TypeModel type, SchemaModel schema, Dictionary<string, int> indices, string names)
+    {
+        IEnumerable<string> roles = type.Roles.Select(r => Role(r, schema, names));
         IEnumerable<int> beats = type.Beats.Where(indices.ContainsKey).Select(b => indices[b]);
         int implied = type.Implies is { } implies && indices.TryGetValue(implies.Event, out int found) ? found : -1;
         IEnumerable<int> impliedRoles = implied < 0 ? [] : schema.Types[implied].Roles.Select(r => RoleIndex(type, type.Implies!.Roles.FirstOrDefault(p => p.EventRole == r.Name).ClaimRole));

@@ -39,6 +39,7 @@ internal static class TypeSections
             new("type", s_roleType, "What fills it: `actor`, `clause`, `phrase`, `number`, `date` or an enum; `?` optional, `+` one or more, `*` any number."),
             new("summary", Shared.Text, "What the role holds, in a sentence."),
             new("reach", Reaches, "How far around an event it is looked for who fills the role where no frame does; default: `document`. For an event's second actor role."),
+            new("acts-as", Shared.Text, "The role that a state named bare (\"Kenya\") has here, in place of the `acting-role` of the header. For roles of actors."),
             Shared.RenamedFrom,
             Shared.Deprecated,
         ],

@@ -110,7 +110,7 @@ internal sealed record TypeModel(
 internal sealed record CodeModel(string System, EquatableArray<string> Values);
 
 /// <summary>A role of a type.</summary>
-internal sealed record TypeRoleModel(string Name, string? Summary, RoleKind Kind, bool Required, bool Many, string? Enum, History History = default, RoleReach Reach = RoleReach.Document);
+internal sealed record TypeRoleModel(string Name, string? Summary, RoleKind Kind, bool Required, bool Many, string? Enum, History History = default, RoleReach Reach = RoleReach.Document, string? ActsAs = null);
 
 /// <summary>The event that a claim type is too, and which claim role fills which of its roles.</summary>
 internal sealed record ImpliesModel(string Event, EquatableArray<RolePair> Roles);

@@ -6,7 +6,7 @@ using SchemaGen.Text.Dates;
 namespace SchemaGen.Discourse;
 
 /// <summary>The day of events and claims: the date in their own clause; for what is said also the day on which the same speaker spoke elsewhere in the document.</summary>
-internal sealed class EventDater(DiscourseContext context)
+internal sealed partial class EventDater(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Dictionary<string, int> _spoken = context.Memory.Spoken;
@@ -24,7 +24,7 @@ internal sealed class EventDater(DiscourseContext context)
 
         foreach (ClaimDraft claim in claims)
         {
-            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..] && !(claim.Clause is { Verb.Perfect: true } clause && claim.Match?.Noun is null && HasOtherTime(claim.Sentence, clause))
+            if (claim.Date is null && claim.Speaker.Parties is [{ } speaker, ..] && !(claim is { Clause: { } clause, Match.Noun: null } && (clause.Verb.Perfect || speaker.Person is null && !clause.Verb.Past && clause.Verb.Form == VerbGroupForm.Finite && claim.Sentence.Sentence.Kind != BlockKind.Headline))
                 && (Spoken(speaker.Code, speaker.Person) ?? (claim.Sentence.Sentence.Kind == BlockKind.Headline ? Spoken(speaker.Code, null) : null)) is { } date)
                 claim.Date = date;
         }
@@ -36,6 +36,7 @@ internal sealed class EventDater(DiscourseContext context)
                 : null;
         if (StoryDay(claims, events) is { } story)
             DateStory(claims, events, story);
+        DateRetold(events);
     }
 
     /// <summary>The first day on which a person, or with none anybody of a country or body, spoke.</summary>

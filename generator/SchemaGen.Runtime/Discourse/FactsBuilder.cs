@@ -94,7 +94,11 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
         EventFacts facts = memory.Event();
         TypeInfo type = _tables.Types[draft.Type];
         for (int r = 0; r < type.Roles.Count; r++)
+        {
+            ActAs(type.Roles[r].ActsAs, draft.Roles[r].Parties);
             facts.Add(Fill(type.Roles[r], draft, draft.Roles[r]));
+        }
+
         facts.Type = draft.Type;
         facts.Text = Slice(draft.Words);
         facts.Sentence = _document.Slice(draft.Sentence.Sentence.Span);
@@ -103,6 +107,18 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
         facts.Date = draft.Date;
         facts.Claim = around;
         facts.Rule = draft.Rule;
+    }
+
+    /// <summary>"Kenya massed tanks": where the schema says so, it is another branch of a state named bare that does such things.</summary>
+    private void ActAs(int role, List<Party> parties)
+    {
+        for (int k = 0; role >= 0 && k < parties.Count; k++)
+        {
+            if (parties[k] is not { Person: null, RoleWord: < 0, IsPlace: false } state || state.Role != _tables.Actors.ActingRole || state.Actor >= 0 && _tables.Actors.Kind(state.Actor) != ActorKind.State)
+                continue;
+            parties[k] = context.Memory.At(state, state.First, state.Last);
+            (parties[k].Role, parties[k].Antecedent) = (role, state.Antecedent);
+        }
     }
 
     private Filler Fill(RoleInfo role, EventDraft draft, Roleholder holder)

@@ -301,7 +301,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[k].Kind is ItemKind.Subordinator or ItemKind.That or ItemKind.Wh or ItemKind.Semicolon or ItemKind.OpenQuote or ItemKind.CloseQuote or ItemKind.Colon)
                 return false;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
-                return !(verbs.TakesClause(verb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.TakesClause(items[last + 1].Verb!))));
+                return !(verbs.TakesClause(verb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));
             subject |= items[k].Noun is { IsTime: false, Preposition: < 0 };
         }
 

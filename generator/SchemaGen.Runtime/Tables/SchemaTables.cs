@@ -116,7 +116,8 @@ public sealed record TypeInfo(
 /// <param name="Many">True when it may hold several.</param>
 /// <param name="Enum">Index of its enum, or -1.</param>
 /// <param name="Reach">How far it is looked for what fills it.</param>
-public sealed record RoleInfo(string Name, RoleKind Kind, bool Required, bool Many, int Enum = -1, RoleReach Reach = RoleReach.Document);
+/// <param name="ActsAs">Index of the role of actors that a state named bare has here, or -1 for the one in which states act.</param>
+public sealed record RoleInfo(string Name, RoleKind Kind, bool Required, bool Many, int Enum = -1, RoleReach Reach = RoleReach.Document, int ActsAs = -1);
 
 /// <summary>An enum of the schema.</summary>
 /// <param name="Name">Its name.</param>

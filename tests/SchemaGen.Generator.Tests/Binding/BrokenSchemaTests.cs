@@ -31,6 +31,8 @@ public class BrokenSchemaTests
         { "unknown mark", "  Bad:\n    frames: [\"{source} nod\"]\n    examples: [\"[Ann]{sorce} nodded.\"]\n", "SG0025 a.schema.yaml(10,23)" },
         { "unbalanced mark", "  Bad:\n    frames: [\"{source} nod\"]\n    examples: [\"[Ann nodded.\"]\n", "SG0042 a.schema.yaml(10,17)" },
         { "reach of a role that is not looked for", "  Bad:\n    roles: {source: {type: actor+, reach: clause}}\n    frames: [\"{source} nod\"]\n", "SG0017 a.schema.yaml(9,36)" },
+        { "role of actors that nobody has", "roles:\n  GRD: {titles: [gardener]}\nclaims:\n  Bad:\n    neutral: true\n    roles: {speaker: {type: actor+, acts-as: GRT}}\n    frames: [\"{speaker} nod that {content:clause}\"]\n", "SG0031 a.schema.yaml(13,46)" },
+        { "role of actors for a phrase", "  Bad:\n    roles: {source: actor+, at: {type: phrase?, acts-as: GRD}}\n    frames: [\"{source} nod\"]\n", "SG0017 a.schema.yaml(9,49)" },
         { "unknown enum", "  Bad:\n    roles: {source: actor+, how: Manner}\n    frames: [\"{source} nod\"]\n", "SG0035 a.schema.yaml(9,34)" },
         { "mapping for text", "  Bad:\n    summary: {a: b}\n    frames: [\"{source} nod\"]\n", "SG0013 a.schema.yaml(9,14)" },
         { "list for mapping", "groups: [a, b]\n", "SG0013 a.schema.yaml(8,9)" },

@@ -26,6 +26,12 @@ public class EventDateTests
     [InlineData("Elmford visited Ashmere on Monday to praise Oakdale.", "2019-03-04")]
     public void A_day_behind_what_is_told_of_the_object_is_that_of_the_clause(string text, string day) => Assert.Equal(day, Told.By(text).DayOf("Visit"));
 
+    [Theory]
+    [InlineData("Elmford met Ashmere on Monday. Oakdale praised the meeting between Elmford and Ashmere.", "2019-03-04")]
+    [InlineData("Elmford met Ashmere on Monday and Friday. Oakdale praised the meetings between Elmford and Ashmere.", null)]
+    public void What_is_told_again_is_of_the_day_that_it_was_told_of_first(string text, string? day) =>
+        Assert.Equal(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Told.By(text).Last("Meet").Date);
+
     [Fact]
     public void A_day_before_an_infinitive_is_that_of_the_verb_above() => Assert.Null(Told.By("Elmford agreed on Monday to visit Ashmere.").DayOf("Visit"));
 

@@ -73,6 +73,22 @@ public class PartyTests
     [Fact]
     public void Whose_decision_it_is_does_what_is_decided() => Assert.Contains("Visit ASH/GOV > OAK/GOV", Told.By("Bram Holt praised Ashmere for its decision to visit Oakdale.").Events);
 
+    [Theory]
+    [InlineData("Elmford visited Oakdale. Ashmere scorned the move.", "Scorn ASH/GOV > ELM/GOV")]
+    [InlineData("Elmford sold its mill to Oakdale, a move Ashmere scorned.", "Scorn ASH/GOV > ELM/GOV")]
+    public void Whoever_did_what_a_noun_takes_up_is_meant(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Elmford said Ashmere had met the reeve, visiting Oakdale.", "Visit ASH/GOV > OAK/GOV")]
+    [InlineData("Elmford passed a decree praising Oakdale.", "Praise ELM/GOV > OAK/GOV")]
+    [InlineData("Elmford, the last village to join, visited Oakdale.", "Visit ELM/GOV > OAK/GOV")]
+    [InlineData("Elmford said Ada Thorne and Bram Holt had met.", "Meet OAK/GOV:Ada Thorne, ELM/GOV:Bram Holt > ")]
+    [InlineData("Elmford praised our Oakish partners.", "Praise ELM/GOV > OAK/GOV")]
+    public void Who_does_it_is_told_by_the_clause_that_it_belongs_to(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Fact]
+    public void A_pro_Elmish_farmer_is_not_of_Elmford() => Assert.DoesNotContain("ELM", Assert.Single(Told.By("A pro-Elmish farmer of Ashmere visited Oakdale.").Events), StringComparison.Ordinal);
+
     [Fact]
     public void Each_side_and_the_other_are_both() => Assert.Contains("Praise ELM/GOV, ASH/GOV > ", Told.By("Elmford and Ashmere met. Each side praised the other.").Events);
 

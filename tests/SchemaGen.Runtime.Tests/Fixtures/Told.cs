@@ -23,6 +23,9 @@ internal sealed class Told
     /// <summary>What is known of the only event of a type.</summary>
     public EventFacts Event(string type) => Assert.Single(_reading.Events, e => Name(e.Type) == type);
 
+    /// <summary>What is known of the last event of a type.</summary>
+    public EventFacts Last(string type) => _reading.Events.Last(e => Name(e.Type) == type);
+
     public ClaimFacts Claim(string type) => Assert.Single(_reading.Claims, c => Name(c.Type) == type);
 
     /// <summary>The day of the only event of a type, or null.</summary>
