@@ -137,7 +137,7 @@ internal sealed partial class ActorResolver
     /// <summary>"her Kenyan counterpart" is the Kenyan whom the document has named with the title that the subject has.</summary>
     private void NameCounterparts(NounGroup group)
     {
-        if (context.WordAt(group.Head) is not ("counterpart" or "counterparts") || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
+        if (!_lexemes[group.Head].Has(WordTraits.Counterpart) || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
             return;
         ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
         ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];
@@ -208,7 +208,7 @@ internal sealed partial class ActorResolver
         return pair[0].SameCode(owner) ? pair[1].SameCode(owner) ? null : pair[1] : pair[0];
     }
 
-    private bool IsRelational(int head) => EnglishNouns.IsRelational(context.WordAt(head));
+    private bool IsRelational(int head) => _lexemes[head].Has(WordTraits.Relational);
 
     /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)

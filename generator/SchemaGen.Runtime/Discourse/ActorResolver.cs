@@ -115,7 +115,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             ? whole
             : null;
 
-    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.WordAt(head));
+    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || _lexemes[head].Has(WordTraits.Quantity);
 
     private void AddActor(NounGroup group, int start, ParsedSentence sentence, Resolution resolution)
     {
@@ -190,7 +190,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (!person)
             resolution.Owners.AddRange(OwnerOf(group, sentence));
         // "his country" is the one that he speaks for.
-        if (_lexemes[group.First].IsPossessivePronoun && group.Head == group.First + 1 && EnglishNouns.IsHome(context.WordAt(group.Head)) && resolution.Owners is [{ Code.Length: > 0 } citizen])
+        if (_lexemes[group.First].IsPossessivePronoun && group.Head == group.First + 1 && _lexemes[group.Head].Has(WordTraits.Home) && resolution.Owners is [{ Code.Length: > 0 } citizen])
         {
             resolution.Owners.Clear();
             resolution.Parties.Add(_memory.Party(citizen.Code, _tables.Actors.ActingRole, group.First, group.Last, citizen.Person is null ? citizen.Actor : -1));
@@ -202,7 +202,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             if (modifier.Role < 0 && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State)
                 modifier.Role = _tables.Actors.ActingRole;
             // "the Millers Guild movement" is the guild itself.
-            bool self = modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Group or ActorKind.Bloc && EnglishNouns.IsBody(context.WordAt(group.Head));
+            bool self = modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Group or ActorKind.Bloc && _lexemes[group.Head].Has(WordTraits.Body);
             (self ? resolution.Parties : resolution.Owners).Add(self ? _memory.At(modifier, group.First, group.Last) : modifier);
             if (self)
                 return;
@@ -215,13 +215,13 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (person && resolution.Owners is [{ } country, ..])
         {
             // A counterpart has the office of the one whose counterpart it is.
-            bool equal = context.WordAt(group.Head) is "counterpart" or "counterparts";
+            bool equal = _lexemes[group.Head].Has(WordTraits.Counterpart);
             int role = !equal ? _tables.PeopleRole : group.In?.Subject?.Resolution is { Parties: [{ Role: >= 0 and var same }, ..] } ? same : _tables.Actors.ActingRole;
             Party persons = _memory.Party(country.Code, role, group.First, group.Last);
             persons.IsPlural = _lexemes[group.Head].Pos == Pos.PluralNoun || !equal;
             resolution.Parties.Add(persons);
         }
-        else if (resolution.Owners.Count == 0 && EnglishNouns.IsParty(context.WordAt(group.Head)) && _lexemes[group.Head].Pos == Pos.PluralNoun)
+        else if (resolution.Owners.Count == 0 && _lexemes[group.Head].Has(WordTraits.Party) && _lexemes[group.Head].Pos == Pos.PluralNoun)
         {
             resolution.Parties.Add(Other(group, _tables.Actors.ActingRole, -1));
         }
@@ -229,7 +229,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         {
             resolution.Parties.AddRange(Resolve(name, sentence).Parties);
         }
-        else if (resolution.Owners.Count == 0 && EnglishNouns.IsCrowd(context.WordAt(group.Head)))
+        else if (resolution.Owners.Count == 0 && _lexemes[group.Head].Has(WordTraits.Crowd))
         {
             resolution.Parties.Add(Other(group, _tables.PeopleRole, -1));
         }

@@ -107,7 +107,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>"the statement said": a text speaks for whoever spoke last.</summary>
-    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
+    private bool IsText(NounGroup group) => _lexemes[group.Head].Has(WordTraits.Text);
 
     private static TokenRange ClauseRange(Clause clause)
     {

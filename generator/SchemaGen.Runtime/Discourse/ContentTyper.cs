@@ -9,7 +9,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     private static readonly List<Party> s_nobody = [];
 
     private readonly SchemaTables _tables = context.Tables;
-    private readonly IReadOnlyList<ContentRule> _rules = context.Tables.ContentRules;
+    private readonly TableList<ContentRule> _rules = context.Tables.ContentRules;
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>What an imperative says of whom it is said to: that they must.</summary>
@@ -53,9 +53,6 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, List<Party> speaker, ref NounGroup? other)
     {
-        NounGroup? found = null;
-        if (rule.Subject != ContentSubject.Any && !FitsSubject(rule.Subject, clause, sentence, speaker, out found))
-            return false;
         // An infinitive that is promised or announced is in the future without a modal.
         if (rule.Modals >= 0 && clause.IsImperative)
         {
@@ -69,6 +66,9 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         if (rule.Negated is { } negated && negated != (clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No))
             return false;
         if (rule.Anywhere >= 0 && !Anywhere(rule.Anywhere, content))
+            return false;
+        NounGroup? found = null;
+        if (rule.Subject != ContentSubject.Any && !FitsSubject(rule.Subject, clause, sentence, speaker, out found))
             return false;
         if (rule.Then is { } then)
         {
@@ -140,9 +140,10 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     private bool Anywhere(int set, TokenRange content)
     {
+        ulong bits = _tables.Frames.BitsOf(set);
         for (int k = content.First; k <= content.Last; k++)
         {
-            if (HasLemma(set, k))
+            if ((_lexemes[k].Lemmas & bits) != 0 && HasLemma(set, k))
                 return true;
         }
 

@@ -13,19 +13,22 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         if (group.IsPronoun || group.Possessor is not null)
             return null;
+        ref Lexeme noun = ref _lexemes[group.Head];
+        if (!noun.Has(WordTraits.Party | WordTraits.Side | WordTraits.Body | WordTraits.Home))
+            return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
-        if ((IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (EnglishNouns.IsRelational(head) || group.Head == group.First + 1 && head is "sides" or "parties")) && EnglishNouns.IsParty(head)
-            || group.Head == group.First + 1 && head is "side" && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
+        if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties"))
+            || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
             return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
-        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && EnglishNouns.IsBody(head)
+        if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
-        return IsDescribedState(group, head) ? OtherState(group) : null;
+        return IsDescribedState(group) ? OtherState(group) : null;
     }
 
     /// <summary>"the northern kingdom", "the East African country": a kind of state with what tells it from others, and no name.</summary>
-    private bool IsDescribedState(NounGroup group, ReadOnlySpan<char> head) =>
-        _lexemes[group.First].Function == FunctionWord.The && group.Head > group.First + 1 && EnglishNouns.IsHome(head) && Bare(group) && !IsPair(group) && group.Apposition is null && NamesNoOther(group);
+    private bool IsDescribedState(NounGroup group) =>
+        _lexemes[group.First].Function == FunctionWord.The && group.Head > group.First + 1 && _lexemes[group.Head].Has(WordTraits.Home) && Bare(group) && !IsPair(group) && group.Apposition is null && NamesNoOther(group);
 
     /// <summary>"the host country", "the first country": these do not tell what a country is, but what it does or where it stands in a row.</summary>
     private bool NamesNoOther(NounGroup group)
@@ -62,9 +65,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
-            if (_lexemes[k].Function == FunctionWord.Both
-                || context.WordAt(k) is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "All" or "all"
-                || k > group.First && context.WordAt(k) is "warring" or "neighbouring" or "neighboring")
+            if (_lexemes[k].Function == FunctionWord.Both || _lexemes[k].Has(WordTraits.CountsParties) || k > group.First && _lexemes[k].Has(WordTraits.Opposes))
                 return true;
         }
 

@@ -32,6 +32,8 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>How often each code was mentioned, with its first mentions as a state and as a body.</summary>
     public Dictionary<string, Tally> Codes => Memory.Codes;
 
+    private readonly Token[] _tokens = document.Tokens;
+    private readonly string _source = document.Source;
     private PersonRegister? _persons;
     private string? _mostNamed, _firstNamed;
 
@@ -90,7 +92,11 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     }
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> WordAt(int token) => Document.Chars(Document.Tokens[token]);
+    public ReadOnlySpan<char> WordAt(int token)
+    {
+        ref readonly Token at = ref _tokens[token];
+        return _source.AsSpan(at.Start, at.Length);
+    }
 
     /// <summary>"pro-Kenyan", "anti-Kenyan": the name that begins at a token tells for or against whom somebody is, not who it is.</summary>
     public bool IsSidedWith(int name) => name > 1 && Lexemes[name - 1].Pos == Pos.Hyphen && WordAt(name - 2) is "pro" or "Pro" or "anti" or "Anti";

@@ -83,6 +83,19 @@ internal static class EnglishNouns
     public static bool IsParty(ReadOnlySpan<char> word) =>
         word is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes";
 
+    /// <summary>One of two parties: "each side".</summary>
+    public static bool IsSide(ReadOnlySpan<char> word) => word is "side";
+
+    /// <summary>Whoever has the same office elsewhere: "her Kenyan counterpart".</summary>
+    public static bool IsCounterpart(ReadOnlySpan<char> word) => word is "counterpart" or "counterparts";
+
+    /// <summary>How many parties there are: "the two countries".</summary>
+    public static bool CountsParties(ReadOnlySpan<char> word) =>
+        word is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "All" or "all";
+
+    /// <summary>How parties stand to one another: "the warring sides".</summary>
+    public static bool Opposes(ReadOnlySpan<char> word) => word is "warring" or "neighbouring" or "neighboring";
+
     /// <summary>Bodies that a definite description takes up: "the bloc".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) =>
         word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "coalition";

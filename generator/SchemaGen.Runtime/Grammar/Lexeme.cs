@@ -69,6 +69,12 @@ internal struct Lexeme
     /// <summary>What the word can be in a date.</summary>
     public DateParts Dates;
 
+    /// <summary>The lists of English nouns that the word is in as written.</summary>
+    public WordTraits Traits;
+
+    /// <summary>The bits of its lemmas (<see cref="LemmaBits"/>).</summary>
+    public ulong Lemmas;
+
     /// <summary>The reading chosen.</summary>
     public Pos Pos;
 
@@ -108,6 +114,9 @@ internal struct Lexeme
     /// <summary>True when the form has one of the readings.</summary>
     public readonly bool Has(WordTags tags) => (Tags & tags) != 0;
 
+    /// <summary>True when the word is in one of the lists.</summary>
+    public readonly bool Has(WordTraits traits) => (Traits & traits) != 0;
+
     /// <summary>True for a form of a verb of one of the classes.</summary>
     public readonly bool Is(VerbClass classes) => (Classes & classes) != 0;
 
@@ -125,7 +134,7 @@ internal struct Lexeme
         Pos == Pos.Determiner && Function is FunctionWord.It or FunctionWord.They or FunctionWord.He or FunctionWord.She or FunctionWord.We or FunctionWord.I;
 
     /// <summary>True when the word, as a noun, a verb or itself, is in a set of lemmas.</summary>
-    public readonly bool IsIn(FrameTable frames, int set) => frames.ContainsAny(set, NounLemma, OwnLemma, VerbLemma);
+    public readonly bool IsIn(FrameTable frames, int set) => set >= 0 && (frames.BitsOf(set) & Lemmas) != 0 && frames.ContainsAny(set, NounLemma, OwnLemma, VerbLemma);
 }
 
 /// <summary>Looks from a token to the name that it belongs to.</summary>

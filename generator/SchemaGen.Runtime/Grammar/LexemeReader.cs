@@ -67,6 +67,8 @@ internal static class LexemeReader
         lexeme.Names = facts.Names;
         lexeme.Uses = facts.Uses;
         lexeme.Dates = facts.Dates;
+        lexeme.Lemmas = facts.Lemmas;
+        lexeme.Traits = token.Shape switch { TokenShape.Lower => facts.Traits, TokenShape.Capitalised => facts.CapitalTraits, _ => WordTraits.None };
         if (token.Shape == TokenShape.Digits)
         {
             lexeme.Tags = WordTags.Number;
@@ -93,7 +95,7 @@ internal static class LexemeReader
         ref Lexeme lexeme = ref lexemes[i];
         (lexeme.English, lexeme.Word, lexeme.Tags) = (english, name, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
-        (lexeme.NameNode, lexeme.Names, lexeme.Uses) = (0, NameParts.None, VerbUses.None);
+        (lexeme.NameNode, lexeme.Names, lexeme.Uses, lexeme.Lemmas) = (0, NameParts.None, VerbUses.None, 0);
         if (name >= 0)
         {
             lexeme.Tags |= tables.NameWords.Tags(name) & ~WordTags.Preposition;
@@ -105,6 +107,7 @@ internal static class LexemeReader
             return;
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
         lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
+        lexeme.Lemmas = LemmaBits.Of(lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma);
         lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma);
     }
 

@@ -38,6 +38,12 @@ internal struct WordFacts
 
     /// <summary>What the form can be in a date.</summary>
     public DateParts Dates;
+
+    /// <summary>The lists of English nouns that the form is in, in small letters and with a capital.</summary>
+    public WordTraits Traits, CapitalTraits;
+
+    /// <summary>The bits of its lemmas (<see cref="LemmaBits"/>).</summary>
+    public ulong Lemmas;
 }
 
 /// <summary>Looks word forms up in the tables, and remembers those that came last: a text says most of its words again and again, and a form that is at hand costs no way through two hash tables.</summary>
@@ -150,6 +156,7 @@ internal sealed class WordMemory
             listed |= own.Tags(entry) & ~(!IsAdjectiveAlone(facts.Tags) ? WordTags.None : trigger ? WordTags.Noun | WordTags.PluralNoun : WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb);
             facts.NounLemma = own.NounLemma(entry);
             facts.OwnLemma = own.OwnLemma(entry);
+            facts.Lemmas = LemmaBits.Of(facts.VerbLemma, facts.NounLemma, facts.OwnLemma);
             facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma);
         }
 
@@ -159,6 +166,10 @@ internal sealed class WordMemory
 
         facts.Guess = GuessOf(form);
         facts.Dates = DatePart.Of(form);
+        facts.Traits = WordTrait.Of(form);
+        if (form.Length > 0)
+            buffer[0] = char.ToUpperInvariant(form[0]);
+        facts.CapitalTraits = WordTrait.Of(form);
         return ref facts;
     }
 

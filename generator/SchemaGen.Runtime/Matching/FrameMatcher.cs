@@ -12,10 +12,12 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly VerbFrameMatcher _verbs = new(context, resolver);
     private readonly NounFrameMatcher _nouns = new(context, resolver);
+    private readonly OfferReader _offers = new(context);
 
     /// <summary>Finds all matches of a sentence: for each trigger the best frame of each type.</summary>
     public void Find(ParsedSentence sentence, List<Match> matches)
     {
+        _offers.Begin(sentence);
         foreach (Clause clause in sentence.Clauses)
             FindVerb(sentence, clause, matches);
         foreach (NounGroup group in sentence.Groups)
@@ -30,10 +32,10 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private void FindVerb(ParsedSentence sentence, Clause clause, List<Match> matches)
     {
         int lemma = _lexemes[clause.Verb.Head].VerbLemma;
-        if (lemma < 0)
+        if (lemma < 0 || _frames.VerbFrameCount(lemma) == 0)
             return;
         int from = matches.Count;
-        _verbs.Find(sentence, clause, lemma, matches);
+        _verbs.Find(sentence, clause, lemma, _offers.Of(clause), matches);
         KeepBest(matches, from);
     }
 
@@ -50,14 +52,27 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
         int from = matches.Count;
         _nouns.Begin(sentence, group);
+        Offered offered = _offers.Of(group, _nouns.IsSecondObject);
         for (int k = 0, n = _frames.NounFrameCount(lemma); k < n; k++)
         {
-            Frame frame = _frames.Frame(_frames.NounFrame(lemma, k));
-            if (_nouns.Try(frame) is { } match)
+            int index = _frames.NounFrame(lemma, k);
+            if (!_frames.Needs.AreMet(index, offered))
+                TellWhy(index);
+            else if (_nouns.Try(_frames.Frame(index)) is { } match)
                 matches.Add(match);
         }
 
         KeepBest(matches, from);
+    }
+
+    /// <summary>Has a recorder told why a noun frame does not fit, where there is one; nothing that is looked up for that stays in memory.</summary>
+    private void TellWhy(int frame)
+    {
+        if (context.Recorder is null)
+            return;
+        int mentions = context.Mentions.Count;
+        _nouns.Try(_frames.Frame(frame));
+        context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);
     }
 
     /// <summary>"the arming of the rebels by Chad": an -ing noun has the frames of its verb, its object behind "of".</summary>

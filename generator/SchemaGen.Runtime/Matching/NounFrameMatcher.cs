@@ -48,6 +48,9 @@ internal sealed class NounFrameMatcher
         }
     }
 
+    /// <summary>True where the event noun is the second object of its clause: the first one fills what a phrase fills elsewhere.</summary>
+    public bool IsSecondObject => _clause?.SecondObject == _group;
+
     /// <summary>True when a phrase of the clause, with a preposition's token or with any (-1), holds the event noun.</summary>
     private bool HoldsPhrase(Clause clause, int token)
     {
@@ -68,7 +71,7 @@ internal sealed class NounFrameMatcher
         if (group == _group || group.Members is { } members && members.Contains(_group))
             return true;
         if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of
-            || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !EnglishNouns.IsMeasure(_context.WordAt(group.Head)))
+            || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !_lexemes[group.Head].Has(WordTraits.Measure))
             return false;
         _measure = group;
         return true;
@@ -255,7 +258,7 @@ internal sealed class NounFrameMatcher
     /// <summary>"the envoy's arrest", "his release": a person is whom it is done to, unless a phrase tells somebody else.</summary>
     private bool SuffersPossessor()
     {
-        if (!EnglishNouns.IsSuffered(_context.WordAt(_group.Head)) || Phrase(FunctionWord.Of, actor: false) is not null || Possessor(actor: true) is not { } possessor)
+        if (!_lexemes[_group.Head].Has(WordTraits.Suffered) || Phrase(FunctionWord.Of, actor: false) is not null || Possessor(actor: true) is not { } possessor)
             return false;
         List<Party> parties = _resolver.Resolve(possessor, _sentence).Best;
         return parties.Count > 0 && parties.TrueForAll(p => p.Person is not null || p.RoleWord >= 0 && _context.Tables.Actors.RoleWordAt(p.RoleWord).Kind != NameKind.Body);

@@ -14,14 +14,17 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
 
-    /// <summary>Tries the frames of a verb lemma.</summary>
-    public void Find(ParsedSentence sentence, Clause clause, int lemma, List<Match> matches)
+    /// <summary>Tries the frames of a verb lemma. Most do not fit at the first look; why they do not is asked for in order, where somebody listens.</summary>
+    public void Find(ParsedSentence sentence, Clause clause, int lemma, in Offered offered, List<Match> matches)
     {
         int count = _frames.VerbFrameCount(lemma);
         bool predicate = count > 0 && HasPredicate(clause);
         for (int k = 0; k < count; k++)
         {
-            Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
+            int index = _frames.VerbFrame(lemma, k);
+            if (context.Recorder is null && !_frames.Needs.AreMet(index, offered))
+                continue;
+            Frame frame = _frames.Frame(index);
             // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
             if (predicate && frame.SlotCount <= 2 || context.Recorder is null && !MayFit(sentence, clause, frame))
                 continue;
@@ -30,7 +33,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         }
     }
 
-    /// <summary>False where what must stand behind the verb does not. Most frames fail here, at the least cost; why they fail is asked for in order, where somebody listens.</summary>
+    /// <summary>False where what must stand behind the verb does not.</summary>
     private bool MayFit(ParsedSentence sentence, Clause clause, in Frame frame)
     {
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
@@ -142,7 +145,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     }
 
     /// <summary>A text may speak: discourse knows for whom.</summary>
-    private bool IsText(NounGroup group) => EnglishNouns.IsText(context.WordAt(group.Head));
+    private bool IsText(NounGroup group) => _lexemes[group.Head].Has(WordTraits.Text);
 
     private bool Fill(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
     {
@@ -215,7 +218,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
     /// <summary>"dozens of rockets", "a barrage of missiles", "three of the crossings": what is counted.</summary>
     private NounGroup? Counted(NounGroup group) =>
         group.Phrases is [{ Group: { IsTime: false } counted } phrase, ..] && phrase.Token == group.Last + 1 && _lexemes[phrase.Token].Function == FunctionWord.Of
-            && (_lexemes[group.Head].Pos == Pos.Number || EnglishNouns.IsQuantity(context.WordAt(group.Head)) || EnglishNouns.IsMeasure(context.WordAt(group.Head)))
+            && (_lexemes[group.Head].Pos == Pos.Number || _lexemes[group.Head].Has(WordTraits.Quantity | WordTraits.Measure))
             ? counted
             : null;
 

@@ -21,6 +21,10 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     private readonly IntTable _slots = new(slots);
     private readonly IntTable _sets = new(sets);
     private readonly IntTable _members = new(members);
+    private ulong[]? _bits;
+
+    /// <summary>What each frame cannot do without.</summary>
+    internal FrameNeeds Needs => field ??= new(this);
 
     /// <summary>How many frames there are.</summary>
     public int Count => _frames.Count / FrameSize;
@@ -65,7 +69,7 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     /// <summary>True when a set holds a lemma. No set (-1) holds nothing.</summary>
     public bool Contains(int set, int lemma)
     {
-        if (set < 0 || lemma < 0)
+        if (set < 0 || (BitsOf(set) & LemmaBits.Of(lemma)) == 0)
             return false;
         (int first, int end) = MembersOf(set);
         return _members.Holds(first, end, lemma);
@@ -74,11 +78,28 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     /// <summary>True when a set holds one of three lemmas; those that are none (-1) are in no set.</summary>
     public bool ContainsAny(int set, int first, int second, int third)
     {
-        // Lemmas that are none have all bits set.
-        if (set < 0 || (first & second & third) < 0)
+        if (set < 0 || (BitsOf(set) & LemmaBits.Of(first, second, third)) == 0)
             return false;
         (int from, int end) = MembersOf(set);
         return _members.HoldsAny(from, end, first, second, third);
+    }
+
+    /// <summary>The bits of a set's lemmas: gathered when first asked for, the same by any thread.</summary>
+    internal ulong BitsOf(int set)
+    {
+        ulong[] all = _bits ??= new ulong[_sets.Count / 2];
+        ulong bits = Volatile.Read(ref all[set]);
+        return bits != 0 ? bits : GatherBits(set, all);
+    }
+
+    private ulong GatherBits(int set, ulong[] all)
+    {
+        ulong bits = 0;
+        (int first, int end) = MembersOf(set);
+        for (int k = first; k < end; k++)
+            bits |= LemmaBits.Of(_members[k]);
+        Volatile.Write(ref all[set], bits);
+        return bits;
     }
 
     private (int First, int End) MembersOf(int set)

@@ -28,10 +28,10 @@ public sealed class SchemaTables
     public required FrameTable Frames { get; init; }
 
     /// <summary>The event and claim types; frames refer to them by index.</summary>
-    public required IReadOnlyList<TypeInfo> Types { get; init; }
+    public required TableList<TypeInfo> Types { get; init; }
 
     /// <summary>What in the content of a neutral claim gives it another type, in the order in which they are tried.</summary>
-    public required IReadOnlyList<ContentRule> ContentRules { get; init; }
+    public required TableList<ContentRule> ContentRules { get; init; }
 
     /// <summary>Names of the enums and their values.</summary>
     public required IReadOnlyList<EnumInfo> Enums { get; init; }
@@ -99,14 +99,14 @@ public sealed class SchemaTables
 public sealed record TypeInfo(
     string Name,
     bool IsClaim,
-    IReadOnlyList<RoleInfo> Roles,
+    TableList<RoleInfo> Roles,
     Commitment Commitment,
     bool HasCommitment,
     bool Symmetric,
     bool Neutral,
-    IReadOnlyList<int> Beats,
+    TableList<int> Beats,
     int Implies,
-    IReadOnlyList<int> ImpliedRoles,
+    TableList<int> ImpliedRoles,
     int Rule);
 
 /// <summary>A role of a type.</summary>

@@ -1,0 +1,106 @@
+using SchemaGen.Discourse;
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Matching;
+
+/// <summary>Finds out what stands around a trigger for frames to fit: rather too much than too little.</summary>
+internal sealed class OfferReader(DiscourseContext context)
+{
+    private readonly Lexeme[] _lexemes = context.Lexemes;
+    private ParsedSentence _sentence = null!;
+    private ulong _words, _lemmas;
+
+    /// <summary>Gathers the lemmas of a sentence, and of as many tokens behind it as the longest look behind a clause.</summary>
+    public void Begin(ParsedSentence sentence)
+    {
+        const int Behind = 16;
+        _sentence = sentence;
+        (_words, _lemmas) = (0, 0);
+        for (int k = sentence.Tokens.First, end = Math.Min(sentence.Tokens.Last + 1 + Behind, context.Document.TokenCount); k < end; k++)
+        {
+            _words |= Word(k);
+            _lemmas |= Lemmas(k);
+        }
+    }
+
+    /// <summary>What stands around a verb.</summary>
+    public Offered Of(Clause clause)
+    {
+        TriggerParts parts = (clause.IsPassive ? clause.Object : clause.SecondObject) is null ? TriggerParts.None : TriggerParts.SecondObject;
+        if (HasObject(clause))
+            parts |= TriggerParts.Object;
+        if (clause.Quotations.Count > 0 || clause.Parenthetical)
+            parts |= TriggerParts.Clause;
+        int behind = (clause.Object is { } o && o.In == clause ? o.Last : clause.Verb.Last) + 1;
+        ulong words = PhraseWords(clause) | (behind < context.Document.TokenCount ? Word(behind) : 0);
+        if (clause.Particle >= 0)
+            words |= Word(clause.Particle);
+        foreach (Clause complement in clause.Complements)
+        {
+            parts |= complement.Verb.Form switch
+            {
+                VerbGroupForm.Finite => TriggerParts.Clause,
+                VerbGroupForm.Infinitive => TriggerParts.Infinitive,
+                VerbGroupForm.Ing => TriggerParts.Ing,
+                _ => TriggerParts.None,
+            };
+            // "to" of an infinitive is a word of frames as well.
+            words |= Word(complement.Verb.First);
+        }
+
+        // "returned a pot stolen from the museum to Kenya": a phrase of what is told of the object may be the verb's own.
+        foreach (Clause inner in _sentence.Clauses)
+        {
+            if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative)
+                words |= PhraseWords(inner);
+        }
+
+        return new Offered(parts, words, _lemmas, Objects(clause));
+    }
+
+    /// <summary>What stands around an event noun.</summary>
+    /// <param name="noun">Its group.</param>
+    /// <param name="isSecondObject">True where the first object may fill what a phrase fills elsewhere.</param>
+    public Offered Of(NounGroup noun, bool isSecondObject)
+    {
+        TriggerParts parts = noun.Complement is not { } clause ? TriggerParts.None : clause.Verb.Form == VerbGroupForm.Infinitive ? TriggerParts.Infinitive : TriggerParts.Clause;
+        return new Offered(parts, isSecondObject ? ulong.MaxValue : _words, _lemmas, 0);
+    }
+
+    private ulong PhraseWords(Clause clause)
+    {
+        ulong words = 0;
+        foreach (PrepositionalPhrase phrase in clause.Phrases)
+            words |= Word(phrase.Token);
+        return words;
+    }
+
+    /// <summary>The lemmas of what may be the object.</summary>
+    private ulong Objects(Clause clause)
+    {
+        ulong objects = Heads(clause.Undergoer);
+        if (clause.Undergoer is null && clause.Link == ClauseLink.Reduced)
+            objects = Heads(clause.Governor);
+        return clause.Particle >= 0 ? objects | Heads(clause.PhraseAt(clause.Particle)?.Group) : objects;
+    }
+
+    private ulong Heads(NounGroup? group)
+    {
+        if (group is null)
+            return 0;
+        ulong heads = Lemmas(group.Head);
+        // "dozens of rockets": what is counted.
+        if (group.Phrases is [{ Group: { } counted }, ..])
+            heads |= Lemmas(counted.Head);
+        foreach (NounGroup member in group.MemberSpan)
+            heads |= Heads(member);
+        return heads;
+    }
+
+    private static bool HasObject(Clause clause) => clause.Undergoer is not null || clause.Particle >= 0 || clause.Link == ClauseLink.Reduced;
+
+    private ulong Word(int token) => LemmaBits.Of(_lexemes[token].OwnLemma);
+
+    private ulong Lemmas(int token) => _lexemes[token].Lemmas;
+}
