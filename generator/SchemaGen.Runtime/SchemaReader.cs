@@ -53,11 +53,8 @@ public static class SchemaReader
             document.KeepParts();
         Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
         new NameReader(tables, document, lexemes, workspace).Read();
-        var parser = new SentenceParser(document, lexemes, workspace);
-        var sentences = new ParsedSentence[document.SentenceSpan.Length];
-        for (int k = 0; k < sentences.Length; k++)
-            sentences[k] = parser.Parse(k);
-        recorder?.Parsed(document, lexemes, sentences);
+        var sentences = new ParsedSentences(document, lexemes, workspace);
+        recorder?.Parsed(document, lexemes, sentences.ToArray());
         Reading reading = new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace, facts).Read();
         if (recorder is null)
             document.DropParts();

@@ -37,10 +37,8 @@ internal sealed class Stages
             Done(1);
             new NameReader(tables, document, lexemes, workspace).Read();
             Done(2);
-            var parser = new SentenceParser(document, lexemes, workspace);
-            var sentences = new ParsedSentence[document.SentenceSpan.Length];
-            for (int k = 0; k < sentences.Length; k++)
-                sentences[k] = parser.Parse(k);
+            var sentences = new ParsedSentences(document, lexemes, workspace);
+            sentences.ToArray();
             Done(3);
             new DiscourseReader(tables, document, lexemes, sentences, null, workspace, workspace.Facts).Read();
             document.DropParts();

@@ -55,9 +55,9 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     }
 
     /// <summary>Counts the states and bodies that a sentence names, before anything of the document is read: what it is about is told by the whole of it.</summary>
-    public void Survey(ParsedSentence sentence)
+    public void Survey(in Sentence sentence)
     {
-        for (int k = sentence.Tokens.First; k <= sentence.Tokens.Last; k++)
+        for (int k = sentence.FirstToken, end = k + sentence.TokenCount; k < end; k++)
         {
             ref Lexeme name = ref Lexemes[k];
             if (name.NameOffset != 0 || name.Actor < 0)

@@ -20,6 +20,9 @@ internal sealed class DiscourseMemory
 
     public Pool<EventDraft> EventDrafts { get; } = new(static () => new EventDraft());
 
+    /// <summary>The frames that fit in the sentence that is read.</summary>
+    public List<Match> Matches { get; } = [];
+
     /// <summary>The document's claims.</summary>
     public List<ClaimDraft> Claims { get; } = [];
 
@@ -58,6 +61,7 @@ internal sealed class DiscourseMemory
         _tallies.Reset();
         ClaimDrafts.Reset();
         EventDrafts.Reset();
+        Matches.Clear();
         Claims.Clear();
         Events.Clear();
         Mentions.Clear();

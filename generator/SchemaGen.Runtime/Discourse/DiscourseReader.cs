@@ -6,10 +6,14 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 
-/// <summary>Runs the stages after grammar over a document, sentence by sentence in the order of the text.</summary>
+/// <summary>Runs the stages after grammar over a document, sentence by sentence in the order of the text. Only the days, which one sentence tells for another, wait for the end.</summary>
 internal sealed class DiscourseReader
 {
-    private readonly ParsedSentence[] _sentences;
+    // So many sentences further an attribution is looked for, or a word behind the end of a sentence without a stop.
+    private const int Ahead = 8;
+
+    private readonly ParsedSentences _sentences;
+    private readonly Document _document;
     private readonly ReadingRecorder? _recorder;
     private readonly ActorResolver _resolver;
     private readonly Attribution _attribution;
@@ -23,9 +27,9 @@ internal sealed class DiscourseReader
     private readonly DiscourseContext _context;
     private readonly Func<int, ParsedSentence?> _at;
 
-    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentence[] sentences, ReadingRecorder? recorder = null, Workspace? workspace = null, FactsMemory? facts = null)
+    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentences sentences, ReadingRecorder? recorder = null, Workspace? workspace = null, FactsMemory? facts = null)
     {
-        _sentences = sentences;
+        (_sentences, _document) = (sentences, document);
         _at = At;
         _recorder = recorder;
         var context = new DiscourseContext(tables, document, lexemes, recorder, workspace);
@@ -46,15 +50,14 @@ internal sealed class DiscourseReader
     {
         List<ClaimDraft> claims = _context.Memory.Claims;
         List<EventDraft> events = _context.Memory.Events;
-        foreach (ParsedSentence sentence in _sentences)
-        {
+        foreach (Sentence sentence in _document.SentenceSpan)
             _context.Survey(sentence);
-            _attribution.Link(sentence);
-        }
-
-        var matches = new List<Match>();
-        foreach (ParsedSentence sentence in _sentences)
+        List<Match> matches = _context.Memory.Matches;
+        for (int k = 0, linked = 0; k < _sentences.Count; k++)
         {
+            for (; linked < Math.Min(k + 1 + Ahead, _sentences.Count); linked++)
+                _attribution.Link(_sentences[linked]);
+            ParsedSentence sentence = _sentences[k];
             Resolve(sentence, quoted: false);
             _attribution.Speak(sentence, _at);
             Resolve(sentence, quoted: true);
@@ -67,21 +70,21 @@ internal sealed class DiscourseReader
             _events.Read(matches, claims, from, events);
             _events.ReadClauses(sentence, events);
             _parties.Fill(events, fromEvent);
-            for (int k = from; k < claims.Count; k++)
-                sentence.Claims.Add(claims[k]);
-            for (int k = fromEvent; k < events.Count; k++)
-                sentence.Events.Add(events[k]);
+            for (int c = from; c < claims.Count; c++)
+                sentence.Claims.Add(claims[c]);
+            for (int e = fromEvent; e < events.Count; e++)
+                sentence.Events.Add(events[e]);
+            foreach (EventDraft draft in sentence.Events)
+                draft.Status = _status.Read(draft);
         }
 
         _dater.Date(claims, events);
-        foreach (EventDraft draft in events)
-            draft.Status = _status.Read(draft);
         Reading reading = _builder.Build(claims, events);
         _recorder?.Built(claims, events);
         return reading;
     }
 
-    private ParsedSentence? At(int index) => index < _sentences.Length ? _sentences[index] : null;
+    private ParsedSentence? At(int index) => index < _sentences.Count ? _sentences[index] : null;
 
     /// <summary>Words outside quotations first: the speaker must be known before "we" is read.</summary>
     private void Resolve(ParsedSentence sentence, bool quoted)

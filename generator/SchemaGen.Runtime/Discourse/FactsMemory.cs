@@ -28,11 +28,11 @@ internal sealed class FactsMemory
         return facts;
     }
 
-    /// <summary>Takes all back.</summary>
+    /// <summary>Takes all back, so that nothing holds on to the document's text.</summary>
     public void Reset()
     {
-        _claims.Reset();
-        _events.Reset();
+        _claims.Release();
+        _events.Release();
         Claims.Clear();
         Events.Clear();
     }

@@ -39,6 +39,9 @@ internal enum Pos : byte
 /// <summary>What is known of a token: what the tables say of its form, the name that begins there, and the part of speech it has been given.</summary>
 internal struct Lexeme
 {
+    /// <summary>Of a token that no table knows.</summary>
+    public static readonly Lexeme Unknown = new() { Word = -1, English = -1, VerbLemma = -1, NounLemma = -1, OwnLemma = -1, Actor = -1, RoleWord = -1, NameOffset = -1 };
+
     /// <summary>All readings of the form.</summary>
     public WordTags Tags;
 

@@ -17,12 +17,11 @@ internal static class LexemeReader
         int count = document.TokenCount;
         Lexeme[] lexemes = workspace?.Lexemes(count) ?? new Lexeme[count];
         WordMemory words = WordMemory.Rent(tables);
-        for (int i = 0; i < count; i++)
-            LookUp(words, document.Source, tokens[i], ref lexemes[i]);
         Span<char> form = stackalloc char[LongestWord];
-        for (int i = 2; i < count; i++)
+        for (int i = 0; i < count; i++)
         {
-            if (tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].IsWord && tokens[i].Length < LongestWord - 4)
+            LookUp(words, document.Source, tokens[i], ref lexemes[i]);
+            if (i >= 2 && tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].IsWord && tokens[i].Length < LongestWord - 4)
                 LookUpJoined(tables, document, tokens, i, lexemes, form);
         }
 
@@ -33,8 +32,7 @@ internal static class LexemeReader
 
     private static void LookUp(WordMemory words, string text, in Token token, ref Lexeme lexeme)
     {
-        lexeme.Word = lexeme.English = lexeme.VerbLemma = lexeme.NounLemma = lexeme.OwnLemma = lexeme.Actor = lexeme.RoleWord = -1;
-        lexeme.NameOffset = -1;
+        lexeme = Lexeme.Unknown;
         if (token.Shape == TokenShape.Hyphen)
         {
             lexeme.Pos = Pos.Hyphen;

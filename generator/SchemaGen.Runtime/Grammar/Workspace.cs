@@ -26,11 +26,19 @@ internal sealed class Pool<T>(Func<T> make)
     {
         if (Used == _items.Length)
             Array.Resize(ref _items, Math.Max(16, Used * 2));
-        return _items[Used++] ??= make();
+        if (_items[Used] is not { } item)
+            return _items[Used++] = make();
+        Used++;
+        // Not when it is given back: of a long document it has left the cache by then.
+        item.Reset();
+        return item;
     }
 
-    /// <summary>Takes all back.</summary>
-    public void Reset()
+    /// <summary>Takes all back. They keep what they hold until they are taken again.</summary>
+    public void Reset() => Used = 0;
+
+    /// <summary>Takes all back and has them let go of what they hold.</summary>
+    public void Release()
     {
         for (int k = 0; k < Used; k++)
             _items[k].Reset();
@@ -90,14 +98,14 @@ internal sealed class Workspace
         Reused<Workspace>.Return(this, isLarge: _lexemes.Length > Large);
     }
 
-    /// <summary>One lexeme a token, and a few behind that are no words: who looks on behind the document's last token finds nothing.</summary>
+    /// <summary>One lexeme a token, not yet looked up, and a few behind that are no words: who looks on behind the document's last token finds nothing.</summary>
     public Lexeme[] Lexemes(int tokens)
     {
         const int Behind = 8;
         if (_lexemes.Length < tokens + Behind)
             _lexemes = new Lexeme[Math.Max(tokens + Behind, Math.Min(_lexemes.Length * 2, Large))];
         else
-            Array.Clear(_lexemes, 0, tokens + Behind);
+            Array.Clear(_lexemes, tokens, Behind);
         return _lexemes;
     }
 

@@ -6,6 +6,7 @@ namespace SchemaGen.Tables;
 /// <summary>A list of the tables that never changes: an array that cannot be written to, read without a call through an interface.</summary>
 /// <typeparam name="T">What it holds.</typeparam>
 /// <param name="items">The items; whoever makes the list writes to them no more.</param>
+[CollectionBuilder(typeof(TableList), nameof(TableList.Create))]
 public readonly struct TableList<T>(T[] items) : IReadOnlyList<T>, IEquatable<TableList<T>>
 {
     private readonly T[] _items = items ?? throw new ArgumentNullException(nameof(items));
@@ -48,4 +49,11 @@ public readonly struct TableList<T>(T[] items) : IReadOnlyList<T>, IEquatable<Ta
 
     /// <summary>True when the two are not the same list.</summary>
     public static bool operator !=(TableList<T> left, TableList<T> right) => !left.Equals(right);
+}
+
+/// <summary>Makes lists of tables.</summary>
+public static class TableList
+{
+    /// <summary>A list of some items, copied.</summary>
+    public static TableList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 }
