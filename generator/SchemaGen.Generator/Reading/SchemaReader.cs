@@ -8,17 +8,18 @@ namespace SchemaGen.Generator.Reading;
 internal sealed class SchemaReader
 {
     private readonly string _text;
-    private readonly TextLines _lines;
+    private TextLines? _lines;
     private readonly Report _report;
     private readonly CancellationToken _cancellation;
 
     private SchemaReader(string text, Report report, CancellationToken cancellation)
     {
         _text = text;
-        _lines = new TextLines(text);
         _report = report;
         _cancellation = cancellation;
     }
+
+    private TextLines Lines => _lines ??= new TextLines(_text);
 
     public static SchemaTree Read(SchemaText file, CancellationToken cancellation)
     {
@@ -37,6 +38,8 @@ internal sealed class SchemaReader
 
     private MapNode? ReadFile()
     {
+        if (PlainReader.Read(_text, _cancellation) is { } plain)
+            return plain;
         Report whole = Trial();
         if (TryRead(0, _text.Length, whole, out SchemaNode? node, out SchemaSyntaxException? error))
         {
@@ -53,11 +56,11 @@ internal sealed class SchemaReader
 
         int before = _report.Count;
         List<MapEntry> entries = [];
-        foreach ((int start, int end) in BlockCutter.Cut(_text, _lines, 0, _text.Length, 0))
+        foreach ((int start, int end) in BlockCutter.Cut(_text, Lines, 0, _text.Length, 0))
             ReadBlock(start, end, entries);
         if (_report.Count == before)
             _report.Add(error.Descriptor, error.Place, error.Message);
-        return new MapNode(entries.ToEquatable(), _lines.Place(0, _text.Length));
+        return new MapNode(entries.ToEquatable(), Lines.Place(0, _text.Length));
     }
 
     private MapNode? Root(SchemaNode? node)
@@ -88,12 +91,12 @@ internal sealed class SchemaReader
         }
 
         // "events:" alone, then each entry below it.
-        int body = BlockCutter.SecondLine(_lines, start, end);
+        int body = BlockCutter.SecondLine(Lines, start, end);
         if (body < end && TryRead(start, body, Trial(), out SchemaNode? head, out _) && head is MapNode { Entries.Count: 1 } opening && opening.Entries[0] is { Value: ScalarNode { IsEmpty: true } } key)
         {
             List<MapEntry> inner = [];
             int before = _report.Count;
-            foreach ((int innerStart, int innerEnd) in BlockCutter.Cut(_text, _lines, body, end, BlockCutter.Indent(_text, _lines, body, end)))
+            foreach ((int innerStart, int innerEnd) in BlockCutter.Cut(_text, Lines, body, end, BlockCutter.Indent(_text, Lines, body, end)))
             {
                 Report part = Trial();
                 if (!TryRead(innerStart, innerEnd, part, out SchemaNode? entry, out SchemaSyntaxException? innerError))
@@ -105,7 +108,7 @@ internal sealed class SchemaReader
 
             if (_report.Count == before)
                 _report.Add(error!.Descriptor, error.Place, error.Message);
-            Add([new MapEntry(key.Key, new MapNode(inner.ToEquatable(), _lines.Place(body, end)))], entries);
+            Add([new MapEntry(key.Key, new MapNode(inner.ToEquatable(), Lines.Place(body, end)))], entries);
             return;
         }
 
@@ -126,7 +129,7 @@ internal sealed class SchemaReader
     private bool TryRead(int start, int end, Report report, out SchemaNode? node, out SchemaSyntaxException? error)
     {
         // YamlDotNet reports the column of a stretch from its beginning, so stretches always begin at a line; offsets are all that is used.
-        NodeReader reader = new(_text.Substring(start, end - start), start, _lines, report, _cancellation);
+        NodeReader reader = new(_text.Substring(start, end - start), start, Lines, report, _cancellation);
         node = null;
         try
         {
@@ -140,17 +143,17 @@ internal sealed class SchemaReader
         }
         catch (YamlException e)
         {
-            error = Syntax(reader, _lines.Place(start + (int)e.Start.Index, start + (int)e.End.Index), end, YamlMessage.Of(e));
+            error = Syntax(reader, Lines.Place(start + (int)e.Start.Index, start + (int)e.End.Index), end, YamlMessage.Of(e));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The scanner of YamlDotNet throws general exceptions at some malformed texts; the last event is the best place known.
-            error = Syntax(reader, _lines.Place(reader.LastEnd, reader.LastEnd), end, "this is not valid YAML (unbalanced quotes or brackets, or wrong indentation)");
+            error = Syntax(reader, Lines.Place(reader.LastEnd, reader.LastEnd), end, "this is not valid YAML (unbalanced quotes or brackets, or wrong indentation)");
         }
 
         // A tab is seen by nobody and makes anything else look wrong.
-        if (error.Descriptor == Descriptors.Syntax && BlockCutter.IndentingTab(_text, _lines, start, end) is var tab and >= 0)
-            error = new SchemaSyntaxException(Descriptors.Syntax, _lines.Place(tab, tab + 1), "tabs may not indent; use spaces");
+        if (error.Descriptor == Descriptors.Syntax && BlockCutter.IndentingTab(_text, Lines, start, end) is var tab and >= 0)
+            error = new SchemaSyntaxException(Descriptors.Syntax, Lines.Place(tab, tab + 1), "tabs may not indent; use spaces");
         return false;
     }
 
@@ -167,11 +170,11 @@ internal sealed class SchemaReader
         List<Allowance> allowed = [];
         for (int at = _text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
         {
-            int start = at + Mark.Length - 2, end = _lines.Start(_lines.Place(at, at).Line);
+            int start = at + Mark.Length - 2, end = Lines.Start(Lines.Place(at, at).Line);
             foreach (string id in _text.Substring(start, end - start).Split([',', ' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeWhile(i => i.StartsWith("SG", StringComparison.Ordinal)))
             {
                 int found = _text.IndexOf(id, start, StringComparison.Ordinal);
-                allowed.Add(new Allowance(_lines.Place(found, found + id.Length), id));
+                allowed.Add(new Allowance(Lines.Place(found, found + id.Length), id));
             }
         }
 
