@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Generator.Binding;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Emitting;
@@ -34,17 +32,17 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .SelectMany(static (file, cancellation) => Named(file.Path, SchemaSuffix) || Named(file.Path, LexiconSuffix) ? ImmutableArray.Create(SchemaText.From(file, cancellation)) : ImmutableArray<SchemaText>.Empty)
             .WithTrackingName(StepNames.Texts);
 
-        IncrementalValuesProvider<SchemaTree> trees = texts
-            .SelectMany(static (text, cancellation) => Named(text.Path, SchemaSuffix) ? ImmutableArray.Create(SchemaReader.Read(text, cancellation)) : ImmutableArray<SchemaTree>.Empty).WithTrackingName(StepNames.Trees);
+        IncrementalValuesProvider<SchemaFile> trees = texts
+            .SelectMany(static (text, cancellation) => Named(text.Path, SchemaSuffix) ? ImmutableArray.Create(SchemaFile.Read(text, cancellation)) : ImmutableArray<SchemaFile>.Empty).WithTrackingName(StepNames.Trees);
 
         // Names only: as long as they stay the same, the files that were not edited need not be bound again.
         IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = trees.Combine(projectDirectory).WithTrackingName(StepNames.FileSymbols + StepNames.Inputs)
-            .Select(static (pair, _) => SymbolReader.Read(pair.Left, pair.Right)).WithTrackingName(StepNames.FileSymbols)
+            .Select(static (pair, cancellation) => SymbolReader.Read(pair.Left.Tree(cancellation), pair.Right)).WithTrackingName(StepNames.FileSymbols)
             .Collect().WithTrackingName(StepNames.Symbols + StepNames.Inputs)
             .Select(static (files, _) => SymbolReader.Join(files.Where(f => f is not null).Select(f => f!))).WithTrackingName(StepNames.Symbols);
 
         IncrementalValuesProvider<BoundSides> files = trees.Combine(symbols).WithTrackingName(StepNames.BoundFiles + StepNames.Inputs)
-            .Select(static (pair, cancellation) => BoundSides.Of(FileBinder.Bind(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.BoundFiles);
+            .Select(static (pair, cancellation) => BoundSides.Of(FileBinder.Bind(pair.Left.Tree(cancellation), pair.Right, cancellation))).WithTrackingName(StepNames.BoundFiles);
 
         // The two sides of a schema know nothing of each other: an edit of an event leaves the thousands of names alone, and one of a name the frames.
         IncrementalValuesProvider<BoundSchema> catalogues = files.Collect().WithComparer(new SideComparer(static f => f.Catalogue)).WithTrackingName(StepNames.CatalogueParts).Combine(symbols).WithTrackingName(StepNames.BoundCatalogues + StepNames.Inputs)
@@ -112,6 +110,6 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, IEnumerable<GeneratedFile> files)
     {
         foreach (GeneratedFile file in files)
-            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            output.AddSource(file.HintName, file.ToSource());
     }
 }

@@ -5,7 +5,7 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>The literals of an <c>ActorTable</c>.</summary>
-internal sealed record ActorTableData(int[] Actors, int[] Forms, int[] Offices, int[] Days, int[] RoleWords, IReadOnlyList<string> Roles, StringPool Strings, IReadOnlyDictionary<string, int> RoleIndex)
+internal sealed record ActorTableData(Numbers Actors, Numbers Forms, Numbers Offices, Numbers Days, Numbers RoleWords, IReadOnlyList<string> Roles, TextPool Strings, IReadOnlyDictionary<string, int> RoleIndex)
 {
     /// <summary>The index of a role, or -1.</summary>
     public int IndexOf(string? role) => role is not null && RoleIndex.TryGetValue(role, out int index) ? index : -1;
@@ -14,12 +14,12 @@ internal sealed record ActorTableData(int[] Actors, int[] Forms, int[] Offices, 
 /// <summary>Compiles actors, role words and enum words: their rows, and their names in the trie.</summary>
 internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, NameTrie names)
 {
-    private readonly StringPool _strings = new();
-    private readonly List<int> _actors = [];
+    private readonly TextPool _strings = new(1 << 11);
+    private readonly Numbers _actors = new();
     private readonly Dictionary<(ActorKind Kind, int Role, int Gender, int File), int> _forms = [];
-    private readonly List<int> _offices = [];
-    private readonly List<int> _days = [];
-    private readonly List<int> _roleWords = [];
+    private readonly Numbers _offices = new();
+    private readonly Numbers _days = new();
+    private readonly Numbers _roleWords = new();
 
     /// <summary>Role words by lemma, titles first: what an office's title refers to.</summary>
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
@@ -47,7 +47,10 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             }
         }
 
-        return new ActorTableData([.. _actors], [.. _forms.Keys.SelectMany(f => new[] { (int)f.Kind, f.Role, f.Gender, f.File })], [.. _offices], [.. _days], [.. _roleWords], [.. model.Roles.Select(r => r.Name)], _strings, _roles);
+        Numbers forms = new();
+        foreach ((ActorKind kind, int role, int gender, int file) in _forms.Keys)
+            forms.Add((int)kind, role, gender, file);
+        return new ActorTableData(_actors, forms, _offices, _days, _roleWords, [.. model.Roles.Select(r => r.Name)], _strings, _roles);
     }
 
     private void AddRole(RoleModel role)
@@ -63,7 +66,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
         foreach (string lemma in lemmas)
         {
             int index = _roleWords.Count / 4;
-            _roleWords.AddRange([_roles[role.Name], (int)kind, _strings.Add(lemma), kind == NameKind.Body ? 0 : Genders.Of(lemma)]);
+            _roleWords.Add(_roles[role.Name], (int)kind, _strings.Add(lemma.AsSpan()), kind == NameKind.Body ? 0 : Genders.Of(lemma));
             if (kind == NameKind.Title || !_titles.ContainsKey(lemma))
                 _titles[lemma] = index;
             AddCommon(lemma, kind, flags, index, tags);
@@ -101,14 +104,15 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             int of = office.Of is { } key && _keys.TryGetValue(key, out int state) ? state + 1 : 0;
             if (!_titles.TryGetValue(office.Title, out int title))
                 continue;
-            _offices.AddRange([title, of]);
-            _days.AddRange([office.From, office.To]);
+            _offices.Add(title, of);
+            _days.Add(office.From, office.To);
         }
 
         string display = actor.Names.Count > 0 ? actor.Names[0] : actor.Key;
         if (!_forms.TryGetValue((actor.Kind, role, actor.Gender, actor.Place.File), out int form))
             _forms.Add((actor.Kind, role, actor.Gender, actor.Place.File), form = _forms.Count);
-        _actors.AddRange([form, _strings.Add(actor.Key), _strings.Add(actor.Code), _strings.Add(display), firstOffice, actor.Place.Line]);
+        _actors.Add(form, _strings.Add(actor.Key.AsSpan()), _strings.Add(actor.Code.AsSpan()), _strings.Add(display.AsSpan()));
+        _actors.Add(firstOffice, actor.Place.Line);
 
         AddNames(actor.Names, NameKind.Full, index);
         AddNames(actor.Short, NameKind.Short, index);

@@ -8,16 +8,33 @@ namespace SchemaGen.Generator.Compiling;
 /// <param name="ContentRules">The content rules, the most specific first.</param>
 /// <param name="Rules">Three numbers a rule: file, line, text. The first are those of the types themselves.</param>
 /// <param name="Texts">The texts of rules.</param>
-internal sealed record LinkedTables(WordTableData Words, FrameTableData Frames, IReadOnlyList<LinkedContentRule> ContentRules, int[] Rules, StringPool Texts);
+internal sealed record LinkedTables(WordTableData Words, FrameTableData Frames, IReadOnlyList<LinkedContentRule> ContentRules, Numbers Rules, TextPool Texts)
+{
+    /// <summary>Gives the memory back; nothing may be read any more.</summary>
+    public void Release()
+    {
+        Words.Release();
+        Frames.Release();
+        Rules.Release();
+        Texts.Release();
+    }
+}
 
 /// <summary>The literals of a <c>FrameTable</c>.</summary>
-internal sealed record FrameTableData(
-    int[] Triggers,
-    int[] Order,
-    int[] Frames,
-    int[] Slots,
-    int[] Sets,
-    int[] Members);
+internal sealed record FrameTableData(Numbers Triggers, Numbers Order, Numbers Frames, Numbers Slots, Numbers Sets, Numbers Members)
+{
+    /// <summary>Numbers a frame and a slot, as in the runtime's <c>FrameTable</c>.</summary>
+    public const int FrameSize = 7, SlotSize = 5;
+
+    /// <summary>The place of a frame's flags and of its specificity among its numbers.</summary>
+    public const int Flags = 2, Specificity = 5;
+
+    public void Release()
+    {
+        foreach (Numbers table in new[] { Triggers, Order, Frames, Slots, Sets, Members })
+            table.Release();
+    }
+}
 
 /// <summary>A content rule with its sets.</summary>
 internal sealed record LinkedContentRule(int Type, ContentSubject Subject, int Modals, int Verbs, bool? Negated, int Anywhere, LinkedContentRule? Then, int Rule);
@@ -25,31 +42,30 @@ internal sealed record LinkedContentRule(int Type, ContentSubject Subject, int M
 /// <summary>Joins what was compiled of each type: words of the same form become one, and frames are indexed by the words that trigger them.</summary>
 internal sealed class TableLinker
 {
-    /// <summary>Numbers a frame and a slot, as in the runtime's <c>FrameTable</c>.</summary>
-    private const int FrameSize = 7, SlotSize = 5;
-
-    private static readonly int[] s_noRule = new int[3];
-
     private readonly WordLinker _words = new();
-    private readonly List<int> _frames = [];
-    private readonly List<int> _slots = [];
-    private readonly List<int[]> _sets = [];
-    private readonly List<(int Lemma, int Frame)> _triggers = [];
+    private readonly Numbers _frames = new();
+    private readonly Numbers _slots = new();
+
+    /// <summary>Two numbers a set, where it begins and its length, and the lemmas of all: as the types have them.</summary>
+    private readonly Numbers _sets = new(), _lemmas = new();
+
+    /// <summary>Two numbers a trigger: lemma and frame.</summary>
+    private readonly Numbers _triggers = new();
     private readonly List<(int Conditions, LinkedContentRule Rule)> _content = [];
-    private readonly List<int> _rules = [];
-    private readonly StringPool _texts = new();
+    private readonly Numbers _rules = new();
+    private readonly TextPool _texts = new(1 << 11);
 
     /// <summary>Joins types, in the order that frames refer to them by.</summary>
     public static LinkedTables Link(IReadOnlyList<CompiledType> types, CancellationToken stop)
     {
-        var linker = new TableLinker();
+        TableLinker linker = new();
         Part[] parts = [.. types.Select((type, index) => new Part(type, index))];
         // The words that trigger frames come first, so that the table of triggers is short.
         foreach (Part part in parts)
             part.ReadWords(linker._words);
         foreach (Part part in parts)
             part.AddWords(linker._words);
-        linker._rules.AddRange(new int[types.Count * 3]);
+        linker._rules.AddZeros(types.Count * 3);
         foreach (Part part in parts)
         {
             stop.ThrowIfCancellationRequested();
@@ -58,7 +74,7 @@ internal sealed class TableLinker
 
         List<(int Singular, int Plural)> plurals = linker._words.PluralLemmas();
         FrameTableData frames = linker.BuildFrames(plurals);
-        return new LinkedTables(linker._words.Build(), frames, [.. linker._content.OrderByDescending(c => c.Conditions).Select(c => c.Rule)], [.. linker._rules], linker._texts);
+        return new LinkedTables(linker._words.Build(), frames, [.. linker._content.OrderByDescending(c => c.Conditions).Select(c => c.Rule)], linker._rules, linker._texts);
     }
 
     /// <summary>A type while it is read, with what its own ids have become.</summary>
@@ -118,10 +134,10 @@ internal sealed class TableLinker
 
     private void Add(Part part)
     {
-        part.FirstSet = _sets.Count;
+        part.FirstSet = _sets.Count / 2;
         part.FirstRule = _rules.Count / 3;
         for (int n = part.Next(); n > 0; n--)
-            _sets.Add(ReadLemmas(part));
+            ReadSet(part);
         for (int n = part.Next(); n > 0; n--)
             ReadFrame(part);
         for (int n = part.Next(); n > 0; n--)
@@ -133,35 +149,35 @@ internal sealed class TableLinker
         ReadRules(part);
     }
 
-    private static int[] ReadLemmas(Part part)
+    private void ReadSet(Part part)
     {
-        int[] lemmas = new int[part.Next()];
-        for (int i = 0; i < lemmas.Length; i++)
-            lemmas[i] = part.Words[part.Next()];
-        return lemmas;
+        int count = part.Next();
+        _sets.Add(_lemmas.Count);
+        _sets.Add(count);
+        foreach (ref int lemma in _lemmas.AddZeros(count))
+            lemma = part.Words[part.Next()];
     }
 
     private void ReadFrame(Part part)
     {
-        int frame = _frames.Count / FrameSize, rule = part.Rule(part.Next()), flags = part.Next(), specificity = part.Next(), support = part.Set(part.Next()), slots = part.Next();
-        _frames.Add(part.Index);
-        _frames.Add(rule);
-        _frames.Add(flags);
-        _frames.Add(_slots.Count / SlotSize);
-        _frames.Add(slots);
-        _frames.Add(specificity);
-        _frames.Add(support + 1);
+        int frame = _frames.Count / FrameTableData.FrameSize, rule = part.Rule(part.Next()), flags = part.Next(), specificity = part.Next(), support = part.Set(part.Next()), slots = part.Next();
+        Span<int> row = _frames.AddZeros(FrameTableData.FrameSize);
+        (row[0], row[1], row[FrameTableData.Flags], row[3], row[4], row[FrameTableData.Specificity], row[6]) = (part.Index, rule, flags, _slots.Count / FrameTableData.SlotSize, slots, specificity, support + 1);
         for (; slots > 0; slots--)
         {
+            Span<int> slot = _slots.AddZeros(FrameTableData.SlotSize);
             // Kind, flags, role.
             for (int k = 0; k < 3; k++)
-                _slots.Add(part.Next());
-            _slots.Add(part.Set(part.Next()) + 1);
-            _slots.Add(part.Set(part.Next()) + 1);
+                slot[k] = part.Next();
+            slot[3] = part.Set(part.Next()) + 1;
+            slot[4] = part.Set(part.Next()) + 1;
         }
 
         for (int n = part.Next(); n > 0; n--)
-            _triggers.Add((part.Words[part.Next()], frame));
+        {
+            _triggers.Add(part.Words[part.Next()]);
+            _triggers.Add(frame);
+        }
     }
 
     private static LinkedContentRule ReadContent(Part part)
@@ -177,77 +193,56 @@ internal sealed class TableLinker
         int count = part.Next();
         for (int i = 0, start = 0; i < count; i++)
         {
-            int file = part.Next(), line = part.Next(), length = part.Next(), text = _texts.Add(part.Texts.Substring(start, length));
+            int file = part.Next(), line = part.Next(), length = part.Next(), text = _texts.Add(part.Texts.AsSpan(start, length));
             start += length;
             int at = i == 0 ? part.Index * 3 : _rules.Count;
             if (at == _rules.Count)
-                _rules.AddRange(s_noRule);
+                _rules.AddZeros(3);
             (_rules[at], _rules[at + 1], _rules[at + 2]) = (file, line, text);
         }
     }
 
     private FrameTableData BuildFrames(List<(int Singular, int Plural)> plurals)
     {
-        ILookup<int, int> pluralsOf = plurals.ToLookup(p => p.Singular, p => p.Plural);
-        List<int> sets = new(_sets.Count * 2), members = [], whole = [];
-        foreach (int[] set in _sets)
-        {
-            whole.Clear();
-            whole.AddRange(set);
-            foreach (int lemma in set)
-            {
-                if (pluralsOf.Contains(lemma))
-                    whole.AddRange(pluralsOf[lemma]);
-            }
-
-            whole.Sort();
-            int first = members.Count;
-            foreach (int lemma in whole)
-            {
-                if (members.Count == first || members[members.Count - 1] != lemma)
-                    members.Add(lemma);
-            }
-
-            sets.Add(first);
-            sets.Add(members.Count - first);
-        }
-
-        (List<int> triggers, List<int> order) = IndexTriggers(plurals);
-        return new FrameTableData([.. triggers], [.. order], [.. _frames], [.. _slots], [.. sets], [.. members]);
-    }
-
-    /// <summary>Lists the frames of each lemma, those of verbs before those of nouns, the most specific first. A plural that is a lemma of its own has the frames of its singular too.</summary>
-    private (List<int> Triggers, List<int> Order) IndexTriggers(List<(int Singular, int Plural)> plurals)
-    {
-        var lists = new List<int>?[_words.Count * 2];
-        foreach ((int lemma, int frame) in _triggers)
-        {
-            bool noun = (_frames[(frame * FrameSize) + 2] & (int)FrameFlags.NounTrigger) != 0;
-            (lists[(lemma * 2) + (noun ? 1 : 0)] ??= []).Add(frame);
-        }
-
+        FrameTableData tables = new(new(), new(), _frames, _slots, new(), new());
+        BuildSets(plurals, tables);
+        TriggerIndex index = new(_words.Count);
+        for (int i = 0; i < _triggers.Count; i += 2)
+            index.Add(_triggers[i], (_frames[(_triggers[i + 1] * FrameTableData.FrameSize) + FrameTableData.Flags] & (int)FrameFlags.NounTrigger) != 0, _triggers[i + 1]);
         foreach ((int singular, int plural) in plurals)
-        {
-            if (lists[(singular * 2) + 1] is { } rows)
-                lists[(plural * 2) + 1] = [.. (lists[(plural * 2) + 1] ?? []).Union(rows)];
-        }
-
-        int last = Array.FindLastIndex(lists, l => l is not null) | 1;
-        List<int> triggers = new((last + 1) * 2), order = new(_triggers.Count);
-        for (int i = 0; i <= last; i++)
-        {
-            triggers.Add(order.Count);
-            triggers.Add(lists[i]?.Count ?? 0);
-            if (lists[i] is not { } rows)
-                continue;
-            if (rows.Count > 1)
-                rows.Sort((a, b) => Specificity(b) != Specificity(a) ? Specificity(b).CompareTo(Specificity(a)) : a.CompareTo(b));
-            foreach (int row in rows)
-                order.Add(row);
-        }
-
-        return (triggers, order);
+            index.Share(singular, plural);
+        index.Build(_frames, tables.Triggers, tables.Order);
+        index.Release();
+        _triggers.Release();
+        return tables;
     }
 
-    private int Specificity(int frame) => _frames[(frame * FrameSize) + 5];
+    /// <summary>The sets with the plurals of their lemmas, each in order.</summary>
+    private void BuildSets(List<(int Singular, int Plural)> plurals, FrameTableData tables)
+    {
+        // The first plural of each lemma + 1: there are few, and they stand in the order of their singulars.
+        Numbers firsts = new();
+        firsts.AddZeros(_words.Count);
+        for (int i = plurals.Count - 1; i >= 0; i--)
+            firsts[plurals[i].Singular] = i + 1;
+        for (int set = 0; set < _sets.Count; set += 2)
+        {
+            int first = tables.Members.Count;
+            foreach (int lemma in _lemmas.AsSpan().Slice(_sets[set], _sets[set + 1]))
+            {
+                tables.Members.Add(lemma);
+                for (int i = firsts[lemma] - 1; i >= 0 && i < plurals.Count && plurals[i].Singular == lemma; i++)
+                    tables.Members.Add(plurals[i].Plural);
+            }
+
+            tables.Members.Sort(first);
+            tables.Members.Distinct(first);
+            tables.Sets.Add(first);
+            tables.Sets.Add(tables.Members.Count - first);
+        }
+
+        firsts.Release();
+        _sets.Release();
+        _lemmas.Release();
+    }
 }

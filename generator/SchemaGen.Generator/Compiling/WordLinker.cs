@@ -5,38 +5,26 @@ namespace SchemaGen.Generator.Compiling;
 /// <summary>Makes one table of the words of several types: equal forms become one, with the readings of all.</summary>
 internal sealed class WordLinker
 {
-    /// <summary>Numbers an entry: start, length, tags, verb lemma + 1, noun lemma + 1, own lemma + 1.</summary>
-    private const int EntrySize = 6;
+    /// <summary>Numbers an entry: tags, verb lemma + 1, noun lemma + 1, own lemma + 1, ranks.</summary>
+    private const int EntrySize = 5;
 
-    private readonly List<int> _entries = [];
-    private readonly List<int> _ranks = [];
-    private readonly HashSet<long> _plurals = [];
-    private char[] _pool = new char[1 << 14];
-    private int _length;
-    private int[] _slots = new int[1 << 12];
+    private const int FirstSlots = 1 << 12;
 
-    public int Count => _ranks.Count;
+    private readonly TextPool _forms = new(FirstSlots);
+    private readonly Numbers _entries = new();
+    /// <summary>Two numbers a pair, singular and plural; several types may name the same.</summary>
+    private readonly Numbers _plurals = new();
+
+    public int Count => _forms.Count;
 
     /// <summary>The id of a form, made where it is new.</summary>
     public int Add(ReadOnlySpan<char> form)
     {
-        if (_ranks.Count * 2 >= _slots.Length)
-            Grow();
-        int at = Place(form);
-        if (_slots[at] != 0)
-            return _slots[at] - 1;
-        if (_length + form.Length > _pool.Length)
-            Array.Resize(ref _pool, Math.Max(_pool.Length * 2, _length + form.Length));
-        form.CopyTo(_pool.AsSpan(_length));
-        _entries.Add(_length);
-        _entries.Add(form.Length);
+        int id = _forms.Add(form);
         // Tags and lemmas are read later.
-        for (int k = 2; k < EntrySize; k++)
-            _entries.Add(0);
-        _ranks.Add(0);
-        _length += form.Length;
-        _slots[at] = _ranks.Count;
-        return _ranks.Count - 1;
+        if (id * EntrySize == _entries.Count)
+            _entries.AddZeros(EntrySize);
+        return id;
     }
 
     /// <summary>Adds what one type says of a form. A lemma of a higher rank wins, then that of the type that comes first.</summary>
@@ -47,63 +35,42 @@ internal sealed class WordLinker
     /// <param name="ranks">As in <see cref="CompiledType"/>.</param>
     public void Read(int word, WordTags tags, int verb, int noun, int ranks)
     {
-        int at = word * EntrySize, known = _ranks[word];
-        _entries[at + 2] |= (int)tags;
+        int at = word * EntrySize, known = _entries[at + 4];
+        _entries[at] |= (int)tags;
         if ((ranks & 3) > (known & 3))
-            (_entries[at + 3], known) = (verb + 1, known & ~3 | ranks & 3);
+            (_entries[at + 1], known) = (verb + 1, known & ~3 | ranks & 3);
         if ((ranks & 12) > (known & 12))
-            (_entries[at + 4], known) = (noun + 1, known & ~12 | ranks & 12);
+            (_entries[at + 2], known) = (noun + 1, known & ~12 | ranks & 12);
         if ((ranks & 16) != 0)
-            _entries[at + 5] = word + 1;
-        _ranks[word] = known;
+            _entries[at + 3] = word + 1;
+        _entries[at + 4] = known;
     }
 
-    public void AddPlural(int singular, int plural) => _plurals.Add((long)singular << 32 | (uint)plural);
+    public void AddPlural(int singular, int plural) => _plurals.Add(singular, plural);
 
     /// <summary>The plurals that are lemmas of their own beside their singular ("talks" beside "talk"): their form leads to the plural's lemma alone.</summary>
     public List<(int Singular, int Plural)> PluralLemmas()
     {
-        List<(int Singular, int Plural)> plurals = [];
-        foreach (long pair in _plurals)
+        HashSet<(int Singular, int Plural)> found = [];
+        for (int i = 0; i < _plurals.Count; i += 2)
         {
-            int plural = (int)pair;
-            if (_entries[plural * EntrySize + 4] == plural + 1)
-                plurals.Add(((int)(pair >> 32), plural));
+            if (_entries[_plurals[i + 1] * EntrySize + 2] == _plurals[i + 1] + 1)
+                found.Add((_plurals[i], _plurals[i + 1]));
         }
 
+        _plurals.Release();
+        List<(int Singular, int Plural)> plurals = [.. found];
         plurals.Sort();
         return plurals;
     }
 
+    /// <summary>The table; nothing can be added any more.</summary>
     public WordTableData Build()
     {
-        WordColumns columns = new(Count);
-        for (int word = 0; word < Count; word++)
-        {
-            int at = word * EntrySize;
-            columns.Add(Form(word), (WordTags)_entries[at + 2], _entries[at + 3], _entries[at + 4], _entries[at + 5], extra: 0);
-        }
-
-        return columns.Build(_slots);
-    }
-
-    /// <summary>The slot of a form: its own, or the empty one that it belongs in.</summary>
-    private int Place(ReadOnlySpan<char> form)
-    {
-        int mask = _slots.Length - 1;
-        for (int at = (int)(TableHash.Word(form) & (uint)mask); ; at = at + 1 & mask)
-        {
-            if (_slots[at] == 0 || form.SequenceEqual(Form(_slots[at] - 1)))
-                return at;
-        }
-    }
-
-    private ReadOnlySpan<char> Form(int word) => _pool.AsSpan(_entries[word * EntrySize], _entries[word * EntrySize + 1]);
-
-    private void Grow()
-    {
-        _slots = new int[_slots.Length * 2];
-        for (int word = 0; word < _ranks.Count; word++)
-            _slots[Place(Form(word))] = word + 1;
+        WordColumns columns = new();
+        for (int at = 0; at < _entries.Count; at += EntrySize)
+            columns.Add((WordTags)_entries[at], _entries[at + 1], _entries[at + 2], _entries[at + 3], extra: 0);
+        _entries.Release();
+        return columns.Build(_forms);
     }
 }

@@ -1,47 +1,42 @@
-using System.Text;
 using SchemaGen.Generator.English;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>The literals of a <c>WordTable</c>.</summary>
-internal sealed record WordTableData(string Pool, int[] Starts, int[] Kinds, int[] Tags, int[] Lemmas, int[] Extras, int[] Slots);
+internal sealed record WordTableData(TextPool Forms, Numbers Kinds, Numbers Tags, Numbers Lemmas, Numbers Extras)
+{
+    /// <summary>Gives the memory back; nothing may be read any more.</summary>
+    public void Release()
+    {
+        Forms.Release();
+        foreach (Numbers column in new[] { Kinds, Tags, Lemmas, Extras })
+            column.Release();
+    }
+}
 
 /// <summary>Collects word forms with their tags and lemmas, and lays them out as the runtime's <c>WordTable</c> reads them. A lemma's id is the index of its own entry.</summary>
 internal sealed class WordTableBuilder
 {
+    private const int FirstSlots = 64;
+
     private const WordTags VerbForms = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
 
-    private readonly List<Entry> _entries = [];
-
-    /// <summary>The hash table as the runtime reads it: entry + 1, or 0.</summary>
-    private int[] _slots = new int[64];
+    private readonly TextPool _forms = new(FirstSlots);
+    private Entry[] _entries = new Entry[FirstSlots];
     private readonly HashSet<(int Singular, int Plural)> _plurals = [];
 
     /// <summary>Words that were inflected already.</summary>
     private readonly Dictionary<string, int> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _nouns = new(StringComparer.Ordinal);
 
-    private sealed class Entry(string form)
+    private struct Entry
     {
-        public string Form { get; } = form;
-
-        public WordTags Tags { get; set; }
-
-        public int Verb { get; set; }
-
-        public int VerbRank { get; set; }
-
-        public int Noun { get; set; }
-
-        public int NounRank { get; set; }
-
-        public int Own { get; set; }
-
-        public int Extra { get; set; }
+        public WordTags Tags;
+        public int Verb, VerbRank, Noun, NounRank, Own, Extra;
     }
 
-    public int Count => _entries.Count;
+    public int Count => _forms.Count;
 
     /// <summary>The look-up form of a word: as the runtime folds the words of a text.</summary>
     public static string Normalize(string word)
@@ -69,10 +64,16 @@ internal sealed class WordTableBuilder
     public static bool IsWord(string phrase, int start, int length) => WordForm.IsHyphen(phrase[start]) || WordForm.IsWordUnit(phrase[start]) || length > 1 || phrase[start] is '&' or '+';
 
     /// <summary>The entry of a form (already a look-up form), made where it is new.</summary>
-    public int Add(string form) => Add(form.AsSpan(), form);
+    public int Add(string form) => Add(form.AsSpan());
 
     /// <summary>The entry of a form (already a look-up form), made where it is new.</summary>
-    public int Add(ReadOnlySpan<char> form) => Add(form, null);
+    public int Add(ReadOnlySpan<char> form)
+    {
+        int entry = _forms.Add(form);
+        if (entry == _entries.Length)
+            Array.Resize(ref _entries, entry * 2);
+        return entry;
+    }
 
     /// <summary>Adds to what a form can be.</summary>
     public void Tag(int entry, WordTags tags) => _entries[entry].Tags |= tags;
@@ -88,11 +89,11 @@ internal sealed class WordTableBuilder
     /// <summary>A form of a verb. Where two verbs share it, the irregular past wins ("found" is of "find"), then a verb's own base form.</summary>
     public void Verb(int entry, int lemma, WordTags tags)
     {
-        Entry target = _entries[entry];
+        ref Entry target = ref _entries[entry];
         target.Tags |= tags;
         bool own = entry == lemma;
         bool past = (tags & (WordTags.VerbPast | WordTags.VerbParticiple)) != 0;
-        int rank = own ? 2 : past && !target.Form.EndsWith("ed", StringComparison.Ordinal) && target.Form != "lay" ? 3 : 1;
+        int rank = own ? 2 : past && !_forms[entry].EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !_forms[entry].SequenceEqual("lay".AsSpan()) ? 3 : 1;
         if (rank <= target.VerbRank)
             return;
         (target.Verb, target.VerbRank) = (lemma + 1, rank);
@@ -101,7 +102,7 @@ internal sealed class WordTableBuilder
     /// <summary>A form of a noun. Where two nouns share it, the one that it is the singular of wins.</summary>
     public void Noun(int entry, int lemma, WordTags tags)
     {
-        Entry target = _entries[entry];
+        ref Entry target = ref _entries[entry];
         target.Tags |= tags;
         if (entry != lemma)
             _plurals.Add((lemma, entry));
@@ -141,23 +142,22 @@ internal sealed class WordTableBuilder
     /// <summary>Lays the table out.</summary>
     public WordTableData Build()
     {
-        Resize(TableHash.SlotsFor(_entries.Count));
-        WordColumns columns = new(_entries.Count);
-        foreach (Entry e in _entries)
-            columns.Add(e.Form.AsSpan(), e.Tags, e.Verb, e.Noun, e.Own, e.Extra);
-        return columns.Build(_slots);
+        _forms.Spread(TableHash.SlotsFor(Count));
+        WordColumns columns = new();
+        for (int entry = 0; entry < Count; entry++)
+            columns.Add(_entries[entry].Tags, _entries[entry].Verb, _entries[entry].Noun, _entries[entry].Own, _entries[entry].Extra);
+        return columns.Build(_forms);
     }
 
     /// <summary>Writes the words as a part of a <see cref="CompiledType"/>.</summary>
     /// <returns>The characters of all forms.</returns>
     public string Write(PackedNumbers numbers)
     {
-        var forms = new StringBuilder();
-        numbers.Add(_entries.Count);
-        foreach (Entry e in _entries)
+        numbers.Add(Count);
+        for (int entry = 0; entry < Count; entry++)
         {
-            forms.Append(e.Form);
-            numbers.Add(e.Form.Length);
+            ref Entry e = ref _entries[entry];
+            numbers.Add(_forms[entry].Length);
             numbers.Add((int)e.Tags & 0xFFFF);
             numbers.Add((int)((uint)e.Tags >> 16));
             numbers.Add(e.Verb);
@@ -172,37 +172,9 @@ internal sealed class WordTableBuilder
             numbers.Add(plural);
         }
 
-        return forms.ToString();
+        return _forms.Text.ToString();
     }
 
     /// <summary>True when the tags name a form of a verb.</summary>
     public static bool IsVerb(WordTags tags) => (tags & VerbForms) != 0;
-
-    private int Add(ReadOnlySpan<char> form, string? text)
-    {
-        int at = Place(form);
-        if (_slots[at] != 0)
-            return _slots[at] - 1;
-        _entries.Add(new Entry(text ?? form.ToString()));
-        _slots[at] = _entries.Count;
-        if (_entries.Count * 2 > _slots.Length)
-            Resize(_slots.Length * 2);
-        return _entries.Count - 1;
-    }
-
-    /// <summary>The slot of a form: its own, or the empty one that it belongs in.</summary>
-    private int Place(ReadOnlySpan<char> form)
-    {
-        int at = (int)(TableHash.Word(form) & (uint)(_slots.Length - 1));
-        while (_slots[at] != 0 && !form.SequenceEqual(_entries[_slots[at] - 1].Form.AsSpan()))
-            at = (at + 1) & (_slots.Length - 1);
-        return at;
-    }
-
-    private void Resize(int slots)
-    {
-        _slots = new int[slots];
-        for (int i = 0; i < _entries.Count; i++)
-            _slots[Place(_entries[i].Form.AsSpan())] = i + 1;
-    }
 }

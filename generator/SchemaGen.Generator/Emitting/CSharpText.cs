@@ -11,7 +11,7 @@ internal static class CSharpText
     public static string Literal(string value)
     {
         var text = new StringBuilder(value.Length + 2);
-        LiteralWriter.Write(text, value);
+        LiteralWriter.Write(text, value.AsSpan());
         return text.ToString();
     }
 

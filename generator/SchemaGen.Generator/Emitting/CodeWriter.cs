@@ -1,10 +1,15 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Generator.Compiling;
 
 namespace SchemaGen.Generator.Emitting;
 
 /// <summary>A file of the generator's output: a name that is unique in the compilation, and its text.</summary>
-internal sealed record GeneratedFile(string HintName, string Text);
+internal sealed record GeneratedFile(string HintName, StringBuilder Text)
+{
+    /// <summary>The text as the compiler takes it. A long one stays in pieces: one piece would be too large an object to be made at every edit.</summary>
+    public SourceText ToSource() => SourceText.From(new BuilderReader(Text), Text.Length, Encoding.UTF8);
+}
 
 /// <summary>Writes indented lines that end in \n.</summary>
 internal sealed class CodeWriter
@@ -41,7 +46,7 @@ internal sealed class CodeWriter
 
     /// <summary>A literal on a line of its own, one deeper than the current depth.</summary>
     /// <param name="after">What follows it.</param>
-    public void Literal(string value, string after)
+    public void Literal(ReadOnlySpan<char> value, string after)
     {
         _text.Append(' ', (_depth + 1) * 4);
         LiteralWriter.Write(_text, value);
@@ -50,7 +55,7 @@ internal sealed class CodeWriter
 
     /// <summary>Numbers packed into a literal on a line of its own, one deeper than the current depth.</summary>
     /// <param name="after">What follows it.</param>
-    public void Numbers(int[] values, string after)
+    public void Numbers(ReadOnlySpan<int> values, string after)
     {
         _text.Append(' ', (_depth + 1) * 4);
         LiteralWriter.Write(_text, values);
@@ -59,18 +64,18 @@ internal sealed class CodeWriter
 
     /// <summary>Tables of numbers, each a literal on a line, parted by commas.</summary>
     /// <param name="after">What follows the last.</param>
-    public void Tables(string after, params int[][] tables)
+    public void Tables(string after, params Numbers[] tables)
     {
         for (int i = 0; i < tables.Length; i++)
-            Numbers(tables[i], i == tables.Length - 1 ? after : ",");
+            Numbers(tables[i].AsSpan(), i == tables.Length - 1 ? after : ",");
     }
 
     /// <summary>The arguments of a <c>WordTable</c>.</summary>
     /// <param name="after">What follows the last.</param>
     public void Words(WordTableData words, string after)
     {
-        Literal(words.Pool, ",");
-        Tables(after, words.Starts, words.Kinds, words.Tags, words.Lemmas, words.Extras, words.Slots);
+        Literal(words.Forms.Text.Span, ",");
+        Tables(after, words.Forms.Offsets, words.Kinds, words.Tags, words.Lemmas, words.Extras, words.Forms.Slots);
     }
 
     /// <summary>A line and the opening of its block.</summary>
@@ -106,8 +111,12 @@ internal sealed class CodeWriter
     /// <param name="xml">Escaped already.</param>
     public void Summary(string xml) => Line($"/// <summary>{xml}</summary>");
 
-    /// <summary>The file's text, with the namespace closed.</summary>
-    public GeneratedFile ToFile(string hintName) => new(hintName, ToText());
+    /// <summary>The file, with the namespace closed.</summary>
+    public GeneratedFile ToFile(string hintName)
+    {
+        Close();
+        return new(hintName, _text);
+    }
 
     /// <summary>The text, with the namespace closed.</summary>
     public string ToText()

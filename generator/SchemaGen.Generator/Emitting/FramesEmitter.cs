@@ -30,12 +30,13 @@ internal static class FramesEmitter
         code.Close(";");
         code.Line();
         code.Line("public static string Rules =>");
-        code.Numbers(linked.Rules, ";");
+        code.Numbers(linked.Rules.AsSpan(), ";");
         code.Line();
         code.Line($"public static {Tables}StringTable RuleTexts => new {Tables}StringTable(");
-        code.Literal(linked.Texts.Text, ",");
-        code.Numbers(linked.Texts.Offsets, ");");
+        code.Literal(linked.Texts.Text.Span, ",");
+        code.Numbers(linked.Texts.Offsets.AsSpan(), ");");
         code.Close();
+        linked.Release();
         return code.ToFile(context.HintName("Frames"));
     }
 

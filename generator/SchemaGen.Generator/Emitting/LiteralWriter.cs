@@ -12,8 +12,11 @@ internal static class LiteralWriter
     /// <summary>The longest a character can become.</summary>
     private const int Longest = 6;
 
+    /// <summary>The characters that stand as they are.</summary>
+    private static readonly bool[] s_plain = Plain();
+
     /// <summary>Adds a string as a literal.</summary>
-    public static void Write(StringBuilder text, string value)
+    public static void Write(StringBuilder text, ReadOnlySpan<char> value)
     {
         char[] piece = new char[Math.Min(Piece, (value.Length * Longest) + Longest)];
         int n = 0;
@@ -30,15 +33,26 @@ internal static class LiteralWriter
     }
 
     /// <summary>Adds numbers packed into a literal, as <c>IntTable</c> reads them.</summary>
-    public static void Write(StringBuilder text, int[] values)
+    public static void Write(StringBuilder text, ReadOnlySpan<int> values)
     {
         text.Append('"');
         if (values.Length > 0)
-            WriteNumbers(text, values, Array.Exists(values, static v => (uint)v > NumberCode.LargestNarrow));
+            WriteNumbers(text, values, AnyAbove(values, NumberCode.LargestNarrow));
         text.Append('"');
     }
 
-    private static void WriteNumbers(StringBuilder text, int[] values, bool wide)
+    private static bool AnyAbove(ReadOnlySpan<int> values, int largest)
+    {
+        foreach (int value in values)
+        {
+            if ((uint)value > largest)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void WriteNumbers(StringBuilder text, ReadOnlySpan<int> values, bool wide)
     {
         char[] piece = new char[Piece];
         int n = Put(piece, 0, wide ? NumberCode.Wide : NumberCode.Narrow);
@@ -62,12 +76,14 @@ internal static class LiteralWriter
 
     private static int Put(char[] piece, int n, char c)
     {
-        if (c is >= ' ' and < '\u007F' and not '"' and not '\\' or (>= '\u00A0' and < '\u2000') or (>= '\u2070' and < '\uD800') or (>= '\uE000' and < '\uFB00'))
-        {
-            piece[n] = c;
-            return n + 1;
-        }
+        if (!s_plain[c])
+            return Escape(piece, n, c);
+        piece[n] = c;
+        return n + 1;
+    }
 
+    private static int Escape(char[] piece, int n, char c)
+    {
         piece[n] = '\\';
         if (c is '"' or '\\' or '\0' or '\n')
         {
@@ -79,5 +95,13 @@ internal static class LiteralWriter
         for (int digit = 0; digit < 4; digit++)
             piece[n + 2 + digit] = "0123456789ABCDEF"[(c >> (12 - (4 * digit))) & 15];
         return n + Longest;
+    }
+
+    private static bool[] Plain()
+    {
+        bool[] plain = new bool[char.MaxValue + 1];
+        for (int c = 0; c < plain.Length; c++)
+            plain[c] = c is >= ' ' and < '\u007F' and not '"' and not '\\' or (>= '\u00A0' and < '\u2000') or (>= '\u2070' and < '\uD800') or (>= '\uE000' and < '\uFB00');
+        return plain;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
 
@@ -52,5 +53,5 @@ internal static class SchemaEmitter
         return new TypeText(unit.Schema.Name, code.ToText());
     }
 
-    private static GeneratedFile Join(EmitContext context, string name, params GeneratedFile[] parts) => new(context.HintName(name), string.Join("\n", parts.Select(p => p.Text)));
+    private static GeneratedFile Join(EmitContext context, string name, params GeneratedFile[] parts) => new(context.HintName(name), new StringBuilder(string.Join("\n", parts.Select(p => p.Text))));
 }

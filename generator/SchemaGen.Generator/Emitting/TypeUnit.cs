@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
 
@@ -40,5 +41,11 @@ internal sealed record TypeFile(string HintName, EquatableArray<string> Texts)
         types.GroupBy(t => t.Schema, StringComparer.Ordinal).SelectMany(schema => schema.Select((type, index) => (type.Text, File: index / Size)).GroupBy(t => t.File)
             .Select(file => new TypeFile($"{schema.Key}.Types{CSharpText.Number(file.Key + 1)}.g.cs", file.Select(t => t.Text).ToEquatable())));
 
-    public GeneratedFile Write() => new(HintName, string.Concat(Texts));
+    public GeneratedFile Write()
+    {
+        StringBuilder text = new(Texts.Sum(t => t.Length));
+        foreach (string type in Texts)
+            text.Append(type);
+        return new(HintName, text);
+    }
 }

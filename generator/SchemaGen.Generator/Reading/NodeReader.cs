@@ -70,7 +70,7 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
                 report.Add(Descriptors.AnchorsAndTags, Here(), "aliases are");
                 Place place = Here();
                 Next();
-                return new ScalarNode("", IsEmpty: true, IsPlain: true, null, place);
+                return new ScalarNode("", IsEmpty: true, IsPlain: true, IsVerbatim: false, place);
             default:
                 throw new SchemaSyntaxException(Descriptors.Syntax, Here(), "a value is expected here");
         }
@@ -88,12 +88,11 @@ internal sealed class NodeReader(string source, int offset, TextLines lines, Rep
         }
 
         int quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        bool verbatim = length >= value.Length + 2 * quote && string.CompareOrdinal(source, start - offset + quote, value, 0, value.Length) == 0 && (quote == 0 || length == value.Length + 2);
-        Place? text = verbatim ? lines.Place(start + quote, start + quote + value.Length) : null;
+        bool verbatim = (scalar.Style is ScalarStyle.Plain || quote > 0) && length >= value.Length + 2 * quote && string.CompareOrdinal(source, start - offset + quote, value, 0, value.Length) == 0 && (quote == 0 || length == value.Length + 2);
         bool empty = value.Length == 0 && scalar.Style is ScalarStyle.Plain;
         Next();
         // A plain scalar may be marked as reaching over the blanks after it; its text tells its true end.
-        return new ScalarNode(value, empty, scalar.Style is ScalarStyle.Plain, text, verbatim && quote == 0 && !empty ? text!.Value : place);
+        return new ScalarNode(value, empty, scalar.Style is ScalarStyle.Plain, verbatim, verbatim && quote == 0 && !empty ? lines.Place(start, start + value.Length) : place);
     }
 
     private SchemaNode Bracketed(Func<SchemaNode> read)

@@ -187,8 +187,7 @@ internal sealed class PlainCursor(string text)
         if (end == start || end - start > ReadingLimits.ScalarLength)
             return null;
         At = end;
-        Place place = Place(start, end);
-        return new ScalarNode(Text(start, end), IsEmpty: false, IsPlain: true, place, place);
+        return new ScalarNode(Text(start, end), IsEmpty: false, IsPlain: true, IsVerbatim: true, Place(start, end));
     }
 
     /// <summary>A scalar in quotes, on one line.</summary>
@@ -214,10 +213,8 @@ internal sealed class PlainCursor(string text)
         int end = ++At;
         if (end - start > ReadingLimits.ScalarLength)
             return null;
-        Place place = Place(start, end);
-        return escapes == 0
-            ? new ScalarNode(Text(start + 1, end - 1), IsEmpty: false, IsPlain: false, Place(start + 1, end - 1), place)
-            : new ScalarNode(Unescaped(start + 1, end - 1), IsEmpty: false, IsPlain: false, null, place);
+        string value = escapes == 0 ? Text(start + 1, end - 1) : Unescaped(start + 1, end - 1);
+        return new ScalarNode(value, IsEmpty: false, IsPlain: false, IsVerbatim: escapes == 0, Place(start, end));
     }
 
     private string Unescaped(int start, int end)

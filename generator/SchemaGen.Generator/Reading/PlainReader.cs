@@ -16,6 +16,10 @@ internal sealed class PlainReader
 
     private readonly PlainCursor _cursor;
     private readonly CancellationToken _cancellation;
+
+    /// <summary>What was read of the lists and mappings that are open, the innermost last.</summary>
+    private readonly List<SchemaNode> _items = [];
+    private readonly List<MapEntry> _entries = [];
     private int _nodes;
     private int _depth;
 
@@ -60,14 +64,14 @@ internal sealed class PlainReader
 
     private MapNode? ReadMap(int column, ScalarNode key)
     {
-        List<MapEntry> entries = [];
+        int first = _entries.Count;
         HashSet<string>? seen = null;
         for (; ;)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (!IsNew(key.Value, entries, ref seen) || ReadValue(column) is not { } value)
+            if (!IsNew(key.Value, first, ref seen) || ReadValue(column) is not { } value)
                 return null;
-            entries.Add(new MapEntry(key, value));
+            _entries.Add(new MapEntry(key, value));
             if (_cursor.Column != column || _cursor.IsDash())
                 break;
             if (++_nodes > ReadingLimits.Nodes || _cursor.BlockScalar(out bool isKey) is not { } next || !isKey)
@@ -76,7 +80,7 @@ internal sealed class PlainReader
         }
 
         // What is deeper than the mapping but no part of it, or a dash in line with its keys, is a mistake.
-        return _cursor.Column >= column ? null : new MapNode(new([.. entries]), Span(entries[0].Key.Place, entries[entries.Count - 1].Value.Place));
+        return _cursor.Column >= column ? null : Map(first, _entries[first].Key.Place);
     }
 
     /// <summary>The value of a key, behind its colon.</summary>
@@ -91,7 +95,7 @@ internal sealed class PlainReader
             // A list may stand in line with its key.
             if (_cursor.Column > indent || (_cursor.Column == indent && _cursor.IsDash()))
                 return ReadBlock(indent);
-            return ++_nodes > ReadingLimits.Nodes ? null : new ScalarNode("", IsEmpty: true, IsPlain: true, none, none);
+            return ++_nodes > ReadingLimits.Nodes ? null : new ScalarNode("", IsEmpty: true, IsPlain: true, IsVerbatim: true, none);
         }
 
         _cursor.Blanks();
@@ -105,7 +109,7 @@ internal sealed class PlainReader
     private ListNode? ReadList(int column)
     {
         Place dash = _cursor.Place(_cursor.At, _cursor.At);
-        List<SchemaNode> items = [];
+        int first = _items.Count;
         do
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -115,11 +119,11 @@ internal sealed class PlainReader
             _cursor.Blanks();
             if (_cursor.IsDash() || ReadBlock(column) is not { } item)
                 return null;
-            items.Add(item);
+            _items.Add(item);
         }
         while (_cursor.Column == column && _cursor.IsDash());
 
-        return _cursor.Column > column ? null : new ListNode(new([.. items]), Span(dash, items[items.Count - 1].Place));
+        return _cursor.Column > column ? null : List(first, dash);
     }
 
     /// <summary>A list or mapping in brackets; the cursor is behind it then.</summary>
@@ -128,8 +132,7 @@ internal sealed class PlainReader
         bool isMap = _cursor.Current == '{';
         char close = isMap ? '}' : ']';
         Place open = _cursor.Place(_cursor.At, _cursor.At);
-        List<SchemaNode> items = [];
-        List<MapEntry> entries = [];
+        int firstItem = _items.Count, firstEntry = _entries.Count;
         HashSet<string>? seen = null;
         _cursor.Skip();
         for (; ;)
@@ -141,12 +144,12 @@ internal sealed class PlainReader
             if (isMap)
             {
                 int at = _cursor.At;
-                if (++_nodes > ReadingLimits.Nodes || _cursor.FlowScalar() is not { } key || !_cursor.Colon(at) || !_cursor.FlowBlanks(indent) || !IsNew(key.Value, entries, ref seen) || ReadFlowValue(indent) is not { } value)
+                if (++_nodes > ReadingLimits.Nodes || _cursor.FlowScalar() is not { } key || !_cursor.Colon(at) || !_cursor.FlowBlanks(indent) || !IsNew(key.Value, firstEntry, ref seen) || ReadFlowValue(indent) is not { } value)
                     return null;
-                entries.Add(new MapEntry(key, value));
+                _entries.Add(new MapEntry(key, value));
             }
             else if (ReadFlowValue(indent) is { } item)
-                items.Add(item);
+                _items.Add(item);
             else
                 return null;
             if (!_cursor.FlowBlanks(indent))
@@ -159,7 +162,31 @@ internal sealed class PlainReader
 
         _cursor.Skip();
         // YamlDotNet tells no end of a closing bracket: what is in the brackets ends with its last value.
-        return isMap ? new MapNode(new([.. entries]), entries.Count == 0 ? open : Span(open, entries[entries.Count - 1].Value.Place)) : new ListNode(new([.. items]), items.Count == 0 ? open : Span(open, items[items.Count - 1].Place));
+        return isMap ? Map(firstEntry, open) : List(firstItem, open);
+    }
+
+    /// <summary>The entries from an index on as a mapping.</summary>
+    private MapNode Map(int first, Place start)
+    {
+        int count = _entries.Count - first;
+        if (count == 0)
+            return new MapNode(default, start);
+        MapEntry[] entries = new MapEntry[count];
+        _entries.CopyTo(first, entries, 0, count);
+        _entries.RemoveRange(first, count);
+        return new MapNode(new(entries), Span(start, entries[count - 1].Value.Place));
+    }
+
+    /// <summary>The items from an index on as a list.</summary>
+    private ListNode List(int first, Place start)
+    {
+        int count = _items.Count - first;
+        if (count == 0)
+            return new ListNode(default, start);
+        SchemaNode[] items = new SchemaNode[count];
+        _items.CopyTo(first, items, 0, count);
+        _items.RemoveRange(first, count);
+        return new ListNode(new(items), Span(start, items[count - 1].Place));
     }
 
     private SchemaNode? ReadFlowValue(int indent)
@@ -182,20 +209,21 @@ internal sealed class PlainReader
 
     private bool Enter() => ++_nodes <= ReadingLimits.Nodes && ++_depth <= ReadingLimits.Depth;
 
-    private static bool IsNew(string key, List<MapEntry> entries, ref HashSet<string>? seen)
+    /// <summary>True for a key that no entry from an index on has.</summary>
+    private bool IsNew(string key, int first, ref HashSet<string>? seen)
     {
-        if (entries.Count < FewKeys)
+        if (_entries.Count - first < FewKeys)
         {
-            foreach (MapEntry entry in entries)
+            for (int i = first; i < _entries.Count; i++)
             {
-                if (entry.Key.Value == key)
+                if (_entries[i].Key.Value == key)
                     return false;
             }
 
             return true;
         }
 
-        seen ??= new HashSet<string>(entries.Select(e => e.Key.Value), StringComparer.Ordinal);
+        seen ??= new HashSet<string>(_entries.Skip(first).Select(e => e.Key.Value), StringComparer.Ordinal);
         return seen.Add(key);
     }
 

@@ -6,13 +6,13 @@ namespace SchemaGen.Generator.Reading;
 internal abstract record SchemaNode(Place Place);
 
 /// <summary>A text value. Every scalar is text; whoever wants a date or a flag converts it.</summary>
-/// <param name="TextPlace">The place of the text inside its quotes, or null where the value is not written letter by letter (escapes, folded lines).</param>
 /// <param name="IsEmpty">True for a key without a value.</param>
 /// <param name="IsPlain">True without quotes: other readers of YAML may take it for a number, a date or a truth value.</param>
-internal sealed record ScalarNode(string Value, bool IsEmpty, bool IsPlain, Place? TextPlace, Place Place) : SchemaNode(Place)
+/// <param name="IsVerbatim">True where the value is written letter by letter, on one line: no escapes, no folded lines.</param>
+internal sealed record ScalarNode(string Value, bool IsEmpty, bool IsPlain, bool IsVerbatim, Place Place) : SchemaNode(Place)
 {
     /// <summary>The place of a part of the value where it can be told, else the place of the whole value.</summary>
-    public Place PlaceOf(int start, int length) => TextPlace is { } text && start >= 0 && start + length <= text.Span.Length ? text.Part(start, length) : Place;
+    public Place PlaceOf(int start, int length) => IsVerbatim && start >= 0 && start + length <= Value.Length ? Place.Part(IsPlain ? start : start + 1, length) : Place;
 }
 
 /// <summary>A list.</summary>

@@ -10,12 +10,12 @@ namespace SchemaGen.Generator.Tests.Compiling;
 /// <summary>Reads compiled tables with the runtime's own readers, as if they had gone through the literals.</summary>
 internal static class Literals
 {
-    public static Runtime.WordTable Table(this WordTableData data) => new(data.Pool, Pack(data.Starts), Pack(data.Kinds), Pack(data.Tags), Pack(data.Lemmas), Pack(data.Extras), Pack(data.Slots));
+    public static Runtime.WordTable Table(this WordTableData data) => new(data.Forms.Text.ToString(), Pack(data.Forms.Offsets), Pack(data.Kinds), Pack(data.Tags), Pack(data.Lemmas), Pack(data.Extras), Pack(data.Forms.Slots));
 
     public static Runtime.NameTable Table(this NameTableData data) => new(Pack(data.Words), Pack(data.Children), Pack(data.Leaves), Pack(data.Kinds), Pack(data.Forms), Pack(data.References));
 
     public static Runtime.ActorTable Table(this ActorTableData data) =>
-        new(Pack(data.Actors), Pack(data.Forms), Pack(data.Offices), Pack(data.Days), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text, Pack(data.Strings.Offsets)), actingRole: -1);
+        new(Pack(data.Actors), Pack(data.Forms), Pack(data.Offices), Pack(data.Days), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(data.Strings.Text.ToString(), Pack(data.Strings.Offsets)), actingRole: -1);
 
     /// <summary>The tables of a schema, joined.</summary>
     public static Runtime.SchemaTables Tables(this SchemaModel schema)
@@ -29,7 +29,7 @@ internal static class Literals
             Frames = linked.Frames.Table(),
             ContentRules = [.. linked.ContentRules.Select(Rule)],
             Rules = Pack(linked.Rules),
-            RuleTexts = new Runtime.StringTable(linked.Texts.Text, Pack(linked.Texts.Offsets)),
+            RuleTexts = new Runtime.StringTable(linked.Texts.Text.ToString(), Pack(linked.Texts.Offsets)),
             NameWords = catalogue.Words.Table(),
             Names = catalogue.Names.Table(),
             Actors = catalogue.Actors.Table(),
@@ -44,8 +44,9 @@ internal static class Literals
     private static Runtime.ContentRule Rule(LinkedContentRule rule) =>
         new(rule.Type, (Runtime.ContentSubject)rule.Subject, rule.Modals, rule.Verbs, rule.Negated, rule.Anywhere, rule.Then is null ? null : Rule(rule.Then), rule.Rule);
 
-    private static string Pack(int[] values)
+    private static string Pack(Numbers numbers)
     {
+        int[] values = numbers.AsSpan().ToArray();
         if (values.Length == 0)
             return "";
         bool wide = values.Any(v => (uint)v > NumberCode.LargestNarrow);

@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace SchemaGen.Generator.Compiling;
+
+/// <summary>Texts one after another, as a <c>StringTable</c> or <c>WordTable</c> reads them; equal texts share an id.</summary>
+/// <param name="slots">How many slots the hash table has at first: a power of two.</param>
+internal sealed class TextPool(int slots)
+{
+    private readonly Numbers _hashes = new();
+    private char[] _text = [];
+
+    public int Count => _hashes.Count;
+
+    /// <summary>The characters of all texts.</summary>
+    public ReadOnlyMemory<char> Text => _text.AsMemory(0, Offsets[Count]);
+
+    /// <summary>Where each begins, and the length at the end.</summary>
+    public Numbers Offsets { get; } = Start();
+
+    /// <summary>The hash table of the texts: id + 1, or 0, at <see cref="TableHash.Word"/> with linear probing.</summary>
+    public Numbers Slots { get; } = Empty(slots);
+
+    public ReadOnlySpan<char> this[int id] => _text.AsSpan(Offsets[id], Offsets[id + 1] - Offsets[id]);
+
+    /// <summary>The id of a text, made where it is new.</summary>
+    public int Add(ReadOnlySpan<char> text)
+    {
+        if (Count * 2 >= Slots.Count)
+            Spread(Slots.Count * 2);
+        uint hash = TableHash.Word(text);
+        int mask = Slots.Count - 1, at = (int)(hash & (uint)mask);
+        for (; Slots[at] != 0; at = at + 1 & mask)
+        {
+            if (_hashes[Slots[at] - 1] == (int)hash && text.SequenceEqual(this[Slots[at] - 1]))
+                return Slots[at] - 1;
+        }
+
+        int start = Offsets[Count];
+        if (start + text.Length > _text.Length)
+            Grow(start, start + text.Length);
+        text.CopyTo(_text.AsSpan(start));
+        Offsets.Add(start + text.Length);
+        _hashes.Add((int)hash);
+        return (Slots[at] = Count) - 1;
+    }
+
+    /// <summary>Makes the hash table anew, with as many slots.</summary>
+    public void Spread(int count)
+    {
+        Slots.Clear();
+        Slots.AddZeros(count);
+        int mask = count - 1;
+        for (int id = 0; id < Count; id++)
+        {
+            int at = _hashes[id] & mask;
+            while (Slots[at] != 0)
+                at = at + 1 & mask;
+            Slots[at] = id + 1;
+        }
+    }
+
+    /// <summary>Gives the memory back; nothing may be read any more.</summary>
+    public void Release()
+    {
+        _hashes.Release();
+        Offsets.Release();
+        Slots.Release();
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+    }
+
+    private void Grow(int length, int needed)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, _text.Length * 2));
+        _text.AsSpan(0, length).CopyTo(larger);
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
+
+    private static Numbers Start()
+    {
+        Numbers offsets = new();
+        offsets.Add(0);
+        return offsets;
+    }
+
+    private static Numbers Empty(int count)
+    {
+        Numbers slots = new();
+        slots.AddZeros(count);
+        return slots;
+    }
+}
