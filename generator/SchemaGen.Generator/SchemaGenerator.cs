@@ -28,21 +28,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out string? directory) ? directory : "").WithTrackingName(StepNames.ProjectDirectory);
 
         // The compiler's list of files is asked for once: it is gone through at every keystroke, as often as somebody asks.
-        IncrementalValuesProvider<SchemaText> texts = context.AdditionalTextsProvider
-            .SelectMany(static (file, cancellation) => Named(file.Path, SchemaSuffix) || Named(file.Path, LexiconSuffix) ? ImmutableArray.Create(SchemaText.From(file, cancellation)) : ImmutableArray<SchemaText>.Empty)
-            .WithTrackingName(StepNames.Texts);
-
-        IncrementalValuesProvider<SchemaFile> trees = texts
-            .SelectMany(static (text, cancellation) => Named(text.Path, SchemaSuffix) ? ImmutableArray.Create(SchemaFile.Read(text, cancellation)) : ImmutableArray<SchemaFile>.Empty).WithTrackingName(StepNames.Trees);
+        IncrementalValuesProvider<SchemaFile> all = context.AdditionalTextsProvider.SelectMany(static (file, cancellation) => File(file, cancellation)).WithTrackingName(StepNames.Files);
 
         // Names only: as long as they stay the same, the files that were not edited need not be bound again.
-        IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = trees.Combine(projectDirectory).WithTrackingName(StepNames.FileSymbols + StepNames.Inputs)
-            .Select(static (pair, cancellation) => SymbolReader.Read(pair.Left.Tree(cancellation), pair.Right)).WithTrackingName(StepNames.FileSymbols)
-            .Collect().WithTrackingName(StepNames.Symbols + StepNames.Inputs)
-            .Select(static (files, _) => SymbolReader.Join(files.Where(f => f is not null).Select(f => f!))).WithTrackingName(StepNames.Symbols);
+        IncrementalValueProvider<EquatableArray<SchemaSymbols>> symbols = all.SelectMany(static (file, cancellation) => Symbols(file, cancellation)).WithTrackingName(StepNames.FileSymbols)
+            .Collect().WithTrackingName(StepNames.AllFileSymbols).Combine(projectDirectory).WithTrackingName(StepNames.Symbols + StepNames.Inputs)
+            .Select(static (pair, _) => SymbolReader.Join(pair.Left, pair.Right)).WithTrackingName(StepNames.Symbols);
 
-        IncrementalValuesProvider<BoundSides> files = trees.Combine(symbols).WithTrackingName(StepNames.BoundFiles + StepNames.Inputs)
-            .Select(static (pair, cancellation) => BoundSides.Of(FileBinder.Bind(pair.Left.Tree(cancellation), pair.Right, cancellation))).WithTrackingName(StepNames.BoundFiles);
+        IncrementalValuesProvider<BoundSides> files = all.Combine(symbols).WithTrackingName(StepNames.BoundFiles + StepNames.Inputs)
+            .SelectMany(static (pair, cancellation) => Bound(pair.Left, pair.Right, cancellation)).WithTrackingName(StepNames.BoundFiles);
 
         // The two sides of a schema know nothing of each other: an edit of an event leaves the thousands of names alone, and one of a name the frames.
         IncrementalValuesProvider<BoundSchema> catalogues = files.Collect().WithComparer(new SideComparer(static f => f.Catalogue)).WithTrackingName(StepNames.CatalogueParts).Combine(symbols).WithTrackingName(StepNames.BoundCatalogues + StepNames.Inputs)
@@ -68,7 +62,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             static (output, file) => Add(output, [file.Write()]));
 
         // Types are compiled one by one, and what was compiled is joined, as a linker joins object files.
-        IncrementalValueProvider<ImmutableArray<TypeTables>> compiled = types.Select(static (unit, cancellation) => TypeTables.Of(unit, cancellation)).WithTrackingName(StepNames.TypeTables)
+        IncrementalValueProvider<ImmutableArray<TypeTables>> compiled = types.Select(static (unit, _) => TypeFrames.Of(unit)).WithTrackingName(StepNames.TypeFrames)
+            .Select(static (type, cancellation) => TypeTables.Of(type, cancellation)).WithTrackingName(StepNames.TypeTables)
             .Collect().WithTrackingName(StepNames.AllTypeTables);
         context.RegisterSourceOutput(
             shapes.Combine(compiled).WithTrackingName(StepNames.Frames),
@@ -79,24 +74,36 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalogues, static (output, schema) => Report(output, schema.Diagnostics));
         context.RegisterSourceOutput(schemas, static (output, schema) => Report(output, schema.Diagnostics));
 
-        context.RegisterSourceOutput(texts.Collect().WithComparer(new LexiconComparer()).WithTrackingName(StepNames.Lexicons), static (output, found) =>
+        context.RegisterSourceOutput(all.Collect().WithComparer(new LexiconComparer()).WithTrackingName(StepNames.Lexicons), static (output, found) =>
         {
             if (LexiconEmitter.Emit(LexiconComparer.Lexicons(found)) is { } file)
                 Add(output, [file]);
         });
     }
 
+    private static ImmutableArray<SchemaFile> File(AdditionalText file, CancellationToken cancellation)
+    {
+        bool isSchema = Named(file.Path, SchemaSuffix);
+        return isSchema || Named(file.Path, LexiconSuffix) ? ImmutableArray.Create(new SchemaFile(SchemaText.From(file, cancellation), isSchema)) : ImmutableArray<SchemaFile>.Empty;
+    }
+
+    private static ImmutableArray<FileSymbols> Symbols(SchemaFile file, CancellationToken cancellation) =>
+        file.IsSchema && SymbolReader.Read(file.Tree(cancellation)) is { } symbols ? ImmutableArray.Create(symbols) : ImmutableArray<FileSymbols>.Empty;
+
+    private static ImmutableArray<BoundSides> Bound(SchemaFile file, EquatableArray<SchemaSymbols> symbols, CancellationToken cancellation) =>
+        file.IsSchema ? ImmutableArray.Create(BoundSides.Of(FileBinder.Bind(file.Tree(cancellation), symbols, cancellation))) : ImmutableArray<BoundSides>.Empty;
+
     /// <summary>What is generated out of a schema's model; nothing, where its types would meet those of another schema.</summary>
     private static ImmutableArray<SchemaModel> Generated(BoundSchema schema, Func<SchemaModel, SchemaModel> part) => schema.IsGenerated ? ImmutableArray.Create(part(schema.Model)) : ImmutableArray<SchemaModel>.Empty;
 
     /// <summary>Takes lists of files to be equal when the word lists among them are.</summary>
-    private sealed class LexiconComparer : IEqualityComparer<ImmutableArray<SchemaText>>
+    private sealed class LexiconComparer : IEqualityComparer<ImmutableArray<SchemaFile>>
     {
-        public static IEnumerable<SchemaText> Lexicons(ImmutableArray<SchemaText> texts) => texts.Where(t => Named(t.Path, LexiconSuffix));
+        public static IEnumerable<SchemaText> Lexicons(ImmutableArray<SchemaFile> files) => files.Where(f => !f.IsSchema).Select(f => f.Text);
 
-        public bool Equals(ImmutableArray<SchemaText> x, ImmutableArray<SchemaText> y) => Lexicons(x).SequenceEqual(Lexicons(y));
+        public bool Equals(ImmutableArray<SchemaFile> x, ImmutableArray<SchemaFile> y) => Lexicons(x).SequenceEqual(Lexicons(y));
 
-        public int GetHashCode(ImmutableArray<SchemaText> texts) => Lexicons(texts).Count();
+        public int GetHashCode(ImmutableArray<SchemaFile> files) => Lexicons(files).Count();
     }
 
     private static bool Named(string path, string suffix) => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);

@@ -9,14 +9,14 @@ internal static class StepNames
     /// <summary>The folder of the project, from its options.</summary>
     public const string ProjectDirectory = nameof(ProjectDirectory);
 
-    /// <summary>Path and content of each schema file and word list.</summary>
-    public const string Texts = nameof(Texts);
-
-    /// <summary>Each file as located nodes.</summary>
-    public const string Trees = nameof(Trees);
+    /// <summary>Each schema file and word list.</summary>
+    public const string Files = nameof(Files);
 
     /// <summary>The names that each file defines.</summary>
     public const string FileSymbols = nameof(FileSymbols);
+
+    /// <summary>The names that all files define.</summary>
+    public const string AllFileSymbols = nameof(AllFileSymbols);
 
     /// <summary>The names that each schema defines.</summary>
     public const string Symbols = nameof(Symbols);
@@ -54,6 +54,9 @@ internal static class StepNames
     /// <summary>The files that the types share.</summary>
     public const string TypeFiles = nameof(TypeFiles);
 
+    /// <summary>What the tables of each type depend on.</summary>
+    public const string TypeFrames = nameof(TypeFrames);
+
     /// <summary>Each type, compiled.</summary>
     public const string TypeTables = nameof(TypeTables);
 
@@ -68,9 +71,9 @@ internal static class StepNames
 
     public static readonly string[] All =
     [
-        ProjectDirectory, Texts, Trees, FileSymbols + Inputs, FileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles,
+        ProjectDirectory, Files, FileSymbols, AllFileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles,
         CatalogueParts, BoundCatalogues + Inputs, BoundCatalogues, Catalogues, EventParts, BoundEvents + Inputs, BoundEvents, Shapes, Outlines, Types, TypeTexts,
-        TypeFiles + Inputs, TypeFiles, TypeTables, AllTypeTables, Frames,
+        TypeFiles + Inputs, TypeFiles, TypeFrames, TypeTables, AllTypeTables, Frames,
         Lexicons,
     ];
 }

@@ -24,7 +24,7 @@ internal static class SchemaLoader
     /// <summary>The same for files that are read already, each with a path of its own.</summary>
     public static LoadedSchemas Bind(IReadOnlyList<SchemaTree> trees, string projectDirectory, CancellationToken cancellation)
     {
-        EquatableArray<SchemaSymbols> symbols = SymbolReader.Join(trees.Select(t => SymbolReader.Read(t, projectDirectory)).Where(s => s is not null).Select(s => s!));
+        EquatableArray<SchemaSymbols> symbols = SymbolReader.Join(trees.Select(SymbolReader.Read).OfType<FileSymbols>(), projectDirectory);
         BoundFile[] bound = [.. trees.Select(t => FileBinder.Bind(t, symbols, cancellation))];
         EquatableArray<BoundSchema> schemas = SchemaBinder.Bind(bound, symbols, cancellation);
         return new LoadedSchemas(

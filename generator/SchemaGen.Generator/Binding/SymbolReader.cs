@@ -7,7 +7,7 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>Reads the names that a file defines. Silent: what is wrong is reported when the file is bound.</summary>
 internal static class SymbolReader
 {
-    public static FileSymbols? Read(SchemaTree tree, string projectDirectory)
+    public static FileSymbols? Read(SchemaTree tree)
     {
         if (tree is not { Root: { } root, SchemaName: { } schema })
             return null;
@@ -16,7 +16,7 @@ internal static class SymbolReader
         return new FileSymbols(
             schema,
             tree.Path,
-            RelativePath(tree.Path, projectDirectory),
+            "",
             Texts(header?.Find("codes")?.Value, silent),
             Entries(root, "roles").Select(e => e.Key.Value).ToEquatable(),
             Entries(root, "roles").SelectMany(e => Texts((e.Value as MapNode)?.Find("titles")?.Value, silent)).ToEquatable(),
@@ -27,8 +27,11 @@ internal static class SymbolReader
     }
 
     /// <summary>Brings the files of each schema together, ordered by name, so that the order in which the compiler lists them is of no matter; a file listed twice counts once.</summary>
-    public static EquatableArray<SchemaSymbols> Join(IEnumerable<FileSymbols> files) =>
-        files.GroupBy(f => f.Schema, StringComparer.Ordinal)
+    /// <param name="files">The files.</param>
+    /// <param name="projectDirectory">What the paths in rules are relative to.</param>
+    public static EquatableArray<SchemaSymbols> Join(IEnumerable<FileSymbols> files, string projectDirectory) =>
+        files.Select(f => f with { Name = RelativePath(f.Path, projectDirectory) })
+            .GroupBy(f => f.Schema, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new SchemaSymbols(g.Key, g.GroupBy(f => f.Path, StringComparer.Ordinal).Select(f => f.First()).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal).ToEquatable()))
             .ToEquatable();

@@ -5,7 +5,7 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>What one file defines, by name only: all that other files of the schema need of it. No positions, so that an edit inside an entry leaves the other files bound.</summary>
 /// <param name="Schema">The schema it belongs to.</param>
 /// <param name="Path">The path as the compiler knows it.</param>
-/// <param name="Name">The path as rules show it: from the project's folder, with forward slashes.</param>
+/// <param name="Name">The path as rules show it: from the project's folder, with forward slashes. Empty as long as the file stands alone.</param>
 internal sealed record FileSymbols(
     string Schema,
     string Path,

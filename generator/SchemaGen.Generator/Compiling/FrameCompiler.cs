@@ -7,8 +7,11 @@ namespace SchemaGen.Generator.Compiling;
 internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, LemmaSets sets, RuleBook rules)
 {
     private readonly PackedNumbers _rows = new();
-    private readonly Dictionary<(string Text, bool IsNoun), Trigger?> _triggers = [];
+    private readonly Dictionary<(EquatableArray<string> Texts, bool IsNoun), Divided[]> _triggers = [];
     private readonly List<FrameRow> _frames = [.. FrameRows.Of(type)];
+
+    /// <summary>The number of the row that each lemma was last added to, or 0.</summary>
+    private readonly Numbers _lastRows = new();
     private int _count;
 
     /// <summary>Gives the words that trigger frames the first ids.</summary>
@@ -17,11 +20,8 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
     {
         foreach (FrameRow row in _frames)
         {
-            foreach (string text in row.Triggers)
-            {
-                if (Divided(text, row.IsNoun) is { } trigger)
-                    words.Add(trigger.Word);
-            }
+            foreach (Divided divided in Divide(row.Triggers, row.IsNoun))
+                words.Add(divided.Trigger.Word);
         }
 
         return words.Count;
@@ -45,9 +45,18 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
     {
         numbers.Add(_count);
         numbers.Add(_rows);
+        _lastRows.Release();
     }
 
     private readonly record struct Head(int Rule, FrameFlags Flags, int Support);
+
+    /// <summary>A trigger divided, with its lemma once it has one.</summary>
+    private sealed class Divided(Trigger trigger)
+    {
+        public Trigger Trigger { get; } = trigger;
+
+        public int Lemma { get; set; } = -1;
+    }
 
     /// <summary>A frame with its slots as some of its triggers divide them.</summary>
     private sealed record Row(EquatableArray<SlotModel> Slots, PackedNumbers Numbers, List<int> Lemmas);
@@ -56,17 +65,19 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
     {
         bool noun = (head.Flags & FrameFlags.NounTrigger) != 0;
         List<Row> rows = [];
-        foreach (string text in triggers)
+        foreach (Divided divided in Divide(triggers, noun))
         {
-            if (Divided(text, noun) is not { } trigger)
-                continue;
-            EquatableArray<SlotModel> own = trigger.Slots(slots);
-            Row? row = rows.Find(r => r.Slots.Equals(own));
-            if (row is null)
-                rows.Add(row = new Row(own, Compile(head, own), []));
-            int lemma = noun ? words.AddNoun(trigger.Word) : words.AddVerb(trigger.Word);
-            if (!row.Lemmas.Contains(lemma))
-                row.Lemmas.Add(lemma);
+            EquatableArray<SlotModel> own = divided.Trigger.Slots(slots);
+            int index = 0;
+            while (index < rows.Count && !rows[index].Slots.Equals(own))
+                index++;
+            if (index == rows.Count)
+                rows.Add(new Row(own, Compile(head, own), []));
+
+            if (divided.Lemma < 0)
+                divided.Lemma = noun ? words.AddNoun(divided.Trigger.Word) : words.AddVerb(divided.Trigger.Word);
+            if (IsNew(divided.Lemma, rows[index], _count + index + 1))
+                rows[index].Lemmas.Add(divided.Lemma);
         }
 
         foreach (Row row in rows)
@@ -79,12 +90,23 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
         }
     }
 
-    /// <summary>A trigger divided; a block has the same ones for all its frames.</summary>
-    private Trigger? Divided(string text, bool noun)
+    /// <summary>True where a lemma is new to a row: one that another row of the frame had after it is looked for.</summary>
+    /// <param name="number">The number of the row, from 1.</param>
+    private bool IsNew(int lemma, Row row, int number)
     {
-        if (!_triggers.TryGetValue((text, noun), out Trigger? trigger))
-            _triggers.Add((text, noun), trigger = Triggers.Divide(text, noun));
-        return trigger;
+        if (lemma >= _lastRows.Count)
+            _lastRows.AddZeros(lemma + 1 - _lastRows.Count);
+        int last = _lastRows[lemma];
+        _lastRows[lemma] = number;
+        return last != number && (last <= _count || !row.Lemmas.Contains(lemma));
+    }
+
+    /// <summary>Triggers divided; those without a word are left out. A block has the same ones for all its frames.</summary>
+    private Divided[] Divide(EquatableArray<string> triggers, bool noun)
+    {
+        if (!_triggers.TryGetValue((triggers, noun), out Divided[]? divided))
+            _triggers.Add((triggers, noun), divided = [.. triggers.Select(t => Triggers.Divide(t, noun)).Where(t => t is not null).Select(t => new Divided(t!))]);
+        return divided;
     }
 
     private PackedNumbers Compile(Head head, EquatableArray<SlotModel> slots)

@@ -8,11 +8,13 @@ internal sealed class LemmaSets
     /// <summary>No set.</summary>
     public const int None = -1;
 
-    private readonly Dictionary<(Func<string, int[]> Forms, EquatableArray<string> Phrases), int> _known = [];
-    private readonly List<int[]> _sets = [];
+    private readonly Dictionary<(Action<string> Forms, EquatableArray<string> Phrases), int> _known = [];
+    private readonly PackedNumbers _sets = new();
+    private readonly Numbers _set = new();
+    private int _count;
 
     private readonly WordTableBuilder _words;
-    private readonly Func<string, int[]> _smallWord, _modal, _verb, _head, _anyWord;
+    private readonly Action<string> _smallWord, _modal, _verb, _head, _anyWord;
 
     public LemmaSets(WordTableBuilder words)
     {
@@ -23,13 +25,9 @@ internal sealed class LemmaSets
     /// <summary>Lays the sets out.</summary>
     public void Write(PackedNumbers numbers)
     {
-        numbers.Add(_sets.Count);
-        foreach (int[] set in _sets)
-        {
-            numbers.Add(set.Length);
-            foreach (int lemma in set)
-                numbers.Add(lemma);
-        }
+        numbers.Add(_count);
+        numbers.Add(_sets);
+        _set.Release();
     }
 
     /// <summary>Prepositions and particles: words without inflection, the last of each phrase.</summary>
@@ -47,33 +45,37 @@ internal sealed class LemmaSets
     /// <summary>Words of any class, in all their forms.</summary>
     public int OfAnyWords(EquatableArray<string> phrases) => Add(phrases, _anyWord);
 
-    private int[] SmallWord(string phrase) => [OwnLemma(Last(phrase))];
+    private void SmallWord(string phrase) => _set.Add(OwnLemma(Last(phrase)));
 
-    private int[] Modal(string phrase)
+    private void Modal(string phrase)
     {
         List<string> parts = WordTableBuilder.Split(phrase);
-        return parts.Count > 1 ? [_words.AddVerb(parts[0]), OwnLemma(parts[0])] : [OwnLemma(parts[0])];
+        if (parts.Count > 1)
+            _set.Add(_words.AddVerb(parts[0]));
+        _set.Add(OwnLemma(parts[0]));
     }
 
-    private int[] Verb(string phrase) => [_words.AddVerb(WordTableBuilder.Split(phrase)[0])];
+    private void Verb(string phrase) => _set.Add(_words.AddVerb(WordTableBuilder.IsSmallWord(phrase) ? phrase : WordTableBuilder.Split(phrase)[0]));
 
-    private int[] Head(string phrase)
+    private void Head(string phrase)
     {
         string head = Last(phrase);
         OwnLemma(head);
-        return [_words.AddNoun(head)];
+        _set.Add(_words.AddNoun(head));
     }
 
-    private int[] AnyWord(string phrase)
+    private void AnyWord(string phrase)
     {
         string head = Last(phrase);
         _words.AddNoun(head);
         OwnLemma(head);
-        return [_words.AddVerb(head)];
+        _set.Add(_words.AddVerb(head));
     }
 
     private static string Last(string phrase)
     {
+        if (WordTableBuilder.IsSmallWord(phrase))
+            return phrase;
         List<string> parts = WordTableBuilder.Split(phrase);
         return parts[parts.Count - 1];
     }
@@ -86,23 +88,27 @@ internal sealed class LemmaSets
     }
 
     /// <summary>The set of the lemmas of some phrases; equal phrases taken in the same way are one set.</summary>
-    private int Add(EquatableArray<string> phrases, Func<string, int[]> lemmas)
+    private int Add(EquatableArray<string> phrases, Action<string> lemmas)
     {
         if (phrases.Count == 0)
             return None;
         if (_known.TryGetValue((lemmas, phrases), out int index))
             return index;
-        var set = new SortedSet<int>();
+        _set.Clear();
         foreach (string phrase in phrases)
         {
-            if (WordTableBuilder.Split(phrase).Count > 0)
-                set.UnionWith(lemmas(phrase));
+            if (WordTableBuilder.IsSmallWord(phrase) || WordTableBuilder.Split(phrase).Count > 0)
+                lemmas(phrase);
         }
 
-        index = set.Count == 0 ? None : _sets.Count;
-        _known.Add((lemmas, phrases), index);
-        if (set.Count > 0)
-            _sets.Add([.. set]);
+        _set.Sort(0);
+        _set.Distinct(0);
+        _known.Add((lemmas, phrases), index = _set.Count == 0 ? None : _count++);
+        if (index == None)
+            return None;
+        _sets.Add(_set.Count);
+        foreach (int lemma in _set.AsSpan())
+            _sets.Add(lemma);
         return index;
     }
 }

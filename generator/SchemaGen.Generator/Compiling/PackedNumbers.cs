@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>Numbers from 0 up to 2^27 as text, one after another: one character for a small number, two for a large one. A text compares by value and is one object, where a list of numbers is neither.</summary>
@@ -12,23 +10,42 @@ internal sealed class PackedNumbers
 
     private const int HalfBits = 14;
 
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[32];
+    private int _length;
 
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large: a fault of the compiler, no schema within the limits leads to one.</exception>
     public void Add(int number)
     {
         if ((uint)number > Largest)
             throw new ArgumentOutOfRangeException(nameof(number));
+        Reserve(2);
         if (number < Long)
-            _text.Append((char)number);
+            _text[_length++] = (char)number;
         else
-            _text.Append((char)(Long + (number >> HalfBits))).Append((char)(number & ((1 << HalfBits) - 1)));
+        {
+            _text[_length++] = (char)(Long + (number >> HalfBits));
+            _text[_length++] = (char)(number & ((1 << HalfBits) - 1));
+        }
     }
 
     /// <summary>Adds what another has written.</summary>
-    public void Add(PackedNumbers other) => _text.Append(other._text);
+    public void Add(PackedNumbers other)
+    {
+        Reserve(other._length);
+        other._text.AsSpan(0, other._length).CopyTo(_text.AsSpan(_length));
+        _length += other._length;
+    }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Takes all numbers out.</summary>
+    public void Clear() => _length = 0;
+
+    public override string ToString() => new(_text, 0, _length);
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _text.Length)
+            Array.Resize(ref _text, Math.Max(_length + more, _text.Length * 2));
+    }
 
     /// <summary>Reads what was written.</summary>
     public sealed class Reader(string text)

@@ -24,7 +24,7 @@ internal sealed class WordTableBuilder
 
     private readonly TextPool _forms = new(FirstSlots);
     private Entry[] _entries = new Entry[FirstSlots];
-    private readonly HashSet<(int Singular, int Plural)> _plurals = [];
+    private readonly HashSet<long> _plurals = [];
 
     /// <summary>Words that were inflected already.</summary>
     private readonly Dictionary<string, int> _verbs = new(StringComparer.Ordinal);
@@ -48,6 +48,8 @@ internal sealed class WordTableBuilder
     /// <summary>The words of a phrase in their look-up forms, divided as the runtime divides a text; white space and signs other than the hyphen and the apostrophe are left out.</summary>
     public static List<string> Split(string phrase)
     {
+        if (IsSmallWord(phrase))
+            return [phrase];
         List<string> words = [];
         for (int at = 0; at < phrase.Length;)
         {
@@ -58,6 +60,18 @@ internal sealed class WordTableBuilder
         }
 
         return words;
+    }
+
+    /// <summary>True for one word in small letters of the alphabet, which is its own look-up form.</summary>
+    public static bool IsSmallWord(string phrase)
+    {
+        foreach (char c in phrase)
+        {
+            if (c is < 'a' or > 'z')
+                return false;
+        }
+
+        return phrase.Length > 0;
     }
 
     /// <summary>True for what counts as a word of a phrase; white space and most signs do not.</summary>
@@ -105,7 +119,7 @@ internal sealed class WordTableBuilder
         ref Entry target = ref _entries[entry];
         target.Tags |= tags;
         if (entry != lemma)
-            _plurals.Add((lemma, entry));
+            _plurals.Add((long)lemma << 32 | (uint)entry);
         int rank = entry == lemma ? 2 : 1;
         if (rank <= target.NounRank)
             return;
@@ -118,10 +132,10 @@ internal sealed class WordTableBuilder
     {
         if (_verbs.TryGetValue(lemma, out int own))
             return own;
-        own = Add(Normalize(lemma));
-        _verbs.Add(lemma, own);
-        foreach (Inflected form in Verbs.Inflect(lemma))
-            Verb(Add(Normalize(form.Text)), own, form.Tags);
+        Inflected[] forms = WordForms.OfVerb(lemma);
+        _verbs.Add(lemma, own = Add(forms[0].Text));
+        for (int i = 1; i < forms.Length; i++)
+            Verb(Add(forms[i].Text), own, forms[i].Tags);
         return own;
     }
 
@@ -131,11 +145,11 @@ internal sealed class WordTableBuilder
     {
         if (_nouns.TryGetValue(lemma, out int own))
             return own;
-        own = Add(Normalize(lemma));
-        _nouns.Add(lemma, own);
-        Noun(own, own, Nouns.IsPlural(lemma) ? WordTags.PluralNoun : WordTags.Noun);
-        foreach (string plural in Nouns.Plurals(lemma))
-            Noun(Add(Normalize(plural)), own, WordTags.PluralNoun);
+        NounForms forms = WordForms.OfNoun(lemma);
+        _nouns.Add(lemma, own = Add(forms.Own));
+        Noun(own, own, forms.IsPlural ? WordTags.PluralNoun : WordTags.Noun);
+        foreach (string plural in forms.Plurals)
+            Noun(Add(plural), own, WordTags.PluralNoun);
         return own;
     }
 
@@ -166,10 +180,10 @@ internal sealed class WordTableBuilder
         }
 
         numbers.Add(_plurals.Count);
-        foreach ((int singular, int plural) in _plurals)
+        foreach (long pair in _plurals)
         {
-            numbers.Add(singular);
-            numbers.Add(plural);
+            numbers.Add((int)(pair >> 32));
+            numbers.Add((int)pair);
         }
 
         return _forms.Text.ToString();

@@ -55,11 +55,11 @@ internal static class CodeSystemEmitter
         string full = context.Global(parent + "Type");
         code.Summary($"The {what} types that the code stands for.");
         code.Open($"public global::System.Collections.Generic.IReadOnlyList<{full}> {property} => _number switch");
+        ILookup<string, string> members = types.SelectMany(t => CodesOf(t.Model, system).Distinct(StringComparer.Ordinal).Select(c => (Code: c, Member: $"{full}.{CSharpText.Identifier(t.Model.Name)}"))).ToLookup(m => m.Code, m => m.Member, StringComparer.Ordinal);
         for (int i = 0; i < codes.Count; i++)
         {
-            List<string> members = [.. types.Where(t => CodesOf(t.Model, system).Contains(codes[i])).Select(t => $"{full}.{CSharpText.Identifier(t.Model.Name)}")];
-            if (members.Count > 0)
-                code.Line($"{CSharpText.Number(i + 1)} => new {full}[] {{ {string.Join(", ", members)} }},");
+            if (members.Contains(codes[i]))
+                code.Line($"{CSharpText.Number(i + 1)} => new {full}[] {{ {string.Join(", ", members[codes[i]])} }},");
         }
 
         code.Line($"_ => global::System.Array.Empty<{full}>(),");

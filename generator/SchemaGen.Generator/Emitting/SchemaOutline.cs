@@ -15,5 +15,12 @@ internal static class SchemaOutline
     /// <summary>The same with summaries and codes.</summary>
     public static SchemaModel Described(SchemaModel model) => model with { Roles = default, Actors = default, Groups = default, Reserved = default, Types = model.Types.Select(Outline).ToEquatable() };
 
+    /// <summary>What the tables of a type depend on.</summary>
+    public static TypeModel Frames(TypeModel type) => type with
+    {
+        Summary = null, Codes = default, Commitment = default, HasCommitment = false, Symmetric = false, Neutral = false, Beats = default, Implies = null, Examples = default, History = default, Reserved = default,
+        Roles = type.Roles.Select(r => r with { Summary = null, History = default }).ToEquatable(),
+    };
+
     private static TypeModel Outline(TypeModel type) => type with { Triggers = default, Content = default, Examples = default, Place = default };
 }

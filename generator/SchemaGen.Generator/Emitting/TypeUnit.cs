@@ -17,6 +17,12 @@ internal sealed record TypeUnit(int Index, SchemaModel Schema)
     }
 }
 
+/// <summary>What the tables of a type depend on, with the name of its schema: no texts, codes or examples.</summary>
+internal sealed record TypeFrames(string Schema, TypeModel Type)
+{
+    public static TypeFrames Of(TypeUnit unit) => new(unit.Schema.Name, SchemaOutline.Frames(unit.Schema.Types[0]));
+}
+
 /// <summary>What was compiled of a type, with the name of its schema.</summary>
 internal sealed record TypeTables(string Schema, CompiledType Compiled)
 {
@@ -24,7 +30,7 @@ internal sealed record TypeTables(string Schema, CompiledType Compiled)
     public static CompiledType[] Of(SchemaModel shape, IEnumerable<TypeTables> types) => [.. types.Where(t => t.Schema == shape.Name).Select(t => t.Compiled)];
 
     /// <summary>Compiles a type.</summary>
-    public static TypeTables Of(TypeUnit unit, CancellationToken stop) => new(unit.Schema.Name, TypeCompiler.Compile(unit.Schema.Types[0], stop));
+    public static TypeTables Of(TypeFrames type, CancellationToken stop) => new(type.Schema, TypeCompiler.Compile(type.Type, stop));
 }
 
 /// <summary>What is written of a type, with the name of its schema.</summary>

@@ -60,10 +60,10 @@ public class CachingMatrixTests
 
     /// <summary>What the table says is what must be, whoever accepts it: an edit that no schema depends on does no work.</summary>
     [Theory]
-    [InlineData("same text", StepNames.Trees)]
-    [InlineData("C# edit", StepNames.Texts)]
-    [InlineData("reference", StepNames.Texts)]
-    [InlineData("option", StepNames.Texts)]
+    [InlineData("same text", StepNames.FileSymbols)]
+    [InlineData("C# edit", StepNames.Files)]
+    [InlineData("reference", StepNames.Files)]
+    [InlineData("option", StepNames.Files)]
     [InlineData("comment", StepNames.FileSymbols)]
     public void From_here_on_nothing_is_done(string edit, string firstIdle)
     {
@@ -85,8 +85,23 @@ public class CachingMatrixTests
     {
         GeneratorRunResult result = After(s_edits.Single(e => e.Name == edit).Edit);
 
-        foreach (string step in new[] { StepNames.Texts, StepNames.Trees, StepNames.FileSymbols, StepNames.BoundFiles })
+        foreach (string step in new[] { StepNames.Files, StepNames.FileSymbols, StepNames.BoundFiles })
             Assert.Equal(IncrementalStepRunReason.Cached, result.TrackedSteps[step].SelectMany(s => s.Outputs).Last().Reason);
+    }
+
+    /// <summary>What a type says to readers alone is no reason to compile it: in its own line, so that no rule moves.</summary>
+    [Theory]
+    [InlineData("summary: Gives water.", "summary: Gives some water.")]
+    [InlineData("codes: {plot: W1}", "codes: {plot: W2}")]
+    [InlineData("watered [the Green Club]{target}.", "sprinkled [the Green Club]{target}.")]
+    public void Words_for_readers_compile_nothing(string from, string to)
+    {
+        Project start = Project.Start.Replace("a", "    codes: {plot: W1}\n", "    codes: {plot: W1}\n    summary: Gives water.\n");
+        GeneratorRunResult result = start.Replace("a", from, to).Run((start.Run(null), start)).Result();
+
+        Assert.Contains(result.TrackedSteps[StepNames.TypeFrames].SelectMany(s => s.Outputs), o => o.Reason == IncrementalStepRunReason.Unchanged);
+        Assert.All(result.TrackedSteps[StepNames.TypeTables].SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
+        Assert.Contains(result.TrackedSteps[StepNames.TypeTexts].SelectMany(s => s.Outputs), o => o.Reason == IncrementalStepRunReason.Modified);
     }
 
     [Fact]

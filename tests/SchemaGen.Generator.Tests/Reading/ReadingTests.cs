@@ -70,7 +70,7 @@ public class ReadingTests
 
             string schema = new([.. text]);
             SchemaTree tree = Read(schema);
-            EquatableArray<Binding.SchemaSymbols> symbols = Binding.SymbolReader.Join(new[] { Binding.SymbolReader.Read(tree, "") }.OfType<Binding.FileSymbols>());
+            EquatableArray<Binding.SchemaSymbols> symbols = Binding.SymbolReader.Join(new[] { Binding.SymbolReader.Read(tree) }.OfType<Binding.FileSymbols>(), "");
             Binding.BoundFile file = Binding.FileBinder.Bind(tree, symbols, default);
             Assert.All(file.Diagnostics, d => Assert.InRange(d.ToDiagnostic().Location.SourceSpan.End, 0, schema.Length));
             Assert.All(Binding.SchemaBinder.Bind([file], symbols, default), s => Assert.NotNull(s.Model));
