@@ -17,6 +17,12 @@ internal sealed class PersonMemory
     /// <summary>By the first word of the name.</summary>
     public Dictionary<string, Person> ByFirst { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The persons of a surname, folded, or null.</summary>
+    public List<Person>? OfSurname(ReadOnlySpan<char> surname) => BySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surname, out List<Person>? persons) ? persons : null;
+
+    /// <summary>The person whose name begins with a word, or null.</summary>
+    public Person? OfFirst(ReadOnlySpan<char> word) => ByFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Person? person) ? person : null;
+
     /// <summary>A new person.</summary>
     public Person Person() => _persons.Take();
 

@@ -7,6 +7,7 @@ namespace SchemaGen.Discourse;
 /// <summary>The persons of a document: found again by surname, named by the fullest form that the document gives.</summary>
 internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes, PersonMemory memory)
 {
+    private const int LongestSurname = 64;
 
     /// <summary>The person whose name runs from one token to another (inclusive); made when new.</summary>
     /// <param name="first">First token of the name.</param>
@@ -15,20 +16,20 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     /// <param name="isShort">True for a surname alone.</param>
     public Person Get(int first, int last, int actor, bool isShort)
     {
-        string name = Name(first, last);
-        string surname = Surname(name);
+        ReadOnlySpan<char> name = Name(first, last);
+        ReadOnlySpan<char> surname = Surname(name, stackalloc char[LongestSurname]);
         Person? person = Find(name, surname, actor, isShort || first == last);
         if (person is null)
         {
             person = memory.Person();
-            (person.Name, person.Surname, person.Actor) = (name, surname, actor);
+            (person.Name, person.Surname, person.Actor) = (name.ToString(), surname.ToString(), actor);
             if (actor >= 0)
                 Describe(person, actor);
             Add(person);
         }
-        else if (name.Length > person.Name.Length && name.Contains(' ', StringComparison.Ordinal) && (actor >= 0 || EndsAlike(name, person.Name)))
+        else if (name.Length > person.Name.Length && name.Contains(' ') && (actor >= 0 || EndsAlike(name, person.Name)))
         {
-            person.Name = name;
+            person.Name = name.ToString();
         }
 
         if (person.Gender == 0)
@@ -41,8 +42,7 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     {
         if (memory.BySurname.Count == 0)
             return null;
-        string surname = Surname(Name(token, token));
-        return memory.BySurname.TryGetValue(surname, out List<Person>? persons) ? persons[^1] : null;
+        return memory.OfSurname(Surname(Name(token, token), stackalloc char[LongestSurname])) is { } persons ? persons[^1] : null;
     }
 
     private void Add(Person person)
@@ -57,11 +57,11 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
             memory.ByFirst[person.Name[..space]] = person;
     }
 
-    private Person? Find(string name, string surname, int actor, bool single)
+    private Person? Find(ReadOnlySpan<char> name, ReadOnlySpan<char> surname, int actor, bool single)
     {
         if (actor >= 0 && memory.ByActor.TryGetValue(actor, out Person? known))
             return known;
-        if (memory.BySurname.TryGetValue(surname, out List<Person>? persons))
+        if (memory.OfSurname(surname) is { } persons)
         {
             for (int k = persons.Count - 1; k >= 0; k--)
             {
@@ -72,15 +72,16 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         }
 
         // A family name that comes first ("Xi" of "Xi Jinping").
-        return single && memory.ByFirst.TryGetValue(name, out Person? first) && !(actor >= 0 && first.Actor >= 0) ? first : null;
+        return single && memory.OfFirst(name) is { } first && !(actor >= 0 && first.Actor >= 0) ? first : null;
     }
 
     /// <summary>One name is the other with middle names or initials left out.</summary>
-    private static bool EndsAlike(string a, string b)
+    private static bool EndsAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        string[] x = a.Split(' '), y = b.Split(' ');
-        return string.Equals(x[^1], y[^1], StringComparison.OrdinalIgnoreCase)
-            && (x.Length == 1 || y.Length == 1 || x[0][0] == y[0][0] && (x.Length != y.Length || string.Equals(x[0], y[0], StringComparison.Ordinal)));
+        if (!a[(a.LastIndexOf(' ') + 1)..].Equals(b[(b.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase))
+            return false;
+        int x = a.Count(' '), y = b.Count(' ');
+        return x == 0 || y == 0 || a[0] == b[0] && (x != y || a[..a.IndexOf(' ')].SequenceEqual(b[..b.IndexOf(' ')]));
     }
 
     private void Describe(Person person, int actor)
@@ -123,14 +124,22 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         return best;
     }
 
-    private string Name(int first, int last)
+    private ReadOnlySpan<char> Name(int first, int last)
     {
         int start = document.Tokens[first].Start, end = document.Tokens[last].End;
         ReadOnlySpan<char> text = document.Source.AsSpan(start, end - start);
-        return text.ContainsAny('\n', '\u00A0', '\r') || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text.ToString();
+        return text.ContainsAny('\n', '\u00A0', '\r') || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
     }
 
-    private static string Surname(string name) => Fold(name.AsSpan(name.LastIndexOf(' ') + 1));
+    /// <summary>The name's last word, folded.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="buffer">Where it is folded, unless it is longer.</param>
+    private static ReadOnlySpan<char> Surname(ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        ReadOnlySpan<char> word = name[(name.LastIndexOf(' ') + 1)..];
+        Span<char> folded = word.Length <= buffer.Length ? buffer : new char[word.Length];
+        return folded[..WordForm.Normalize(word, folded)];
+    }
 
     /// <summary>The folded characters of a word.</summary>
     public static string Fold(ReadOnlySpan<char> word)

@@ -98,7 +98,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     {
         for (int a = from; a < matches.Count; a++)
         {
-            if (!matches[a].Frame.Flags.HasFlag(FrameFlags.Exception))
+            if ((matches[a].Frame.Flags & FrameFlags.Exception) == 0)
                 continue;
             int type = matches[a].Frame.Type;
             context.Recorder?.Excepted(matches, from, matches[a]);

@@ -7,12 +7,23 @@ namespace SchemaGen;
 [CollectionBuilder(typeof(ActorList), nameof(Create))]
 public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorList>
 {
-    private readonly ActorMention[] _items;
+    // Most lists hold one actor, which needs no array.
+    private readonly ActorMention? _only;
+    private readonly ActorMention[] _others = [];
 
     // Null as long as nobody asked and the words are those of the mentions.
     private Span[]? _words;
 
-    private ActorList(ActorMention[] items, Span[]? words) => (_items, _words) = (items, words);
+    private ActorList(ReadOnlySpan<ActorMention> items, Span[]? words)
+    {
+        _words = words;
+        if (items is [var only])
+            _only = only;
+        else
+            _others = items.ToArray();
+    }
+
+    private ReadOnlySpan<ActorMention> Items => _only is null ? _others : new ReadOnlySpan<ActorMention>(in _only);
 
     /// <summary>Nobody.</summary>
     public static ActorList Empty { get; } = new([], []);
@@ -24,21 +35,21 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
             return Empty;
         foreach (ActorMention item in items)
             ArgumentNullException.ThrowIfNull(item, nameof(items));
-        return new ActorList(items.ToArray(), null);
+        return new ActorList(items, null);
     }
 
     /// <summary>Makes a list whose words stand elsewhere than its mentions, or that has words but no known actor ("the town").</summary>
     /// <param name="items">The actors.</param>
     /// <param name="words">The noun groups that fill the role, in UTF-16 code units of the document.</param>
     public static ActorList Create(ReadOnlySpan<ActorMention> items, ReadOnlySpan<Span> words) =>
-        items.IsEmpty && words.IsEmpty ? Empty : new ActorList(items.ToArray(), AreWordsOf(items, words) ? null : words.ToArray());
+        items.IsEmpty && words.IsEmpty ? Empty : new ActorList(items, AreWordsOf(items, words) ? null : words.ToArray());
 
     /// <summary>The noun groups that fill the role, in UTF-16 code units of the document; there may be words where no actor is known.</summary>
     public IReadOnlyList<Span> Words => WordArray;
 
-    private Span[] WordArray => _words ??= WordsOf(_items);
+    private Span[] WordArray => _words ??= WordsOf(Items);
 
-    private static Span[] WordsOf(ActorMention[] items)
+    private static Span[] WordsOf(ReadOnlySpan<ActorMention> items)
     {
         var words = new List<Span>(items.Length);
         foreach (ActorMention item in items)
@@ -66,19 +77,28 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
 
     /// <summary>True when these are the list's actors and words.</summary>
     internal bool Holds(ReadOnlySpan<ActorMention> items, ReadOnlySpan<Span> words) =>
-        _items.AsSpan().SequenceEqual(items) && (_words is null ? AreWordsOf(items, words) : _words.AsSpan().SequenceEqual(words));
+        Items.SequenceEqual(items) && (_words is null ? AreWordsOf(items, words) : _words.AsSpan().SequenceEqual(words));
 
     /// <inheritdoc />
-    public int Count => _items.Length;
+    public int Count => Items.Length;
 
     /// <inheritdoc />
-    public ActorMention this[int index] => _items[index];
+    public ActorMention this[int index] => Items[index];
 
     /// <summary>True when one of the actors has the code.</summary>
-    public bool Has(string code) => Array.Exists(_items, i => string.Equals(i.Id.Code, code, StringComparison.Ordinal));
+    public bool Has(string code)
+    {
+        foreach (ActorMention item in Items)
+        {
+            if (string.Equals(item.Id.Code, code, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <inheritdoc />
-    public bool Equals(ActorList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items) && WordArray.AsSpan().SequenceEqual(other.WordArray);
+    public bool Equals(ActorList? other) => other is not null && Items.SequenceEqual(other.Items) && WordArray.AsSpan().SequenceEqual(other.WordArray);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ActorList);
@@ -87,16 +107,20 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach (ActorMention item in _items)
+        foreach (ActorMention item in Items)
             hash.Add(item);
         return hash.ToHashCode();
     }
 
     /// <summary>The ids, with commas.</summary>
-    public override string ToString() => string.Join(", ", (object[])_items);
+    public override string ToString() => string.Join(", ", (IEnumerable<ActorMention>)this);
 
     /// <inheritdoc />
-    public IEnumerator<ActorMention> GetEnumerator() => ((IEnumerable<ActorMention>)_items).GetEnumerator();
+    public IEnumerator<ActorMention> GetEnumerator()
+    {
+        for (int k = 0; k < Count; k++)
+            yield return this[k];
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
