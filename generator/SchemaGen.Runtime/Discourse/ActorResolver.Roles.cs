@@ -24,6 +24,12 @@ internal sealed partial class ActorResolver
         }
 
         Party? country = CountryOf(group, start, sentence);
+        if (context.WordAt(group.Head) is "counterpart" && group.Apposition is { } called && Resolve(called, sentence).Parties is [{ Person.Actor: >= 0 } equal])
+        {
+            resolution.Parties.Add(_memory.At(equal, group.First, group.Last));
+            return;
+        }
+
         if (country is null && group.Apposition is { } apposition && Resolve(apposition, sentence).Parties is [{ Person: not null } named])
         {
             named.Person!.Title = head.RoleWord;

@@ -181,6 +181,13 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         }
 
         bool person = _lexemes[group.Head].Has(WordTags.PersonNoun);
+        // "her counterpart, Amina Odhiambo": whoever is named is known better than whose counterpart she is.
+        if (person && group.Apposition is { } called && Resolve(called, sentence).Parties is [{ Person.Actor: >= 0 } celebrity])
+        {
+            resolution.Parties.Add(_memory.At(celebrity, group.First, group.Last));
+            return;
+        }
+
         if (JoinedModifiers(group) is { } joined)
         {
             (person ? resolution.Parties : resolution.Owners).AddRange(joined);

@@ -121,7 +121,7 @@ internal sealed partial class EventDater(DiscourseContext context)
             return clause.Parent is { } manages && manages != clause && _lexemes[manages.Verb.Head].Has(WordTags.ImpliesComplement) && IsNarrated(manages, sentence);
         if (clause.Link == ClauseLink.Relative
             || clause.Link == ClauseLink.Adverbial && clause.Opener is FunctionWord.After or FunctionWord.Before or FunctionWord.While or FunctionWord.When or FunctionWord.As)
-            return verb is { Past: true, Form: VerbGroupForm.Finite } && clause.Parent is { Link: ClauseLink.Root } governor && IsNarrated(governor, sentence);
+            return verb is { Past: true, Form: VerbGroupForm.Finite } && clause.Parent is { Link: ClauseLink.Root } governor && IsNarrated(governor, sentence) && !HasOtherTime(sentence, governor);
         return clause.Link == ClauseLink.Root && verb.Form == VerbGroupForm.Finite && (verb.Past || sentence.Sentence.Kind == BlockKind.Headline);
     }
 

@@ -40,10 +40,11 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             bool told = !LacksTarget(events[k], type);
             if (!told)
                 TakeWords(events[k], events, from);
-            if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to"))
+            bool alone = type.Symmetric && (events[k].Match is { Noun: not null, Supported: false } || events[k].Match is { Noun: null, Frame.SlotCount: 1, Clause.IsPassive: false } && IsBody(events[k].Roles[0].Parties));
+            if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !(alone && IsBody(events[k].Roles[0].Parties)))
                 LookAround(events[k], type);
             // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
-            if (type.Symmetric && events[k].Match is { Noun: not null, Supported: false } && LacksTarget(events[k], type))
+            if (alone && LacksTarget(events[k], type))
             {
                 events.RemoveAt(k--);
                 continue;
@@ -52,6 +53,10 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties, told);
         }
     }
+
+    /// <summary>"a Guild meeting": those of a body meet one another, and need nobody else.</summary>
+    private bool IsBody(List<Party> sources) =>
+        sources is [{ Person: null } body] && (body.Actor < 0 ? body.RoleWord < 0 || context.Tables.Actors.RoleWordAt(body.RoleWord).Kind == NameKind.Body : context.Tables.Actors.Kind(body.Actor) is not (ActorKind.State or ActorKind.Group));
 
     private void LookAround(EventDraft draft, TypeInfo type)
     {
@@ -368,7 +373,8 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         List<Party>? others = null;
         foreach (Party party in parties)
         {
-            if ((!party.IsUnknown || party.RoleWord >= 0) && !IsSource(party, draft))
+            // "sent troops": those whose country nobody tells are the source's own, but for its people.
+            if ((!party.IsUnknown || party.RoleWord >= 0) && !IsSource(party, draft) && !(party is { IsUnknown: true, Person: null } && party.First == party.Last && party.Role != context.Tables.PeopleRole && party.SharesCode(draft.Roles[0].Parties)))
                 (others ??= context.Memory.List()).Add(party);
         }
 

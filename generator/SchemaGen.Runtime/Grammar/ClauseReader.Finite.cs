@@ -32,6 +32,15 @@ internal sealed partial class ClauseReader
             (_opener, _openerToken, _suspendedThat) = (ItemKind.That, _suspendedThat, -1);
         }
 
+        // "the rebels, who officers say are armed by Kenya": what is said of the noun that the relative clause takes up.
+        if (free is null && _segment is { Link: ClauseLink.Relative, Object: { } spoken } saying && spoken == saying.Governor && saying.Verb.Last + 1 == clause.Verb.First && TakesClause(saying))
+        {
+            saying.Object = null;
+            clause.Subject = spoken;
+            Complete(saying, clause);
+            return;
+        }
+
         switch (_opener)
         {
             case ItemKind.Wh when lexemes[_openerToken].Function is FunctionWord.Who or FunctionWord.Which or FunctionWord.Whose || _antecedent is not null && lexemes[_openerToken].Function is not (FunctionWord.What or FunctionWord.How or FunctionWord.Why):
@@ -296,7 +305,7 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        if (model.Link is ClauseLink.Complement or ClauseLink.NounComplement && comma && (free is not null || model.Parent is { Subject: not null } parent && SameForm(parent, clause)))
+        if (model.Link is ClauseLink.Complement or ClauseLink.NounComplement && comma && (free is not null || model.Parent is { Subject: not null } parent && SameForm(parent, clause) && parent.Verb.Perfect == clause.Verb.Perfect))
         {
             clause.Subject = free ?? model.Parent?.Subject;
             MakeRoot(clause);

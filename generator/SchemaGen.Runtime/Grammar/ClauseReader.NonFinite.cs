@@ -196,7 +196,8 @@ internal sealed partial class ClauseReader
                 clause.Subject = _segment.Subject;
                 _segment.Complements.Add(clause);
                 return;
-            case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun:
+            // "flew home from Nairobi having signed": a perfect participle tells of no noun.
+            case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun && !clause.Verb.Perfect:
                 clause.Link = ClauseLink.Reduced;
                 clause.Governor = noun;
                 clause.Parent = _segment;

@@ -37,6 +37,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 comma += 2;
             if (comma == i + 1 || comma + 1 >= items.Count || items[comma].Kind != ItemKind.Comma || items[comma + 1].Noun is not { } name || !IsPersonName(name))
                 continue;
+            // "raised the writer's case with the envoy, Amina Odhiambo,": a person nearer to the name is who is named.
+            if (lexemes[items[comma - 1].Noun!.Head].Has(WordTags.PersonNoun))
+                continue;
             int end = comma + 2;
             if (end < items.Count && items[end].Kind is not (ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote))
                 continue;

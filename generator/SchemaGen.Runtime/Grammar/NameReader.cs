@@ -126,8 +126,16 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         }
     }
 
-    /// <summary>A surname that is a word of English as well ("Long") does not stand alone.</summary>
-    private bool IsValid(in NameEntry entry, int first) => entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || lexemes[first].English < 0 && HoldsOffice(entry.Reference);
+    /// <summary>A surname that is a word of English as well ("Long") does not stand alone; one that is a given name too ("Marcos") only where no other name stands beside it.</summary>
+    private bool IsValid(in NameEntry entry, int first) =>
+        entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || (lexemes[first].English < 0 || IsAlone(first)) && HoldsOffice(entry.Reference);
+
+    private bool IsAlone(int first)
+    {
+        Token[] tokens = document.Tokens;
+        return lexemes[first].Has(WordTags.GivenName) && !lexemes[first].Has(Lexeme.AnyVerb | WordTags.Adjective | WordTags.Month) && first + 1 < document.TokenCount
+            && tokens[first + 1].Shape is not (TokenShape.Capitalised or TokenShape.AllCapitals or TokenShape.Hyphen) && (first == 0 || tokens[first - 1].Shape is not (TokenShape.Capitalised or TokenShape.Hyphen));
+    }
 
     private bool HoldsOffice(int actor)
     {

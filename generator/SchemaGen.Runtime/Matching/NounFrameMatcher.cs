@@ -149,6 +149,9 @@ internal sealed class NounFrameMatcher
     private bool IsSupport(in Frame frame)
     {
         ref Lexeme verb = ref _lexemes[_clause!.Verb.Head];
+        // "called for a truce": what is asked for is not done by asking.
+        if (_clause.Particle == _clause.Verb.Last + 1 && _lexemes[_clause.Particle].Function == FunctionWord.For)
+            return false;
         // "held up the aid": with a particle the verb carries nothing.
         return verb.Has(WordTags.LightVerb) && _clause.Particle != _clause.Verb.Last + 1 || _clause.Verb.IsAuxiliaryOnly && verb.Function is FunctionWord.Have or FunctionWord.Do || _frames.Contains(frame.SupportVerbs, verb.VerbLemma);
     }

@@ -129,7 +129,7 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
         int last = group.Last;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
             last = phrase.Token == last + 1 && phrase.Group is { } inner ? inner.Last : last;
-        bool quoted = last > group.Last && last + 2 < context.Document.TokenCount && _tokens[last + 1].Shape == TokenShape.OpenQuote && (_lexemes[last + 2].Pos == Pos.Adjective || _lexemes[last + 2].Function == FunctionWord.A);
+        bool quoted = last > group.Last && last + 2 < context.Document.TokenCount && _tokens[last + 1].Shape == TokenShape.OpenQuote;
         return quoted || next.Shape == TokenShape.OpenQuote
             || _lexemes[group.Last + 1].Pos == Pos.Adjective && next.Shape == TokenShape.Lower && !_lexemes[group.Last + 1].Has(WordTags.Adverb | WordTags.VerbParticiple);
     }
