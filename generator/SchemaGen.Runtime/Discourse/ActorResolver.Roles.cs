@@ -69,7 +69,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? context.MainCode : (definite ? AroundSubject(group) : Listener(group)) ?? Nearby(sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite || word.Role == _tables.PeopleRole ? null : PlaceAhead(group, sentence)) ?? context.MainCode : (definite ? AroundSubject(group) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence)) ?? Nearby(sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
@@ -90,6 +90,9 @@ internal sealed partial class ActorResolver
 
         resolution.Parties.Add(party);
     }
+
+    /// <summary>"state media said": media that nobody says whose they are are those of the country that the text is about.</summary>
+    private string? Medium(in RoleWord word) => word.Role >= 0 && word.Role == _tables.OutletRole ? context.MainCode : null;
 
     /// <summary>"The reeve told lawmakers": whom somebody speaks to without more ado is of his own country.</summary>
     private string? Listener(NounGroup group) =>
@@ -386,7 +389,10 @@ internal sealed partial class ActorResolver
     {
         for (int k = group.Last + 1, end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount; k + 1 < end; k++)
         {
-            int name = k + (_lexemes[k + 1].Pos == Pos.Determiner ? 2 : 1);
+            int name = k + 1;
+            // "in the north-west of", "in northern Kenya".
+            while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && _lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb && _lexemes[k].Function == FunctionWord.In)
+                name++;
             if (_lexemes[k].Function == FunctionWord.In && name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State)
                 return _tables.Actors.Code(_tables.Actors.CodeId(actor));
         }

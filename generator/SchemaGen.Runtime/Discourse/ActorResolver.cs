@@ -69,6 +69,8 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         if (group.IsPronoun)
         {
+            if (_pronouns.Ahead(group) is { } ahead)
+                Resolve(ahead, sentence);
             resolution.Parties.AddRange(_pronouns.Resolve(group, sentence));
             return resolution;
         }

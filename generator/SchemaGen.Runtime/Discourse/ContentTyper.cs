@@ -40,15 +40,17 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     /// <summary>The first clause rule of an event type that a clause fits by itself ("will not ..." is a refusal), or null.</summary>
     public ContentRule? FindEvent(ParsedSentence sentence, Clause clause)
     {
+        ContentRule? found = null;
         for (int k = 0; k < _rules.Count; k++)
         {
+            // "is ready to sell" by its modality alone is less than "is ready to sell" by its verb.
             ContentRule rule = _rules[k];
             NounGroup? other = null;
-            if (!_tables.Types[rule.Type].IsClaim && Fits(rule, clause, sentence, new TokenRange(clause.First, clause.Last), s_nobody, ref other))
-                return rule;
+            if (!_tables.Types[rule.Type].IsClaim && (found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, new TokenRange(clause.First, clause.Last), s_nobody, ref other))
+                found = rule;
         }
 
-        return null;
+        return found;
     }
 
     private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, List<Party> speaker, ref NounGroup? other)

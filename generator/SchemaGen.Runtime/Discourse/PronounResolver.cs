@@ -44,6 +44,8 @@ internal sealed class PronounResolver(DiscourseContext context)
     /// <summary>The last mention that fits; of the mentions of one sentence its subjects come first, and the subject of the governing clause before all.</summary>
     private List<Party>? Last(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits)
     {
+        if (Ahead(group)?.Resolution is { Parties: { Count: > 0 } named } && fits(named))
+            return named;
         if (Possessor(group, sentence) is { } possessor && fits(possessor))
             return possessor;
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
@@ -57,6 +59,10 @@ internal sealed class PronounResolver(DiscourseContext context)
         bool quoted = _lexemes[group.First].InQuote;
         return Search(group, sentence, fits, quoted) ?? Search(group, sentence, fits, null);
     }
+
+    /// <summary>"After Kenya accused it, Uganda said ...": the named subject of the main clause behind, for an object of the clause that stands before it; null for other groups.</summary>
+    public NounGroup? Ahead(NounGroup group) =>
+        group is { IsPronoun: true, IsPossessor: false, In: { Link: ClauseLink.Adverbial, Subject: { } own, Parent: { Link: ClauseLink.Root, Subject: { IsPronoun: false } main } } } && own != group && main.First > group.Last && _lexemes[main.Head].Pos == Pos.Proper && !_lexemes[group.First].InQuote ? main : null;
 
     /// <summary>"depends on Kenya's steps after the treaty it signed": in a relative clause, whose the thing is that the clause hangs on.</summary>
     private static List<Party>? Possessor(NounGroup group, ParsedSentence sentence)

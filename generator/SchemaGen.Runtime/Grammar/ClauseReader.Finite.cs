@@ -54,11 +54,11 @@ internal sealed partial class ClauseReader
                 return;
             case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { Object: null, IsPassive: false } labelling && _openerToken == labelling.Verb.Last + 1:
                 // "condemned what it called a sham": what is labelled is the object of both verbs.
-                _antecedent = labelling.Object = workspace.Noun(_openerToken, _openerToken, _openerToken);
-                _antecedent.In = labelling;
-                _sentence.Groups.Add(_antecedent);
-                LinkRelative(clause, free);
-                clause.Object = _antecedent;
+                labelling.Object = LinkLabel(clause, free, labelling);
+                return;
+            case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { IsPassive: false } labelling && i > 2 && lexemes[_openerToken - 1].Pos == Pos.Preposition && _openerToken - 1 == labelling.Verb.Last + 1:
+                // "protested at what it called a sham".
+                labelling.Phrases.Add(new PrepositionalPhrase(_openerToken - 1, LinkLabel(clause, free, labelling), null));
                 return;
             case ItemKind.That or ItemKind.Wh:
                 clause.Subject = Own(free ?? AnyFree(), clause);
@@ -128,13 +128,26 @@ internal sealed partial class ClauseReader
         MakeRoot(clause);
     }
 
+    /// <summary>The noun group that "what" is, which the clause labels.</summary>
+    private NounGroup LinkLabel(Clause clause, NounGroup free, Clause labelling)
+    {
+        NounGroup what = workspace.Noun(_openerToken, _openerToken, _openerToken);
+        (_antecedent, what.In) = (what, labelling);
+        _sentence.Groups.Add(what);
+        LinkRelative(clause, free);
+        clause.Object = what;
+        return what;
+    }
+
     /// <summary>"say the plan to raise taxes will fail": behind a verb without tense, the clause around it that takes clauses and has an object which turns out to be a subject.</summary>
     private Clause? OuterObject()
     {
-        if (_segment is not ({ Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative }))
+        // "said its carts, built in Elmford, had left": the comma closes what was told of the object.
+        Clause? inner = _segment ?? (_opener is ItemKind.Comma or ItemKind.Dash && _last is { Link: ClauseLink.Reduced or ClauseLink.Relative, Parent.Object: { } told } && _last.Governor == told ? _last : null);
+        if (inner is not ({ Verb.Form: not VerbGroupForm.Finite } or { Link: ClauseLink.Relative }))
             return null;
         int steps = 0;
-        for (Clause? outer = _segment.Parent; outer is not null && steps++ < 4; outer = outer.Parent)
+        for (Clause? outer = inner.Parent; outer is not null && steps++ < 4; outer = outer.Parent)
         {
             if (outer.Verb.Form == VerbGroupForm.Finite)
                 return TakesClause(outer) && outer.Object is { IsTime: false } && !outer.Complements.Exists(c => c.Verb.Form == VerbGroupForm.Finite) ? outer : null;

@@ -262,6 +262,11 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                 case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
                     group.Last = k;
                     continue;
+                // "the EU, Kenyan and Chadian envoys": a name among national adjectives modifies as they do.
+                case Pos.Mark when headed && _tokens[k].Shape == TokenShape.Comma && k + 3 < _end && lexemes[k - 1].Pos == Pos.Proper && lexemes.NameAt(k - 1).Actor >= 0 && lexemes[k + 1].Pos == Pos.NationalAdjective && lexemes[k + 2].Pos == Pos.Conjunction && lexemes[k + 3].Pos == Pos.NationalAdjective && AdjectiveModifies(k + 3):
+                    headed = false;
+                    group.Last = k;
+                    continue;
                 // "called the sale 'piracy'": what it is called is no part of it.
                 case Pos.Mark when headed && _tokens[k].Shape == TokenShape.OpenQuote && i > 0 && lexemes[i - 1].IsVerb && verbs.TakesTwoObjects(i - 1):
                     return group;

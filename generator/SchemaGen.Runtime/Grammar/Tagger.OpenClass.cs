@@ -146,6 +146,9 @@ internal sealed partial class Tagger
 
         if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
             return Pos.Adjective;
+        // "fired warning shots".
+        if (document.Chars(_tokens[i]) is "warning" && i + 1 < _end && document.Chars(_tokens[i + 1]) is "shot" or "shots" or "sign" or "signs" or "signal" or "signals" or "letter" or "letters" or "system" or "systems")
+            return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i)) || i == _end - 1) ? Pos.Noun
                 : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective

@@ -272,6 +272,9 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
             if (phrase.Group is { IsTime: false } group && (slot.Heads < 0 || HasHead(group, slot.Heads)))
             {
                 binding = new Binding(group, null);
+                // "struck in Oakdale against the guild": where it was done comes after whom it was done to.
+                if (slot.Is(SlotFlags.Actor) && _lexemes[phrase.Token].Function == FunctionWord.In && Against(phrases, slot, phrase.Token) is { } opponent)
+                    binding = new Binding(opponent, null);
                 return true;
             }
 
@@ -284,6 +287,18 @@ internal sealed class VerbFrameMatcher(DiscourseContext context, ActorResolver r
 
         binding = Binding.None;
         return false;
+    }
+
+    /// <summary>The group of a later phrase with "against" or "on", where the slot takes it.</summary>
+    private NounGroup? Against(List<PrepositionalPhrase> phrases, in Slot slot, int after)
+    {
+        foreach (PrepositionalPhrase phrase in phrases)
+        {
+            if (phrase.Token > after && phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function is FunctionWord.Against or FunctionWord.On && _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
+                return group;
+        }
+
+        return null;
     }
 
     /// <summary>"in response to the hacking of Kenya": "of" right behind the common noun of another phrase is that noun's.</summary>

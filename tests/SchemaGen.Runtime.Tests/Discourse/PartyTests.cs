@@ -86,6 +86,17 @@ public class PartyTests
     [InlineData("Elmford praised our Oakish partners.", "Praise ELM/GOV > OAK/GOV")]
     public void Who_does_it_is_told_by_the_clause_that_it_belongs_to(string text, string line) => Assert.Contains(line, Told.By(text).Events);
 
+    [Theory]
+    [InlineData("After Oakdale praised it, Elmford visited Ashmere.", "Praise OAK/GOV > ELM/GOV")]
+    [InlineData("Elmford met the Oakish reeve, who officers say was praised by Ashmere.", "Praise ASH/GOV > OAK/GOV")]
+    [InlineData("Elmford said its reeves, praised by Ashmere, had visited Oakdale.", "Visit ELM/GOV > OAK/GOV")]
+    [InlineData("The reeve of Elmford came home from Oakdale having visited Ashmere.", "Visit ELM/GOV > ASH/GOV")]
+    [InlineData("Elmford visited its Oakish and Ashen neighbours.", "Visit ELM/GOV > OAK/GOV, ASH/GOV")]
+    public void Whom_a_word_means_may_stand_behind_it_or_on_the_other_side_of_a_comma(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Fact]
+    public void Those_of_a_body_need_nobody_else_to_meet() => Assert.DoesNotContain(Told.By("Elmford praised Ashmere. A Millers Guild meeting was short.").Events, e => e.StartsWith("Meet", StringComparison.Ordinal));
+
     [Fact]
     public void A_pro_Elmish_farmer_is_not_of_Elmford() => Assert.DoesNotContain("ELM", Assert.Single(Told.By("A pro-Elmish farmer of Ashmere visited Oakdale.").Events), StringComparison.Ordinal);
 

@@ -86,6 +86,11 @@ public class StatusTests
     [InlineData("Elmford denied praising reeves of Ashmere who visit Oakdale.", Status.Denied)]
     public void A_comma_before_a_relative_clause_in_the_present_sets_it_off_from_a_denial(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
 
+    [Theory]
+    [InlineData("Elmford is open to visiting Ashmere.", Status.Possible)]
+    [InlineData("Elmford admitted to visiting Ashmere.", Status.Actual)]
+    public void To_with_an_ing_form_is_open_behind_an_adjective(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
     [Fact]
     public void What_is_told_beside_a_promise_was_done() => Assert.Equal(Status.Actual, Told.By("Elmford said that it had visited Ashmere and that it would praise Oakdale.").Event("Visit").Status);
 
