@@ -18,7 +18,17 @@ internal static class SchemaOutline
     /// <summary>What the tables of a type depend on.</summary>
     public static TypeModel Frames(TypeModel type) => type with
     {
-        Summary = null, Codes = default, Commitment = default, HasCommitment = false, Symmetric = false, Neutral = false, Beats = default, Implies = null, Examples = default, History = default, Reserved = default,
+        Summary = null,
+        Codes = default,
+        Commitment = default,
+        HasCommitment = false,
+        Symmetric = false,
+        Neutral = false,
+        Beats = default,
+        Implies = null,
+        Examples = default,
+        History = default,
+        Reserved = default,
         Roles = type.Roles.Select(r => r with { Summary = null, History = default }).ToEquatable(),
     };
 

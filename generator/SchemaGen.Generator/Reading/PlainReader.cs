@@ -66,7 +66,7 @@ internal sealed class PlainReader
     {
         int first = _entries.Count;
         HashSet<string>? seen = null;
-        for (; ;)
+        for (; ; )
         {
             _cancellation.ThrowIfCancellationRequested();
             if (!IsNew(key.Value, first, ref seen) || ReadValue(column) is not { } value)
@@ -135,7 +135,7 @@ internal sealed class PlainReader
         int firstItem = _items.Count, firstEntry = _entries.Count;
         HashSet<string>? seen = null;
         _cursor.Skip();
-        for (; ;)
+        for (; ; )
         {
             if (!_cursor.FlowBlanks(indent))
                 return null;

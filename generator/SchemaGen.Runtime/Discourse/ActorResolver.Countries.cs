@@ -1,0 +1,86 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+
+namespace SchemaGen.Discourse;
+
+/// <content>The country of a role noun that its own words do not tell.</content>
+internal sealed partial class ActorResolver
+{
+    /// <summary>"Kenya mourned, as the president blamed Uganda": the code of the state that the clause around is about.</summary>
+    private string? AroundSubject(NounGroup group) =>
+        group.In is { Link: ClauseLink.Adverbial, Parent.Subject.Resolution.Parties: [{ Actor: >= 0, Person: null } around] } && _tables.Actors.Kind(around.Actor) == ActorKind.State ? around.Code : null;
+
+    /// <summary>"state media said": media that nobody says whose they are are those of the country that the text is about.</summary>
+    private string? Medium(in RoleWord word) => word.Role >= 0 && word.Role == _tables.OutletRole ? context.MainCode : null;
+
+    /// <summary>"The reeve told lawmakers": whom somebody speaks to without more ado is of his own country.</summary>
+    private string? Listener(NounGroup group) =>
+        group.In is { IsPassive: false, Object: { } listener, Subject.Resolution.Parties: [{ IsUnknown: false } speaker] } clause && listener == group && context.WordAt(clause.Verb.Head) is "told" or "tell" or "tells" or "telling" or "informed" or "briefed" or "addressed" or "reminded" ? speaker.Code : null;
+
+    /// <summary>"foreign troops": of any country but the one that the text is about.</summary>
+    private bool IsForeign(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            if (context.WordAt(k) is "foreign" or "Foreign" or "international" or "International" or "overseas" && _lexemes[k].NameOffset < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The code that a role noun without a country most likely has: that of the last actor named in this sentence or the ones before, else the document's.</summary>
+    private string? Nearby(ParsedSentence sentence)
+    {
+        string? place = null;
+        for (int k = context.Mentions.Count - 1; k >= 0; k--)
+        {
+            Mentioned mentioned = context.Mentions[k];
+            if (mentioned.Sentence < sentence.Index - 2)
+                break;
+            foreach (Party party in mentioned.Parties)
+            {
+                if (party.IsUnknown)
+                    continue;
+                // "near the border with Kenya": who is named only for a place comes after who acts.
+                if (party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition))
+                    return party.Code;
+                place ??= party.Code;
+            }
+        }
+
+        return place ?? context.MainCode;
+    }
+
+    /// <summary>"Police dispersed a crowd in Nairobi": the code of the first place behind "in" that the sentence goes on to.</summary>
+    private string? PlaceAhead(NounGroup group, ParsedSentence sentence)
+    {
+        for (int k = group.Last + 1, end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount; k + 1 < end; k++)
+        {
+            int name = k + 1;
+            // "in the north-west of", "in northern Kenya".
+            while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && _lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb && _lexemes[k].Function == FunctionWord.In)
+                name++;
+            if (_lexemes[k].Function == FunctionWord.In && name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State)
+                return _tables.Actors.Code(_tables.Actors.CodeId(actor));
+        }
+
+        return null;
+    }
+
+    private bool IsLocative(int preposition) =>
+        preposition >= 0 && (_lexemes[preposition].Function is FunctionWord.In or FunctionWord.At || context.WordAt(preposition) is "near" or "across" or "into" or "inside" or "around" || preposition > 0 && context.WordAt(preposition - 1) is "border" or "frontier");
+
+    /// <summary>The country of the last body or official with a role word of the same kind ("Ministry spokesperson" after "Kenya's Foreign Ministry").</summary>
+    private string? TitleCountry(int roleWord)
+    {
+        int role = _tables.Actors.RoleWordAt(roleWord).Role;
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 12; k--, n++)
+        {
+            if (context.Mentions[k].Parties is [{ RoleWord: >= 0, IsUnknown: false, Person: null } party] && party.Role == role)
+                return party.Code;
+        }
+
+        return null;
+    }
+}
