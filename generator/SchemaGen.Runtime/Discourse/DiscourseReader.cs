@@ -66,12 +66,12 @@ internal sealed class DiscourseReader
             _recorder?.Matches.AddRange(matches);
             int from = claims.Count;
             _claims.Read(sentence, matches, claims);
+            for (int c = from; c < claims.Count; c++)
+                sentence.Claims.Add(claims[c]);
             int fromEvent = events.Count;
             _events.Read(matches, claims, from, events);
             _events.ReadClauses(sentence, events);
             _parties.Fill(events, fromEvent);
-            for (int c = from; c < claims.Count; c++)
-                sentence.Claims.Add(claims[c]);
             for (int e = fromEvent; e < events.Count; e++)
                 sentence.Events.Add(events[e]);
             foreach (EventDraft draft in sentence.Events)

@@ -37,6 +37,28 @@ internal sealed partial class PartyFinder
         return null;
     }
 
+    /// <summary>"hinted at sales to Kenya", "warned Uganda against sales to Kenya": whoever considers or promises what an event noun tells does it; what is demanded or warned of, whoever is told so.</summary>
+    private List<Party>? Committed(EventDraft draft, Roleholder target)
+    {
+        if (draft.Match is not { Noun: not null, Supported: false })
+            return null;
+        foreach (ClaimDraft claim in draft.Sentence.Claims)
+        {
+            TypeInfo type = context.Tables.Types[claim.Type];
+            if (!claim.Content.Contains(draft.Trigger) || type.Commitment is not (Commitment.Considers or Commitment.Pledges or Commitment.Demands))
+                continue;
+            List<Party> parties = type.Implies >= 0 ? claim.Addressee.Parties : claim.Speaker.Parties;
+            if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.SharesCode(target.Parties)))
+                continue;
+            List<Party> sides = context.Memory.List();
+            foreach (Party party in parties)
+                sides.Add(context.Memory.Side(party));
+            return sides;
+        }
+
+        return null;
+    }
+
     /// <summary>True where an argument is a bare "the move", or an "a move" that a relative clause goes on from.</summary>
     private bool TakesUp(Match match, Clause clause)
     {

@@ -165,6 +165,11 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
                 source = speaker;
                 context.Recorder?.Told(draft, 0, "who tells it");
             }
+            else if (Committed(draft, target) is { } committed)
+            {
+                source = committed;
+                context.Recorder?.Told(draft, 0, "who is to do what is considered, promised or warned of");
+            }
             else if (_memory.Last(draft.Type, target.Parties) is { } same)
             {
                 source = same.Sources;

@@ -94,6 +94,10 @@ public class PartyTests
     [InlineData("Elmford visited its Oakish and Ashen neighbours.", "Visit ELM/GOV > OAK/GOV, ASH/GOV")]
     public void Whom_a_word_means_may_stand_behind_it_or_on_the_other_side_of_a_comma(string text, string line) => Assert.Contains(line, Told.By(text).Events);
 
+    [Theory]
+    [InlineData("Elmford promised that the sale of flour to Ashmere would go on.", "Sell ELM/GOV > ASH/GOV")]
+    public void Who_promises_what_a_noun_tells_does_it(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
     [Fact]
     public void Those_of_a_body_need_nobody_else_to_meet() => Assert.DoesNotContain(Told.By("Elmford praised Ashmere. A Millers Guild meeting was short.").Events, e => e.StartsWith("Meet", StringComparison.Ordinal));
 
