@@ -214,7 +214,7 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
         {
             for (int k = first, node = 0; k <= range.Last && _lexemes[k].Word >= 0; k++)
             {
-                node = _tables.Names.Child(node, _lexemes[k].Word);
+                node = k == first ? _lexemes[k].NameNode : _tables.Names.Child(node, _lexemes[k].Word);
                 if (node == 0)
                     break;
                 for (int n = 0, count = _tables.Names.CountAt(node); n < count; n++)

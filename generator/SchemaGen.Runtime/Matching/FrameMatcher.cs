@@ -53,10 +53,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         int from = matches.Count;
         _nouns.Begin(sentence, group);
         Offered offered = _offers.Of(group, _nouns.IsSecondObject);
-        for (int k = 0, n = _frames.NounFrameCount(lemma); k < n; k++)
+        for (int place = _frames.FirstNounPlace(lemma), end = place + _frames.NounFrameCount(lemma); place < end; place++)
         {
-            int index = _frames.NounFrame(lemma, k);
-            if (!_frames.Needs.AreMet(index, offered))
+            if (!_frames.Needs.AreMet(place, offered, out int index))
                 TellWhy(index);
             else if (_nouns.Try(_frames.Frame(index)) is { } match)
                 matches.Add(match);

@@ -19,10 +19,9 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     {
         int count = _frames.VerbFrameCount(lemma);
         bool predicate = count > 0 && HasPredicate(clause);
-        for (int k = 0; k < count; k++)
+        for (int place = count > 0 ? _frames.FirstVerbPlace(lemma) : 0, end = place + count; place < end; place++)
         {
-            int index = _frames.VerbFrame(lemma, k);
-            if (context.Recorder is null && !_frames.Needs.AreMet(index, offered))
+            if (!_frames.Needs.AreMet(place, offered, out int index) && context.Recorder is null)
                 continue;
             Frame frame = _frames.Frame(index);
             // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.

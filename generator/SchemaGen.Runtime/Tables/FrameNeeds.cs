@@ -12,7 +12,7 @@ internal static class LemmaBits
 
 /// <summary>What stands behind a trigger.</summary>
 [Flags]
-internal enum TriggerParts
+internal enum TriggerParts : byte
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -44,22 +44,28 @@ internal readonly record struct Offered(TriggerParts Parts, ulong Words, ulong L
 /// <remarks>Worked out from the slots when a frame is first asked for; any thread would find the same.</remarks>
 internal sealed class FrameNeeds(FrameTable frames)
 {
-    private readonly Need[] _needs = new Need[frames.Count];
+    // In the order in which the frames of a trigger are tried, so that they stand side by side.
+    private readonly Need[] _needs = new Need[frames.PlaceCount];
 
     /// <summary>False where something that the frame asks for is not there; true where it must be looked at.</summary>
-    public bool AreMet(int frame, in Offered offered)
+    /// <param name="place">A place in the order of frames (<see cref="FrameTable.FirstVerbPlace"/>).</param>
+    /// <param name="offered">What is there.</param>
+    /// <param name="frame">The frame at the place.</param>
+    public bool AreMet(int place, in Offered offered, out int frame)
     {
-        ref Need need = ref _needs[frame];
+        ref Need need = ref _needs[place];
         if (!Volatile.Read(ref need.IsKnown))
-            Read(frame, ref need);
+            Read(place, ref need);
+        frame = need.Frame;
         return (need.Parts & ~offered.Parts) == 0 && Meets(need.Objects, offered.Objects) && Meets(need.Words, offered.Words) && Meets(need.Lemmas, offered.Lemmas);
     }
 
     private static bool Meets(ulong need, ulong offered) => need == 0 | (need & offered) != 0;
 
-    private void Read(int index, ref Need need)
+    private void Read(int place, ref Need known)
     {
-        Frame frame = frames.Frame(index);
+        Frame frame = frames.Frame(frames.FrameAt(place));
+        Need need = default;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             Slot slot = frames.Slot(s);
@@ -71,7 +77,8 @@ internal sealed class FrameNeeds(FrameTable frames)
                 AddVerb(slot, ref need);
         }
 
-        Volatile.Write(ref need.IsKnown, true);
+        (known.Frame, known.Parts, known.Words, known.Lemmas, known.Objects) = (frame.Index, need.Parts, need.Words, need.Lemmas, need.Objects);
+        Volatile.Write(ref known.IsKnown, true);
     }
 
     private void AddVerb(in Slot slot, ref Need need)
@@ -141,6 +148,7 @@ internal sealed class FrameNeeds(FrameTable frames)
 
     private struct Need
     {
+        public int Frame;
         public TriggerParts Parts;
         public bool IsKnown;
         public ulong Words;

@@ -41,6 +41,18 @@ public sealed class FrameTable(string triggers, string order, string frames, str
     /// <summary>The noun frame number <paramref name="index"/> of a lemma.</summary>
     public int NounFrame(int lemma, int index) => _order[_triggers[lemma * 4 + 2] + index];
 
+    /// <summary>How many places the order of frames has: a frame has one for each of its triggers.</summary>
+    internal int PlaceCount => _order.Count;
+
+    /// <summary>The place of a lemma's first verb frame; the others follow.</summary>
+    internal int FirstVerbPlace(int lemma) => _triggers[lemma * 4];
+
+    /// <summary>The place of a lemma's first noun frame; the others follow.</summary>
+    internal int FirstNounPlace(int lemma) => _triggers[lemma * 4 + 2];
+
+    /// <summary>The frame at a place.</summary>
+    internal int FrameAt(int place) => _order[place];
+
     /// <summary>A frame.</summary>
     public Frame Frame(int index)
     {
