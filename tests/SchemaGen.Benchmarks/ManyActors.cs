@@ -14,6 +14,9 @@ namespace SchemaGen.Benchmarks;
 /// <summary>The diplomacy schema with made-up persons beside its own actors, through the generator and the compiler like any schema.</summary>
 internal static class ManyActors
 {
+    // A schema file has at most four million characters.
+    private const int PersonsPerFile = 20_000;
+
     private static readonly string[] Syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "da", "fe", "gi", "ho", "ju", "la"];
 
     /// <summary>The tables of the schema with so many persons more.</summary>
@@ -24,7 +27,7 @@ internal static class ManyActors
         ImmutableArray<AdditionalText> files =
         [
             .. Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new MemoryFile(f, File.ReadAllText(f))),
-            new MemoryFile(Path.Combine(folder, "made-up.schema.yaml"), Persons(persons)),
+            .. Enumerable.Range(0, persons).Chunk(PersonsPerFile).Select(some => new MemoryFile(Path.Combine(folder, $"made-up-{some[0]}.schema.yaml"), Persons(some))),
         ];
         var compilation = CSharpCompilation.Create(
             "ManyActors" + persons.ToString(CultureInfo.InvariantCulture),
@@ -43,10 +46,10 @@ internal static class ManyActors
         return (SchemaTables)parser.GetProperty("Tables")!.GetValue(null)!;
     }
 
-    private static string Persons(int count)
+    private static string Persons(int[] numbers)
     {
         var yaml = new StringBuilder("schema: Diplomacy\nactors:\n");
-        for (int i = 0; i < count; i++)
+        foreach (int i in numbers)
             yaml.Append(CultureInfo.InvariantCulture, $"  Made_Up_{i}:\n    kind: person\n    code: KEN\n    role: GOV\n    names: [{Name(i * 7 + 3)} {Name(i)}]\n");
         return yaml.ToString();
     }
