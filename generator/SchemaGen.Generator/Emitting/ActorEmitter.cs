@@ -7,6 +7,9 @@ namespace SchemaGen.Generator.Emitting;
 /// <remarks>The compiler needs half a millisecond a member: a member for each of thousands of persons, whom nobody names in code, would be most of the build.</remarks>
 internal static class ActorEmitter
 {
+    /// <summary>So many actors have members: two seconds of a build.</summary>
+    private const int MostMembers = 4000;
+
     private static readonly string[] s_members =
     [
         "Key", "Code", "Role", "Name", "Kind", "All", "None", "Parse", "TryParse", "TryFormat", "TryGet", "Equals", "ToString", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "Data", "Keys",
@@ -17,7 +20,7 @@ internal static class ActorEmitter
         string name = CSharpText.Identifier(context.ActorType), full = context.Global(context.ActorType);
         CodeWriter code = context.File();
         code.Summary($"An actor of the schema {CSharpText.Xml(context.Model.Name)}, known by its key. The default value is no actor.");
-        code.Line(context.Origin(" Persons have no member; <c>Parse</c> and <c>TryParse</c> find them by their keys."));
+        code.Line(context.Origin(" Persons, and kinds with thousands of actors, have no member; <c>Parse</c> and <c>TryParse</c> find them by their keys."));
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"public readonly struct {name} : {ParsableEmitter.Interfaces(full)}, global::System.IEquatable<{full}>");
         code.Summary("Index of the actor + 1; 0 for no actor.");
@@ -56,11 +59,12 @@ internal static class ActorEmitter
 
     private static void Members(CodeWriter code, EmitContext context, string full)
     {
+        HashSet<ActorKind> kinds = KindsWithMembers(context.Model.Actors);
         HashSet<string> taken = new(s_members, StringComparer.Ordinal) { context.ActorType };
         for (int i = 0; i < context.Model.Actors.Count; i++)
         {
             ActorModel actor = context.Model.Actors[i];
-            if (actor.Kind == ActorKind.Person)
+            if (!kinds.Contains(actor.Kind))
                 continue;
             string member = EmitContext.Pascal(actor.Key);
             if (!taken.Add(member))
@@ -88,6 +92,23 @@ internal static class ActorEmitter
         code.Close();
         code.Close();
         code.Line();
+    }
+
+    /// <summary>The kinds whose actors have members: all but persons, in the order of the language, as far as their actors are few enough. A kind has members for all of its actors or for none.</summary>
+    private static HashSet<ActorKind> KindsWithMembers(EquatableArray<ActorModel> actors)
+    {
+        HashSet<ActorKind> kinds = [];
+        int members = 0;
+        foreach (IGrouping<ActorKind, ActorModel> kind in actors.Where(a => a.Kind != ActorKind.Person).GroupBy(a => a.Kind).OrderBy(k => k.Key))
+        {
+            int more = kind.Count();
+            if (members + more > MostMembers)
+                continue;
+            members += more;
+            kinds.Add(kind.Key);
+        }
+
+        return kinds;
     }
 
     private static void Lookup(CodeWriter code, string full)

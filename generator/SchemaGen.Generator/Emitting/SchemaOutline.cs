@@ -16,17 +16,15 @@ internal static class SchemaOutline
     public static SchemaModel Described(SchemaModel model) => model with { Roles = default, Actors = default, Groups = default, Reserved = default, Types = model.Types.Select(Outline).ToEquatable() };
 
     /// <summary>What the tables of a type depend on.</summary>
-    public static TypeModel Frames(TypeModel type) => type with
+    public static TypeModel Frames(TypeModel type) => Outline(type) with
     {
+        Triggers = type.Triggers,
+        Content = type.Content,
+        Place = type.Place,
         Summary = null,
         Codes = default,
-        Commitment = default,
-        HasCommitment = false,
-        Symmetric = false,
-        Neutral = false,
         Beats = default,
         Implies = null,
-        Examples = default,
         History = default,
         Reserved = default,
         Roles = type.Roles.Select(r => r with { Summary = null, History = default }).ToEquatable(),

@@ -49,7 +49,8 @@ internal sealed record TypeFile(string HintName, EquatableArray<string> Texts)
 
     public GeneratedFile Write()
     {
-        StringBuilder text = new(Texts.Sum(t => t.Length));
+        // Not made in one piece: a large object would outlive the edit.
+        StringBuilder text = new();
         foreach (string type in Texts)
             text.Append(type);
         return new(HintName, text);

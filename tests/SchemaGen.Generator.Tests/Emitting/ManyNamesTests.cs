@@ -43,6 +43,21 @@ public class ManyNamesTests
         }
     }
 
+    /// <summary>The compiler needs half a millisecond a member: thousands of them would be most of the build. A kind has them for all of its actors or for none.</summary>
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(5_000, false)]
+    public void A_kind_of_thousands_has_no_members(int organisations, bool members)
+    {
+        var yaml = new StringBuilder("schema: World\nheader: {namespace: World}\nactors:\n  ELM: {kind: state, names: [Elmland]}\n");
+        for (int actor = 0; actor < organisations; actor++)
+            yaml.Append(CultureInfo.InvariantCulture, $"  {Key(actor)}: {{kind: organisation, names: [{string.Join(" ", Words(actor))}]}}\n");
+        string code = Driver.Run(yaml.ToString()).GeneratedSources.Single(s => s.HintName == "World.Actors.g.cs").SourceText.ToString();
+
+        Assert.Contains("WorldActor ELM =>", code, StringComparison.Ordinal);
+        Assert.Equal(members, code.Contains("WorldActor A7 =>", StringComparison.Ordinal));
+    }
+
     private static string File(int file)
     {
         var yaml = new StringBuilder("schema: World\nactors:\n");

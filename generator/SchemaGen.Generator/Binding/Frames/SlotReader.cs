@@ -91,6 +91,11 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
     /// <summary>The phrases that a run of literals from <paramref name="first"/> up to <paramref name="end"/> can be.</summary>
     protected EquatableArray<string> Phrases(int first, int end)
     {
+        // Most are one word.
+        if (end == first)
+            return default;
+        if (end == first + 1 && Atoms[first] is WordsAtom { Words.Count: 1 } one && one.Words[0].Length > 0 && !EnglishWords.IsDeterminer(one))
+            return new([one.Words[0]]);
         List<string> phrases = [""];
         for (int i = first; i < end; i++)
         {
