@@ -133,11 +133,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
                 person.Title = _lexemes[title].RoleWord;
                 if (person is { Role: >= 0, InOffice: false } && person.Role != _tables.OfficialRole)
                     person.Role = _tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role;
-                // "the Guild's Secretary General Amina Odhiambo", who was a minister before.
-                if (Modifier(group, title) is { Actor: >= 0 } body && _tables.Actors.Kind(body.Actor) == ActorKind.Organisation && !string.Equals(body.Code, person.Code, StringComparison.Ordinal))
-                    (person.Code, person.Role) = (body.Code, RoleFor(_tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role, body));
             }
 
+            Serve(person, group, start, sentence);
             Party named = _memory.Party(person.Code ?? actors.Code(actors.CodeId(head.Actor)), person.Role, group.First, group.Last, head.Actor);
             named.Person = person;
             resolution.Parties.Add(named);
@@ -152,6 +150,18 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         else if (party.Role < 0 && kind == ActorKind.State)
             party.Role = head.ActorKind == NameKind.People && _lexemes[group.First].Function != FunctionWord.The ? _tables.PeopleRole : actors.ActingRole;
         resolution.Parties.Add(party);
+    }
+
+    /// <summary>"the Guild's Secretary General Amina Odhiambo", "Amina Odhiambo, the president of the Guild", who was a minister of Kenya before: whom the text says that a person serves.</summary>
+    private void Serve(Person person, NounGroup group, int start, ParsedSentence sentence)
+    {
+        NounGroup? described = group.Apposition is { } apposition && IsRole(apposition) ? apposition : null;
+        if ((TitleBefore(group, start) ?? described?.Head) is not { } title || _lexemes[title].RoleWord < 0)
+            return;
+        Party? body = Modifier(group, start) ?? (described is null ? null : CountryOf(described, described.Head, sentence));
+        if (body is not { Actor: >= 0 } || _tables.Actors.Kind(body.Actor) is ActorKind.State or ActorKind.Person || string.Equals(body.Code, person.Code, StringComparison.Ordinal))
+            return;
+        (person.Code, person.Role) = (body.Code, body.Role >= 0 ? body.Role : RoleFor(_tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role, body));
     }
 
     private List<Party> OwnerOf(NounGroup group, ParsedSentence sentence)

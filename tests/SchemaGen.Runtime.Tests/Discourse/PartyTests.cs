@@ -98,6 +98,12 @@ public class PartyTests
     [InlineData("Elmford promised that the sale of flour to Ashmere would go on.", "Sell ELM/GOV > ASH/GOV")]
     public void Who_promises_what_a_noun_tells_does_it(string text, string line) => Assert.Contains(line, Told.By(text).Events);
 
+    [Theory]
+    [InlineData("Millers Guild steward Ada Thorne visited Ashmere.", "Visit GLD/ORG:Ada Thorne > ASH/GOV")]
+    [InlineData("Ada Thorne, the steward of the Millers Guild, visited Ashmere.", "Visit GLD/ORG:Ada Thorne > ASH/GOV")]
+    [InlineData("Reeve Ada Thorne visited Ashmere.", "Visit OAK/GOV:Ada Thorne > ASH/GOV")]
+    public void A_body_that_the_text_names_with_a_title_is_whom_the_person_serves(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
     [Fact]
     public void Those_of_a_body_need_nobody_else_to_meet() => Assert.DoesNotContain(Told.By("Elmford praised Ashmere. A Millers Guild meeting was short.").Events, e => e.StartsWith("Meet", StringComparison.Ordinal));
 
