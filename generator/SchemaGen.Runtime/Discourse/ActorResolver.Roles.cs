@@ -123,7 +123,7 @@ internal sealed partial class ActorResolver
     /// <summary>"her Kenyan counterpart" is the Kenyan whom the document has named with the title that the subject has.</summary>
     private void NameCounterparts(NounGroup group)
     {
-        if (!_lexemes[group.Head].Has(WordTraits.Counterpart) || group.In?.Subject?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
+        if (!_lexemes[group.Head].Has(WordTraits.Counterpart) || (group.Possessor ?? group.In?.Subject)?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
             return;
         ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
         ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];

@@ -218,7 +218,10 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         if (resolution.Owners.Count == 0 && Modifier(group, group.Head) is { } modifier)
         {
-            if (modifier.Role < 0 && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State)
+            // "the Oakton hospital" stands in a place of Oakdale's.
+            if (_lexemes[modifier.First].ActorKind == NameKind.Place && _lexemes[modifier.First].Actor >= 0)
+                modifier.IsPlace = true;
+            else if (modifier.Role < 0 && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State)
                 modifier.Role = _tables.Actors.ActingRole;
             // "the Millers Guild movement" is the guild itself.
             bool self = modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Group or ActorKind.Bloc && _lexemes[group.Head].Has(WordTraits.Body);
