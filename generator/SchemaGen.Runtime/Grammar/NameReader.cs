@@ -87,7 +87,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             NameEntry entry = tables.Names.At(node, k);
             if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length))
                 continue;
-            if (full ? entry.Kind <= NameKind.Body : IsValid(entry, first))
+            if (full ? entry.Kind <= NameKind.Body : IsValid(node, entry, first))
                 return true;
         }
 
@@ -126,15 +126,31 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         }
     }
 
-    /// <summary>A surname that is a word of English as well ("Long") does not stand alone; one that is a given name too ("Marcos") only where no other name stands beside it.</summary>
-    private bool IsValid(in NameEntry entry, int first) =>
-        entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || (lexemes[first].English < 0 || IsAlone(first)) && HoldsOffice(entry.Reference);
+    /// <summary>A surname stands alone where its full name was given, or where one person with it holds an office; not one that is a word of English as well ("Long"), and not inside an unknown longer name.</summary>
+    private bool IsValid(int node, in NameEntry entry, int first) =>
+        entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || (lexemes[first].English < 0 || IsGivenNameAlone(first)) && HoldsOffice(entry.Reference) && !IsInsideName(first) && IsOnly(node, entry.Reference);
 
-    private bool IsAlone(int first)
+    /// <summary>"Marcos" is a given name too.</summary>
+    private bool IsGivenNameAlone(int first) => lexemes[first].Has(WordTags.GivenName) && !lexemes[first].Has(Lexeme.AnyVerb | WordTags.Adjective | WordTags.Month);
+
+    /// <summary>"Pedro Odhiambo", "Odhiambo Perez": words beside it that no table knows, or that are given names, make another name of it.</summary>
+    private bool IsInsideName(int first) =>
+        first > 0 && IsNameLike(first - 1) || first + 1 < document.TokenCount && (document.Tokens[first + 1].Shape == TokenShape.Hyphen || IsNameLike(first + 1));
+
+    private bool IsNameLike(int token) =>
+        document.Tokens[token].Shape is TokenShape.Capitalised && lexemes[token].NameOffset < 0 && (lexemes[token].English < 0 && (lexemes[token].Names & NameParts.IsName) == 0 || lexemes[token].Has(WordTags.GivenName));
+
+    /// <summary>No other person with the surname holds an office on the document's day.</summary>
+    private bool IsOnly(int node, int actor)
     {
-        Token[] tokens = document.Tokens;
-        return lexemes[first].Has(WordTags.GivenName) && !lexemes[first].Has(Lexeme.AnyVerb | WordTags.Adjective | WordTags.Month) && first + 1 < document.TokenCount
-            && tokens[first + 1].Shape is not (TokenShape.Capitalised or TokenShape.AllCapitals or TokenShape.Hyphen) && (first == 0 || tokens[first - 1].Shape is not (TokenShape.Capitalised or TokenShape.Hyphen));
+        for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
+        {
+            NameEntry other = tables.Names.At(node, k);
+            if (other.Kind == NameKind.Short && other.Reference != actor && HoldsOffice(other.Reference))
+                return false;
+        }
+
+        return true;
     }
 
     private bool HoldsOffice(int actor)
@@ -159,7 +175,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
         {
             NameEntry entry = tables.Names.At(node, k);
-            if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length) || !IsValid(entry, first))
+            if (entry.Kind == NameKind.EnumWord || !IsWritten(entry, first, length) || !IsValid(node, entry, first))
                 continue;
             if (entry.Kind >= NameKind.Title)
             {

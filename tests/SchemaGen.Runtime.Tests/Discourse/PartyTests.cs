@@ -104,6 +104,14 @@ public class PartyTests
     [InlineData("Reeve Ada Thorne visited Ashmere.", "Visit OAK/GOV:Ada Thorne > ASH/GOV")]
     public void A_body_that_the_text_names_with_a_title_is_whom_the_person_serves(string text, string line) => Assert.Contains(line, Told.By(text).Events);
 
+    [Theory]
+    [InlineData("Thorne visited Ashmere.", true)]
+    [InlineData("Oakdale's Thorne visited Ashmere.", true)]
+    [InlineData("Zork Thorne visited Ashmere.", false)]
+    [InlineData("Thorne Zork visited Ashmere.", false)]
+    public void A_surname_means_who_holds_an_office_unless_it_is_part_of_another_name(string text, bool found) =>
+        Assert.Equal(found, Told.By(text).Events.Any(e => e.StartsWith("Visit OAK/GOV:Thorne", StringComparison.Ordinal)));
+
     [Fact]
     public void Those_of_a_body_need_nobody_else_to_meet() => Assert.DoesNotContain(Told.By("Elmford praised Ashmere. A Millers Guild meeting was short.").Events, e => e.StartsWith("Meet", StringComparison.Ordinal));
 
