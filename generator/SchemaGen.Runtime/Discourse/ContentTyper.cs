@@ -13,7 +13,12 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>What an imperative says of whom it is said to: that they must.</summary>
-    private readonly int _must = context.Tables.Words.Find("must") is >= 0 and var word ? context.Tables.Words.OwnLemma(word) : -1;
+    private readonly int _must = OwnLemma(context.Tables, "must");
+
+    /// <summary>What an infinitive says that is promised or announced: that one will.</summary>
+    private readonly int _will = OwnLemma(context.Tables, "will");
+
+    private static int OwnLemma(SchemaTables tables, string word) => tables.Words.Find(word) is >= 0 and var found ? tables.Words.OwnLemma(found) : -1;
 
     /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
     public ContentRule? Find(ParsedSentence sentence, TokenRange content, List<Party> speaker, List<Clause> mains, out NounGroup? other)
@@ -61,7 +66,12 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
             if (!_tables.Frames.Contains(rule.Modals, _must))
                 return false;
         }
-        else if (rule.Modals >= 0 && clause.Verb.Form != VerbGroupForm.Infinitive && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
+        else if (rule.Modals >= 0 && clause.Verb.Form == VerbGroupForm.Infinitive)
+        {
+            if (!_tables.Frames.Contains(rule.Modals, _will))
+                return false;
+        }
+        else if (rule.Modals >= 0 && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
             return false;

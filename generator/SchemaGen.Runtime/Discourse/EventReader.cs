@@ -100,6 +100,13 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     private EventDraft? Make(Match match)
     {
         TypeInfo type = _tables.Types[match.Frame.Type];
+        // "will not rule out sales", "did not turn the offer down": who does not refuse has done nothing.
+        if (type.Commitment == Commitment.Denies && match is { Noun: null, Clause.Verb.Negated: true })
+        {
+            context.Recorder?.Drop(match, "what is not refused is no refusal");
+            return null;
+        }
+
         EventDraft draft = Draft(match.Frame.Type, match.Frame.Rule, match.Sentence, match.Trigger, match.Clause);
         List<Roleholder> roles = draft.Roles;
         TokenRange words = match.Noun is { } noun ? TokenRange.Of(noun) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);

@@ -192,6 +192,9 @@ internal sealed class StatusReader(DiscourseContext context)
                 return _lexemes[parent.Verb.Head].Has(WordTags.NegatesComplement) ? Say(Status.Denied, "under a verb that negates its complement", parent.Verb.Head) : OfClause(parent, depth + 1);
             case ClauseLink.PrepositionIng when clause.Opener is FunctionWord.Against or FunctionWord.Without:
                 return Say(clause.Opener == FunctionWord.Without ? Status.Denied : Status.Possible, "after a preposition that leaves it open or undone", clause.First);
+            // "did not rule out visiting" leaves the visit open.
+            case ClauseLink.PrepositionIng when clause.Parent is { } prevented && prevented.Verb.Last == clause.Verb.First - 2 && EnglishVerbs.Prevents(context.WordAt(prevented.Verb.Head), context.WordAt(clause.Verb.First - 1)):
+                return prevented.Verb.Negated ? Say(Status.Possible, "not ruled out", clause.First) : Say(Status.Denied, "under a verb that negates its complement", prevented.Verb.Head);
             // "is open to meeting", "looks forward to meeting".
             case ClauseLink.PrepositionIng when clause.Opener == FunctionWord.To && clause.Verb.First > 1 && (_lexemes[clause.Verb.First - 2].Pos == Pos.Adjective || context.WordAt(clause.Verb.First - 2) is "forward" or "open"):
                 return Say(Status.Possible, "after an adjective with 'to'", clause.First);

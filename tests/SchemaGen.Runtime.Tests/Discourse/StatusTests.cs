@@ -87,6 +87,11 @@ public class StatusTests
     public void A_comma_before_a_relative_clause_in_the_present_sets_it_off_from_a_denial(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
 
     [Theory]
+    [InlineData("Elmford ruled out visiting Ashmere.", Status.Denied)]
+    [InlineData("Elmford did not rule out visiting Ashmere.", Status.Possible)]
+    public void What_is_ruled_out_does_not_happen_and_what_is_not_may(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
+    [Theory]
     [InlineData("Elmford is open to visiting Ashmere.", Status.Possible)]
     [InlineData("Elmford admitted to visiting Ashmere.", Status.Actual)]
     public void To_with_an_ing_form_is_open_behind_an_adjective(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
