@@ -23,6 +23,8 @@ internal static class GeneratorReport
         GeneratorCases cases = null!;
         double first = Meter.Time(() => cases = new(files, folder), 1);
         int errors = cases.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        foreach (Diagnostic error in cases.Result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(3))
+            output.WriteLine(error);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"\n{files.Length} files, {files.Sum(f => f.Text.Length) / 1000} KB; generated {cases.Result.GeneratedTrees.Length} files, {cases.Result.GeneratedTrees.Sum(t => (long)t.Length) / 1000} KB, {errors} errors"));

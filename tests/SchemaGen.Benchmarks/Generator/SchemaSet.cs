@@ -54,10 +54,10 @@ internal static partial class SchemaSet
     /// <summary>Other keys and other last words of names; offices stay those of the original states.</summary>
     private static string Actor(string line, int copy, string mark)
     {
-        line = ActorKey().Replace(line, m => string.Create(CultureInfo.InvariantCulture, $"  {m.Groups[1].Value}_{copy}:"));
+        line = ActorKey().Replace(line, m => string.Create(CultureInfo.InvariantCulture, $"  {m.Groups[1].Value}_Copy{copy}:"));
         foreach (string key in s_names)
         {
-            line = Regex.Replace(line, $@"\b{key}: \[([^\]]*)\]", m => $"{key}: [{string.Join(", ", m.Groups[1].Value.Split(", ").Select(n => Marked(n, mark)))}]");
+            line = Regex.Replace(line, $@"\b{key}: \[([^\]]+)\]", m => $"{key}: [{string.Join(", ", m.Groups[1].Value.Split(", ").Select(n => Marked(n, mark)))}]");
             line = Regex.Replace(line, $@"^(\s+{key}): ([^\[]+)$", m => $"{m.Groups[1].Value}: {Marked(m.Groups[2].Value, mark)}");
         }
 
