@@ -15,7 +15,7 @@ internal sealed partial class ActorResolver
 
     /// <summary>"The reeve told lawmakers": whom somebody speaks to without more ado is of his own country.</summary>
     private string? Listener(NounGroup group) =>
-        group.In is { IsPassive: false, Object: { } listener, Subject.Resolution.Parties: [{ IsUnknown: false } speaker] } clause && listener == group && context.WordAt(clause.Verb.Head) is "told" or "tell" or "tells" or "telling" or "informed" or "briefed" or "addressed" or "reminded" ? speaker.Code : null;
+        group.In is { IsPassive: false, Object: { } listener, Subject.Resolution.Parties: [{ IsUnknown: false } speaker] } clause && listener == group && EnglishVerbs.Tells(context.WordAt(clause.Verb.Head)) ? speaker.Code : null;
 
     /// <summary>"foreign troops": of any country but the one that the text is about.</summary>
     private bool IsForeign(NounGroup group)

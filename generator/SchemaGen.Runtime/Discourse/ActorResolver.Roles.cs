@@ -24,9 +24,9 @@ internal sealed partial class ActorResolver
         }
 
         Party? country = CountryOf(group, start, sentence);
-        if (context.WordAt(group.Head) is "counterpart" && group.Apposition is { } called && Resolve(called, sentence).Parties is [{ Person.Actor: >= 0 } equal])
+        if (_lexemes[group.Head].Has(WordTraits.Counterpart) && KnownAs(group, sentence) is { } equal)
         {
-            resolution.Parties.Add(_memory.At(equal, group.First, group.Last));
+            resolution.Parties.Add(equal);
             return;
         }
 

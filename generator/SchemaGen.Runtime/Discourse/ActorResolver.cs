@@ -152,6 +152,10 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         resolution.Parties.Add(party);
     }
 
+    /// <summary>"her counterpart, Amina Odhiambo": whoever is named is known better than whose counterpart she is; null where the schema knows nobody of that name.</summary>
+    private Party? KnownAs(NounGroup group, ParsedSentence sentence) =>
+        group.Apposition is { } name && Resolve(name, sentence).Parties is [{ Person.Actor: >= 0 } known] ? _memory.At(known, group.First, group.Last) : null;
+
     /// <summary>"the Guild's Secretary General Amina Odhiambo", "Amina Odhiambo, the president of the Guild", who was a minister of Kenya before: whom the text says that a person serves.</summary>
     private void Serve(Person person, NounGroup group, int start, ParsedSentence sentence)
     {
@@ -193,10 +197,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         }
 
         bool person = _lexemes[group.Head].Has(WordTags.PersonNoun);
-        // "her counterpart, Amina Odhiambo": whoever is named is known better than whose counterpart she is.
-        if (person && group.Apposition is { } called && Resolve(called, sentence).Parties is [{ Person.Actor: >= 0 } celebrity])
+        if (person && KnownAs(group, sentence) is { } known)
         {
-            resolution.Parties.Add(_memory.At(celebrity, group.First, group.Last));
+            resolution.Parties.Add(known);
             return;
         }
 

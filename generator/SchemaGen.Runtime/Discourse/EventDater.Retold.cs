@@ -73,13 +73,15 @@ internal sealed partial class EventDater
         return AreSame(a.Roles[0].Parties, b.Roles[0].Parties) && (a.Roles[1].Parties.Count == 0 && b.Roles[1].Parties.Count == 0 || AreSame(a.Roles[1].Parties, b.Roles[1].Parties));
     }
 
+    private static bool IsSameSide(Party a, Party b) => a.SameCode(b) && (a.Person is null || b.Person is null || a.Person == b.Person);
+
     private static bool AreSame(List<Party> parties, List<Party> others)
     {
         if (parties.Count == 0 || parties.Count != others.Count)
             return false;
         foreach (Party party in parties)
         {
-            if (!others.Exists(o => o.SameCode(party) && (o.Person is null || party.Person is null || o.Person == party.Person)))
+            if (!others.Exists(o => IsSameSide(o, party)))
                 return false;
         }
 
@@ -96,7 +98,7 @@ internal sealed partial class EventDater
             {
                 bool found = false;
                 for (int s = 0; s < 2; s++)
-                    found |= b.Roles[s].Parties.Exists(o => o.SameCode(party) && (o.Person is null || party.Person is null || o.Person == party.Person));
+                    found |= b.Roles[s].Parties.Exists(o => IsSameSide(o, party));
                 if (!found)
                     return 0;
                 shared++;

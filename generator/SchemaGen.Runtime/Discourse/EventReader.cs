@@ -179,12 +179,15 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
 
         foreach (ref readonly Binding binding in CollectionsMarshal.AsSpan(match.Bindings))
         {
-            if (binding.Group is { } bound && (context.IsEachOther(bound) || bound.Possessor is { } owner && context.IsEachOther(owner)))
+            if (IsReciprocal(binding.Group))
                 return true;
         }
 
-        return match.Noun is null && match.Clause?.Undergoer is { } group && (context.IsEachOther(group) || group.Possessor is { } whose && context.IsEachOther(whose));
+        return match.Noun is null && IsReciprocal(match.Clause?.Undergoer);
     }
+
+    /// <summary>"each other", "each other's goods".</summary>
+    private bool IsReciprocal(NounGroup? group) => group is not null && (context.IsEachOther(group) || group.Possessor is { } owner && context.IsEachOther(owner));
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
     private static void DropSelf(TypeInfo type, List<Roleholder> roles)

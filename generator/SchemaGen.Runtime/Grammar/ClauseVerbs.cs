@@ -2,7 +2,7 @@ using SchemaGen.Tables;
 
 namespace SchemaGen.Grammar;
 
-/// <summary>What the schema's frames say of a verb's syntax.</summary>
+/// <summary>What the schema's frames say of a word's syntax.</summary>
 [Flags]
 internal enum VerbUses : byte
 {
@@ -26,6 +26,9 @@ internal enum VerbUses : byte
 
     /// <summary>It has frames.</summary>
     Triggers = 32,
+
+    /// <summary>As a noun it has a frame that asks for a word before it ("joint exercise").</summary>
+    HeadsCompound = 64,
 }
 
 /// <summary>Asks what the schema's frames say of a verb's syntax.</summary>
@@ -55,6 +58,26 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
 
     /// <summary>True for a token of a verb that takes a receiver and a thing without a preposition ("give Nairobi ten carts").</summary>
     public bool TakesTwoObjects(int token) => lexemes[token].Is(VerbClass.Ditransitive) || (lexemes[token].Uses & VerbUses.TakesTwoObjects) != 0;
+
+    /// <summary>True for a token of a noun that is the head of a compound of the schema.</summary>
+    public bool HeadsCompound(int token) => (lexemes[token].Uses & VerbUses.HeadsCompound) != 0;
+
+    /// <summary>What the frames say of a noun lemma.</summary>
+    public static VerbUses OfNoun(SchemaTables tables, int lemma)
+    {
+        FrameTable frames = tables.Frames;
+        for (int k = 0, n = lemma < 0 ? 0 : frames.NounFrameCount(lemma); k < n; k++)
+        {
+            Frame frame = frames.Frame(frames.NounFrame(lemma, k));
+            for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
+            {
+                if (frames.Slot(s).Kind == SlotKind.Modifier)
+                    return VerbUses.HeadsCompound;
+            }
+        }
+
+        return VerbUses.None;
+    }
 
     /// <summary>What the frames say of a verb lemma.</summary>
     public static VerbUses Of(SchemaTables tables, int lemma)

@@ -34,4 +34,8 @@ internal static class EnglishVerbs
         word is "gather" or "gathers" or "gathered" or "gathering" or "rally" or "rallies" or "rallied" or "rallying" or "march" or "marches" or "marched" or "marching" or "assemble" or "assembles" or "assembled" or "convene" or "convenes" or "convened"
             or "unite" or "unites" or "united" or "join" or "joins" or "joined" or "demonstrate" or "demonstrates" or "demonstrated" or "write" or "writes" or "wrote" or "written" or "call" or "calls" or "called" or "phone" or "phones" or "phoned"
             or "telephone" or "telephones" or "telephoned";
+
+    /// <summary>Verbs whose object is who listens: "told lawmakers".</summary>
+    public static bool Tells(ReadOnlySpan<char> word) =>
+        word is "told" or "tell" or "tells" or "telling" or "informed" or "briefed" or "addressed" or "reminded";
 }

@@ -146,8 +146,7 @@ internal sealed partial class Tagger
 
         if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
             return Pos.Adjective;
-        // "fired warning shots".
-        if (document.Chars(_tokens[i]) is "warning" && i + 1 < _end && document.Chars(_tokens[i + 1]) is "shot" or "shots" or "sign" or "signs" or "signal" or "signals" or "letter" or "letters" or "system" or "systems")
+        if ((tags & WordTags.VerbIng) != 0 && lexeme.NounLemma >= 0 && i + 1 < _end && NominalOnly(i + 1) && verbs.HeadsCompound(i + 1) && OpensCompound(i))
             return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i)) || i == _end - 1) ? Pos.Noun
@@ -188,6 +187,9 @@ internal sealed partial class Tagger
             return VerbForm(tags, i);
         return NounForm(tags);
     }
+
+    /// <summary>"fired warning shots", "warning shots were fired": a noun of the schema before the head of one of its compounds is an argument, right behind a verb or before a passive.</summary>
+    private bool OpensCompound(int i) => i > _first && lexemes[i - 1].IsVerb || i + 3 < _end && lexemes[i + 2].Function == FunctionWord.Be && lexemes[i + 3].Has(WordTags.VerbParticiple);
 
     /// <summary>"demanded that Kenya pay": a base form after "that" and a singular subject.</summary>
     private bool Subjunctive(int i)

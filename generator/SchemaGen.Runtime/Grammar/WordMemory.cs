@@ -157,7 +157,7 @@ internal sealed class WordMemory
             facts.NounLemma = own.NounLemma(entry);
             facts.OwnLemma = own.OwnLemma(entry);
             facts.Lemmas = LemmaBits.Of(facts.VerbLemma, facts.NounLemma, facts.OwnLemma);
-            facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma);
+            facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma) | ClauseVerbs.OfNoun(_tables, facts.NounLemma);
         }
 
         // A closed-class word stays what English says it is, whatever list of the schema names it.
