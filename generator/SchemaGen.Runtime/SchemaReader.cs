@@ -50,14 +50,12 @@ public static class SchemaReader
         Document document = DocumentReader.Read(text, options?.Date, buffers);
         // Who listens goes on looking at the parts.
         if (recorder is not null)
-            document.KeepParts();
+            document = document.WithParts();
         Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
-        new NameReader(tables, document, lexemes, workspace).Read();
-        var sentences = new ParsedSentences(document, lexemes, workspace);
-        recorder?.Parsed(document, lexemes, sentences.ToArray());
-        Reading reading = new DiscourseReader(tables, document, lexemes, sentences, recorder, workspace, facts).Read();
-        if (recorder is null)
-            document.DropParts();
+        Cascade stages = Cascade.For(tables, document, lexemes, recorder, workspace);
+        stages.Names.Read();
+        recorder?.Parsed(document, lexemes, stages.Sentences.ToArray());
+        Reading reading = stages.Discourse.Read(facts);
         buffers.Return();
         return reading;
     }

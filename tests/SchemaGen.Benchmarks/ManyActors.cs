@@ -1,60 +1,82 @@
 extern alias generator;
 
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
+using generator::SchemaGen.Generator.Binding;
+using generator::SchemaGen.Generator.Compiling;
+using generator::SchemaGen.Generator.Model;
+using generator::SchemaGen.Generator.Reading;
+using SchemaGen.Diplomacy;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Benchmarks;
 
-/// <summary>The diplomacy schema with made-up persons beside its own actors, through the generator and the compiler like any schema.</summary>
+/// <summary>The tables of the diplomacy schema with made-up persons beside its own actors, as the generator makes them of any schema.</summary>
+/// <remarks>They are handed on in memory, not as C#: one assembly holds at most 16 MB of literals (CS8103), which are some hundred thousand persons.</remarks>
 internal static class ManyActors
 {
-    // A schema file has at most four million characters.
-    private const int PersonsPerFile = 20_000;
-
     private static readonly string[] Syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "da", "fe", "gi", "ho", "ju", "la"];
 
-    /// <summary>The tables of the schema with so many persons more.</summary>
+    private static readonly SchemaModel Model = Load();
+
+    /// <summary>How many actors the schema has of its own.</summary>
+    public static int Own => Model.Actors.Count;
+
+    /// <summary>The tables of the schema with so many persons more. Their first names are those of the schema's own persons, their surnames made up.</summary>
     /// <param name="persons">How many are added.</param>
     public static SchemaTables Compile(int persons)
     {
-        string folder = Path.Combine(AppContext.BaseDirectory, "schema");
-        ImmutableArray<AdditionalText> files =
-        [
-            .. Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new MemoryFile(f, File.ReadAllText(f))),
-            .. Enumerable.Range(0, persons).Chunk(PersonsPerFile).Select(some => new MemoryFile(Path.Combine(folder, $"made-up-{some[0]}.schema.yaml"), Persons(some))),
-        ];
-        var compilation = CSharpCompilation.Create(
-            "ManyActors" + persons.ToString(CultureInfo.InvariantCulture),
-            [],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "SchemaGen.Runtime.dll"))
-                .Select(p => MetadataReference.CreateFromFile(p)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create(new generator::SchemaGen.Generator.SchemaGenerator()).AddAdditionalTexts(files).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> problems);
-        if (problems.FirstOrDefault(p => p.Severity == DiagnosticSeverity.Error) is { } problem)
-            throw new InvalidOperationException(problem.ToString());
-        using var image = new MemoryStream();
-        if (generated.Emit(image) is { Success: false } failed)
-            throw new InvalidOperationException(string.Join('\n', failed.Diagnostics.Take(5)));
-        Type parser = Assembly.Load(image.ToArray()).GetType("SchemaGen.Diplomacy.DiplomacyParser")!;
-        return (SchemaTables)parser.GetProperty("Tables")!.GetValue(null)!;
+        ActorModel[] own = [.. Model.Actors.AsSpan()];
+        ActorModel[] named = [.. own.Where(a => a.Kind == generator::SchemaGen.Tables.ActorKind.Person && a.Names.Count > 0 && a.Names[0].Contains(' ', StringComparison.Ordinal))];
+        IEnumerable<ActorModel> more = Enumerable.Range(0, persons).Select(i => Person(i, named[i % named.Length]));
+        CompiledCatalogue compiled = CatalogueCompiler.Compile(Model with { Actors = new EquatableArray<ActorModel>([.. own, .. more]) }, CancellationToken.None);
+        (WordTableData words, NameTableData names, ActorTableData actors, SchemaTables tables) = (compiled.Words, compiled.Names, compiled.Actors, DiplomacyParser.Tables);
+        return new SchemaTables
+        {
+            Name = tables.Name,
+            Words = tables.Words,
+            Frames = tables.Frames,
+            Types = tables.Types,
+            ContentRules = tables.ContentRules,
+            Enums = tables.Enums,
+            Files = tables.Files,
+            Rules = tables.Rules,
+            RuleTexts = tables.RuleTexts,
+            OtherCode = tables.OtherCode,
+            OfficialRole = tables.OfficialRole,
+            OutletRole = tables.OutletRole,
+            UnknownPersonRole = tables.UnknownPersonRole,
+            PeopleRole = tables.PeopleRole,
+            NameWords = new WordTable(words.Forms.Text.ToString(), Literal(words.Forms.Offsets), Literal(words.Kinds), Literal(words.Tags), Literal(words.Lemmas), Literal(words.Extras), Literal(words.Forms.Slots)),
+            Names = new NameTable(Literal(names.Words), Literal(names.Children), Literal(names.Leaves), Literal(names.Kinds), Literal(names.Forms), Literal(names.References)),
+            Actors = new ActorTable(
+                Literal(actors.Actors),
+                Literal(actors.Forms),
+                Literal(actors.Offices),
+                Literal(actors.Days),
+                Literal(actors.RoleWords),
+                [.. actors.Roles],
+                new StringTable(actors.Strings.Text.ToString(), Literal(actors.Strings.Offsets)),
+                tables.Actors.ActingRole),
+        };
     }
 
-    private static string Persons(int[] numbers)
+    private static SchemaModel Load()
     {
-        var yaml = new StringBuilder("schema: Diplomacy\nactors:\n");
-        foreach (int i in numbers)
-            yaml.Append(CultureInfo.InvariantCulture, $"  Made_Up_{i}:\n    kind: person\n    code: KEN\n    role: GOV\n    names: [{Name(i * 7 + 3)} {Name(i)}]\n");
-        return yaml.ToString();
+        string folder = Path.Combine(AppContext.BaseDirectory, "schema");
+        LoadedSchemas loaded = SchemaLoader.Load(Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SchemaText(f, File.ReadAllText(f))), folder, CancellationToken.None);
+        return loaded.IsSound ? loaded.Models[0] : throw new InvalidOperationException(loaded.Diagnostics[0].ToString());
     }
 
-    private static string Name(int number)
+    private static ActorModel Person(int number, ActorModel like) => like with
+    {
+        Key = "Made_Up_" + number.ToString(CultureInfo.InvariantCulture),
+        Names = new EquatableArray<string>([$"{like.Names[0].Split(' ')[0]} {Surname(number)}"]),
+        Short = default,
+        Offices = default,
+    };
+
+    private static string Surname(int number)
     {
         var name = new StringBuilder();
         for (int rest = number + 4096; rest > 0; rest /= Syllables.Length)
@@ -63,10 +85,22 @@ internal static class ManyActors
         return name.ToString();
     }
 
-    private sealed class MemoryFile(string path, string text) : AdditionalText
+    /// <summary>Numbers as a literal holds them that the generator writes.</summary>
+    private static string Literal(Numbers numbers)
     {
-        public override string Path { get; } = path;
+        ReadOnlySpan<int> values = numbers.AsSpan();
+        if (values.IsEmpty)
+            return "";
+        bool wide = values.ContainsAnyExceptInRange(0, NumberCode.LargestNarrow);
+        char[] text = new char[1 + (values.Length * (wide ? 2 : 1))];
+        text[0] = wide ? NumberCode.Wide : NumberCode.Narrow;
+        for (int k = 0, at = 1; k < values.Length; k++)
+        {
+            text[at++] = (char)(values[k] + NumberCode.Zero);
+            if (wide)
+                text[at++] = (char)((values[k] >> 16) + NumberCode.Zero);
+        }
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        return new string(text);
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using SchemaGen.Diplomacy;
-using SchemaGen.Discourse;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 using SchemaGen.Text;
@@ -35,13 +34,13 @@ internal sealed class Stages
             var workspace = Workspace.Rent();
             Lexeme[] lexemes = LexemeReader.Read(tables, document, workspace);
             Done(1);
-            new NameReader(tables, document, lexemes, workspace).Read();
+            Cascade stages = Cascade.For(tables, document, lexemes, null, workspace);
+            stages.Names.Read();
             Done(2);
-            var sentences = new ParsedSentences(document, lexemes, workspace);
-            sentences.ToArray();
+            for (int k = 0; k < stages.Sentences.Count; k++)
+                _ = stages.Sentences[k];
             Done(3);
-            new DiscourseReader(tables, document, lexemes, sentences, null, workspace, workspace.Facts).Read();
-            document.DropParts();
+            stages.Discourse.Read(workspace.Facts);
             workspace.Return();
             buffers.Return();
             Done(4);

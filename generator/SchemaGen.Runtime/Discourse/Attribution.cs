@@ -12,6 +12,9 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     private readonly ClauseVerbs _verbs = new(context.Lexemes);
     private List<Party>? _running;
 
+    /// <summary>Begins another document.</summary>
+    public void Begin() => _running = null;
+
     /// <summary>Links the quotations and comments of a sentence to their clauses.</summary>
     public void Link(ParsedSentence sentence)
     {

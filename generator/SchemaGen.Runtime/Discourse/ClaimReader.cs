@@ -19,6 +19,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private readonly List<Clause> _mains = [];
     private readonly int _neutral = NeutralType(context.Tables);
 
+    /// <summary>Begins another document.</summary>
+    public void Begin() => _lastSpeaker = null;
+
     private static int NeutralType(SchemaTables tables)
     {
         for (int k = 0; k < tables.Types.Count; k++)
@@ -184,17 +187,6 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         return null;
     }
 
-    private static bool Share(List<Party> parties, List<Party> others)
-    {
-        foreach (Party party in parties)
-        {
-            if (party.SharesCode(others))
-                return true;
-        }
-
-        return false;
-    }
-
     private void Type(ClaimDraft claim, List<Clause> mains)
     {
         if (_typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, mains, out NounGroup? other) is not { } rule)
@@ -271,7 +263,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private bool TryAddress(ClaimDraft claim, NounGroup group)
     {
         List<Party> parties = resolver.Resolve(group, claim.Sentence).Best;
-        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace) || Share(parties, claim.Speaker.Parties))
+        if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace) || Party.ShareCode(parties, claim.Speaker.Parties))
             return false;
         claim.Addressee = Holder(group, claim.Sentence);
         claim.AddresseeIsInferred = true;

@@ -33,9 +33,11 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     public Dictionary<string, Tally> Codes => Memory.Codes;
 
     private readonly Token[] _tokens = document.Tokens;
-    private readonly string _source = document.Source;
     private PersonRegister? _persons;
     private string? _mostNamed, _firstNamed;
+
+    /// <summary>Begins another document, whose tokens and lexemes stand in the same arrays.</summary>
+    public void Begin() => _mostNamed = _firstNamed = null;
 
     /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
     public string? MainCode => _mostNamed ?? _firstNamed;
@@ -95,7 +97,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     public ReadOnlySpan<char> WordAt(int token)
     {
         ref readonly Token at = ref _tokens[token];
-        return _source.AsSpan(at.Start, at.Length);
+        return Document.Source.AsSpan(at.Start, at.Length);
     }
 
     /// <summary>"pro-Kenyan", "anti-Kenyan": the name that begins at a token tells for or against whom somebody is, not who it is.</summary>

@@ -27,7 +27,7 @@ internal sealed class DiscourseReader
     private readonly DiscourseContext _context;
     private readonly Func<int, ParsedSentence?> _at;
 
-    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentences sentences, ReadingRecorder? recorder = null, Workspace? workspace = null, FactsMemory? facts = null)
+    public DiscourseReader(SchemaTables tables, Document document, Lexeme[] lexemes, ParsedSentences sentences, ReadingRecorder? recorder = null, Workspace? workspace = null)
     {
         (_sentences, _document) = (sentences, document);
         _at = At;
@@ -42,12 +42,16 @@ internal sealed class DiscourseReader
         _parties = new PartyFinder(context, _resolver);
         _status = new StatusReader(context);
         _dater = new EventDater(context);
-        _builder = new FactsBuilder(context, facts ?? new FactsMemory());
+        _builder = new FactsBuilder(context);
     }
 
     /// <summary>Reads the document's events and claims.</summary>
-    public Reading Read()
+    /// <param name="facts">Where they are made.</param>
+    public Reading Read(FactsMemory facts)
     {
+        _context.Begin();
+        _attribution.Begin();
+        _claims.Begin();
         List<ClaimDraft> claims = _context.Memory.Claims;
         List<EventDraft> events = _context.Memory.Events;
         foreach (Sentence sentence in _document.SentenceSpan)
@@ -79,7 +83,7 @@ internal sealed class DiscourseReader
         }
 
         _dater.Date(claims, events);
-        Reading reading = _builder.Build(claims, events);
+        Reading reading = _builder.Build(claims, events, facts);
         _recorder?.Built(claims, events);
         return reading;
     }

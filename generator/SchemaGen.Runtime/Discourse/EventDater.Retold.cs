@@ -75,13 +75,24 @@ internal sealed partial class EventDater
 
     private static bool IsSameSide(Party a, Party b) => a.SameCode(b) && (a.Person is null || b.Person is null || a.Person == b.Person);
 
+    private static bool IsOnSideOf(Party party, List<Party> others)
+    {
+        foreach (Party other in others)
+        {
+            if (IsSameSide(other, party))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool AreSame(List<Party> parties, List<Party> others)
     {
         if (parties.Count == 0 || parties.Count != others.Count)
             return false;
         foreach (Party party in parties)
         {
-            if (!others.Exists(o => IsSameSide(o, party)))
+            if (!IsOnSideOf(party, others))
                 return false;
         }
 
@@ -98,7 +109,7 @@ internal sealed partial class EventDater
             {
                 bool found = false;
                 for (int s = 0; s < 2; s++)
-                    found |= b.Roles[s].Parties.Exists(o => IsSameSide(o, party));
+                    found |= IsOnSideOf(party, b.Roles[s].Parties);
                 if (!found)
                     return 0;
                 shared++;

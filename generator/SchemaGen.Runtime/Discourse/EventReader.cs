@@ -282,8 +282,13 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     {
         for (int r = 1; r < draft.Roles.Count; r++)
         {
-            if (draft.Roles[r].Parties.Count > 0 || draft.Roles[r].Words.Exists(w => context.Lexemes[w.Last].Pos != Pos.Number))
+            if (draft.Roles[r].Parties.Count > 0)
                 return false;
+            foreach (TokenRange words in draft.Roles[r].Words)
+            {
+                if (context.Lexemes[words.Last].Pos != Pos.Number)
+                    return false;
+            }
         }
 
         return true;
@@ -296,12 +301,23 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         {
             foreach (Party party in role.Parties)
             {
-                if (!a.Roles.Exists(r => party.SharesCode(r.Parties)))
+                if (!TakesPartIn(a, party))
                     return false;
             }
         }
 
         return true;
+    }
+
+    private static bool TakesPartIn(EventDraft draft, Party party)
+    {
+        foreach (Roleholder role in draft.Roles)
+        {
+            if (party.SharesCode(role.Parties))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Covers(EventDraft a, EventDraft b)

@@ -7,7 +7,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>Turns drafts into facts: spans, ids and values instead of tokens and parties.</summary>
-internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
+internal sealed class FactsBuilder(DiscourseContext context)
 {
     private static readonly Roleholder s_nobody = new();
 
@@ -16,10 +16,15 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly List<ActorMention> _mentions = [];
     private readonly List<Span> _words = [];
+    private FactsMemory _memory = null!;
 
     /// <summary>The facts of a document, by place.</summary>
-    public Reading Build(List<ClaimDraft> claims, List<EventDraft> events)
+    /// <param name="claims">Its claims, in any order.</param>
+    /// <param name="events">Its events, in any order.</param>
+    /// <param name="memory">Where the facts are made.</param>
+    public Reading Build(List<ClaimDraft> claims, List<EventDraft> events, FactsMemory memory)
     {
+        _memory = memory;
         claims.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
         events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
         for (int k = 0; k < claims.Count; k++)
@@ -31,10 +36,11 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
             int around = events[k].Implied is { } own ? own.Index : Around(events[k].Sentence, events[k].Trigger, null);
             Build(events[k], around);
             if (around >= 0)
-                memory.Claims[around].Hold(k);
+                _memory.Claims[around].Hold(k);
         }
 
-        return new Reading(_document, memory.Events, memory.Claims);
+        // The document of the stages is used for the next text.
+        return new Reading(context.Recorder is null ? _document.WithoutParts() : _document, memory.Events, memory.Claims);
     }
 
     /// <summary>The innermost claim whose content holds a trigger, or -1. Around a claim stands only one with a longer content (an earlier one of the same length): so that no two claims stand in each other.</summary>
@@ -58,7 +64,7 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
 
     private void Build(ClaimDraft draft, int around)
     {
-        ClaimFacts facts = memory.Claim();
+        ClaimFacts facts = _memory.Claim();
         TypeInfo type = _tables.Types[draft.Type];
         bool addressed = false;
         for (int r = 0; r < type.Roles.Count; r++)
@@ -91,7 +97,7 @@ internal sealed class FactsBuilder(DiscourseContext context, FactsMemory memory)
 
     private void Build(EventDraft draft, int around)
     {
-        EventFacts facts = memory.Event();
+        EventFacts facts = _memory.Event();
         TypeInfo type = _tables.Types[draft.Type];
         for (int r = 0; r < type.Roles.Count; r++)
         {

@@ -111,6 +111,18 @@ internal sealed class Party : IReusable
         return false;
     }
 
+    /// <summary>True when one of the parties belongs to the same country or body as one of the others.</summary>
+    public static bool ShareCode(List<Party> parties, List<Party> others)
+    {
+        foreach (Party party in parties)
+        {
+            if (party.SharesCode(others))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when not all are the same actor.</summary>
     public static bool AreSeveral(List<Party> parties)
     {

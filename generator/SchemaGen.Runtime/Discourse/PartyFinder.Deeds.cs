@@ -48,7 +48,7 @@ internal sealed partial class PartyFinder
             if (!claim.Content.Contains(draft.Trigger) || type.Commitment is not (Commitment.Considers or Commitment.Pledges or Commitment.Demands))
                 continue;
             List<Party> parties = type.Implies >= 0 ? claim.Addressee.Parties : claim.Speaker.Parties;
-            if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.SharesCode(target.Parties)))
+            if (parties.Count == 0 || parties.Exists(static p => p.IsUnknown) || Party.ShareCode(parties, target.Parties))
                 continue;
             List<Party> sides = context.Memory.List();
             foreach (Party party in parties)

@@ -10,6 +10,7 @@ internal sealed class PronounResolver(DiscourseContext context)
     private const int Reach = 40;
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly Predicate<List<Party>> _isTitled = parties => IsTitled(context, parties);
 
     /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
     public List<Party> Resolve(NounGroup group, ParsedSentence sentence)
@@ -17,8 +18,8 @@ internal sealed class PronounResolver(DiscourseContext context)
         FunctionWord word = _lexemes[group.First].Function;
         List<Party>? found = word switch
         {
-            FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, IsTitled),
-            FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, IsTitled),
+            FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, _isTitled),
+            FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.It => Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
                 ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
             FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
@@ -38,7 +39,7 @@ internal sealed class PronounResolver(DiscourseContext context)
     }
 
     /// <summary>"The president said that her country": one person who is told by the title alone.</summary>
-    private bool IsTitled(List<Party> parties) =>
+    private static bool IsTitled(DiscourseContext context, List<Party> parties) =>
         parties is [{ Person: null, IsPlural: false, IsUnknown: false, RoleWord: >= 0 and var title }] && context.Tables.Actors.RoleWordAt(title).Kind == NameKind.Title;
 
     /// <summary>The last mention that fits; of the mentions of one sentence its subjects come first, and the subject of the governing clause before all.</summary>

@@ -13,11 +13,12 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
 {
     private readonly HashSet<int> _named = workspace?.Named ?? [];
     private readonly List<NameStart> _starts = workspace?.NameStarts ?? [];
-    private readonly int _day = document.Date?.DayNumber ?? -1;
+    private int _day;
 
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
     public void Read()
     {
+        _day = document.Date?.DayNumber ?? -1;
         foreach (Sentence sentence in document.SentenceSpan)
             Find(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         int next = 0;

@@ -11,7 +11,7 @@ internal sealed class ParsedSentences(Document document, Lexeme[] lexemes, Works
     private readonly SentenceParser _parser = new(document, lexemes, workspace);
 
     /// <summary>How many there are.</summary>
-    public int Count { get; } = document.SentenceSpan.Length;
+    public int Count => document.SentenceSpan.Length;
 
     /// <summary>The sentence with an index. Those before it are parsed first, so the order of asking does not matter.</summary>
     public ParsedSentence this[int index]

@@ -74,6 +74,9 @@ internal sealed class Workspace
     /// <summary>What matching and discourse make.</summary>
     public Discourse.DiscourseMemory Discourse { get; } = new();
 
+    /// <summary>The stages that read the last document.</summary>
+    public Cascade? Cascade { get; set; }
+
     /// <summary>The actors that the document names in full.</summary>
     public HashSet<int> Named { get; } = [];
 

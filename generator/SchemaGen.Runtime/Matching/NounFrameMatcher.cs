@@ -264,7 +264,13 @@ internal sealed class NounFrameMatcher
         if (!_lexemes[_group.Head].Has(WordTraits.Suffered) || Phrase(FunctionWord.Of, actor: false) is not null || Possessor(actor: true) is not { } possessor)
             return false;
         List<Party> parties = _resolver.Resolve(possessor, _sentence).Best;
-        return parties.Count > 0 && parties.TrueForAll(p => p.Person is not null || p.RoleWord >= 0 && _context.Tables.Actors.RoleWordAt(p.RoleWord).Kind != NameKind.Body);
+        foreach (Party party in parties)
+        {
+            if (party.Person is null && (party.RoleWord < 0 || _context.Tables.Actors.RoleWordAt(party.RoleWord).Kind == NameKind.Body))
+                return false;
+        }
+
+        return parties.Count > 0;
     }
 
     private NounGroup? Phrase(FunctionWord word, bool actor)

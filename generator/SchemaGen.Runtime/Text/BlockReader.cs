@@ -24,30 +24,29 @@ internal sealed class BlockReader
 
     private readonly TextBuffers _buffers;
     private readonly CharMap _map;
-    private readonly string _text;
+    private string _text = "";
     private readonly List<Line> _lines;
     private readonly List<Block> _blocks;
     private readonly Dictionary<ulong, int> _repeats;
     private int _paragraph;
-    private int _bodyStart = -1;
+    private int _bodyStart;
     private int _proseBefore;
     private int _proseAfter;
     private bool _listing;
 
-    private BlockReader(TextBuffers buffers)
-    {
-        (_buffers, _map, _text, _lines, _blocks, _repeats) = (buffers, buffers.Map, buffers.Map.Text, buffers.Lines, buffers.Blocks, buffers.Repeats);
-        Line.Read(_map, _lines);
-    }
+    /// <param name="buffers">What is read, and where the blocks go.</param>
+    public BlockReader(TextBuffers buffers) => (_buffers, _map, _lines, _blocks, _repeats) = (buffers, buffers.Map, buffers.Lines, buffers.Blocks, buffers.Repeats);
 
     /// <summary>Reads the blocks of the text that the buffers map, in order; together they cover all but white space.</summary>
-    /// <param name="buffers">Where the blocks go.</param>
     /// <returns>Where the readers' comments begin, or the text's length.</returns>
-    public static int Read(TextBuffers buffers)
+    public int Read()
     {
-        var reader = new BlockReader(buffers);
-        int commentsFrom = reader.ReadLines();
-        reader.SettleHeadlines();
+        _text = _map.Text;
+        (_paragraph, _bodyStart, _proseBefore, _proseAfter, _listing) = (0, -1, 0, 0, false);
+        Line.Read(_map, _lines);
+        int commentsFrom = ReadLines();
+        SettleHeadlines();
+        _text = "";
         return commentsFrom;
     }
 

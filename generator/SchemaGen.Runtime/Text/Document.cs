@@ -106,17 +106,20 @@ public sealed class Document
 {
     private DocumentParts? _parts;
 
-    internal Document(string source, DateOnly? date, TextSlice? place, DocumentParts parts) =>
+    /// <summary>A document that texts are read into one after another.</summary>
+    internal Document() => Source = "";
+
+    private Document(string source, DateOnly? date, TextSlice? place, DocumentParts? parts) =>
         (Source, Date, Place, _parts) = (source, date, place, parts);
 
     /// <summary>The text as given.</summary>
-    public string Source { get; }
+    public string Source { get; private set; }
 
     /// <summary>The day it was published, or null.</summary>
-    public DateOnly? Date { get; }
+    public DateOnly? Date { get; private set; }
 
     /// <summary>The dateline's place as written, or null.</summary>
-    public TextSlice? Place { get; }
+    public TextSlice? Place { get; private set; }
 
     /// <summary>Its blocks, all text covered but white space.</summary>
     public IReadOnlyList<Block> Blocks => Parts.Blocks;
@@ -142,16 +145,36 @@ public sealed class Document
     /// <param name="span">In UTF-16 code units.</param>
     public TextSlice Slice(Span span) => new(Source, span);
 
-    /// <summary>Takes copies of parts that are about to be used for another document.</summary>
-    internal void KeepParts() => _parts = Parts.Copy();
+    /// <summary>Takes another text; the parts are the buffers'.</summary>
+    internal Document Begin(string source, DateOnly? date, TextSlice? place, DocumentParts parts)
+    {
+        (Source, Date, Place, _parts) = (source, date, place, parts);
+        return this;
+    }
 
-    /// <summary>Lets go of parts that are about to be used for another document.</summary>
-    internal void DropParts() => _parts = null;
+    /// <summary>Lets go of the text.</summary>
+    internal void End() => (Source, Date, Place, _parts) = ("", null, null, null);
+
+    /// <summary>The same with copies of its parts.</summary>
+    internal Document WithParts() => new(Source, Date, Place, Parts.Copy());
+
+    /// <summary>The same without its parts.</summary>
+    internal Document WithoutParts() => new(Source, Date, Place, null);
 }
 
 /// <summary>What a text is divided in. The arrays may go on behind their last item.</summary>
-internal sealed record DocumentParts(IReadOnlyList<Block> Blocks, Sentence[] Sentences, int SentenceCount, Token[] Tokens, int TokenCount)
+internal sealed class DocumentParts
 {
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    public required Sentence[] Sentences { get; set; }
+
+    public required int SentenceCount { get; set; }
+
+    public required Token[] Tokens { get; set; }
+
+    public required int TokenCount { get; set; }
+
     /// <summary>The same in arrays of their own.</summary>
-    public DocumentParts Copy() => new([.. Blocks], Sentences[..SentenceCount], SentenceCount, Tokens[..TokenCount], TokenCount);
+    public DocumentParts Copy() => new() { Blocks = [.. Blocks], Sentences = Sentences[..SentenceCount], SentenceCount = SentenceCount, Tokens = Tokens[..TokenCount], TokenCount = TokenCount };
 }

@@ -20,17 +20,16 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         TextBuffers buffers = TextBuffers.Rent();
-        Document document = Read(text, date, buffers);
-        document.KeepParts();
+        Document document = Read(text, date, buffers).WithParts();
         buffers.Return();
         return document;
     }
 
-    /// <summary>Reads a text into buffers: the document's parts are theirs.</summary>
+    /// <summary>Reads a text into buffers: the document and its parts are theirs.</summary>
     internal static Document Read(string text, DateOnly? date, TextBuffers buffers)
     {
         buffers.Map.Read(text);
-        int commentsFrom = BlockReader.Read(buffers);
+        int commentsFrom = buffers.BlockReader.Read();
         var dateline = SetDatelineAside(buffers);
         date ??= HeaderDate.Find(buffers, dateline?.Date, commentsFrom);
 
@@ -54,7 +53,7 @@ public static class DocumentReader
         }
 
         TextSlice? place = dateline?.Place is { } words ? new TextSlice(text, words) : null;
-        return new Document(text, date, place, buffers.Parts());
+        return buffers.Document.Begin(text, date, place, buffers.Parts());
     }
 
     /// <summary>Adds a sentence, or several for one longer than any real one: later stages look around within a sentence, and their time must not grow with its square.</summary>

@@ -12,6 +12,19 @@ internal sealed class TextBuffers
     // Tokens of a stretch that is looked at before the text is divided, and no marks.
     private readonly GrowingArray<Token> _stretch = new();
     private readonly List<QuoteMark> _noMarks = [];
+    private readonly DocumentParts _parts;
+
+    /// <summary>Makes buffers.</summary>
+    public TextBuffers()
+    {
+        BlockReader = new BlockReader(this);
+        _parts = new DocumentParts { Blocks = Blocks, Sentences = [], SentenceCount = 0, Tokens = [], TokenCount = 0 };
+    }
+
+    /// <summary>The document that is read.</summary>
+    public Document Document { get; } = new();
+
+    public BlockReader BlockReader { get; }
 
     public CharMap Map { get; } = new();
 
@@ -36,6 +49,7 @@ internal sealed class TextBuffers
     /// <summary>Gives the lists back.</summary>
     public void Return()
     {
+        Document.End();
         Map.Clear();
         Lines.Clear();
         Repeats.Clear();
@@ -60,6 +74,7 @@ internal sealed class TextBuffers
     public DocumentParts Parts()
     {
         Tokens.Pad(LookAhead);
-        return new DocumentParts(Blocks, Sentences.Items, Sentences.Count, Tokens.Items, Tokens.Count);
+        (_parts.Sentences, _parts.SentenceCount, _parts.Tokens, _parts.TokenCount) = (Sentences.Items, Sentences.Count, Tokens.Items, Tokens.Count);
+        return _parts;
     }
 }

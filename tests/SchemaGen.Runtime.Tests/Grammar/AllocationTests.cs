@@ -43,7 +43,6 @@ public sealed class AllocationTests
         var parser = new SentenceParser(document, lexemes, workspace);
         for (int k = 0; k < document.SentenceSpan.Length; k++)
             parser.Parse(k);
-        document.DropParts();
         workspace.Return();
         buffers.Return();
     }
