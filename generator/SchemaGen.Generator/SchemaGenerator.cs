@@ -55,19 +55,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Described)).WithTrackingName(StepNames.Outlines),
             static (output, outline) => Add(output, [SchemaEmitter.Enums(outline)]));
         IncrementalValuesProvider<TypeUnit> types = schemas.SelectMany(static (schema, _) => schema.IsGenerated ? TypeUnit.Of(schema.Model) : []).WithTrackingName(StepNames.Types);
-        context.RegisterSourceOutput(
-            types.Select(static (unit, _) => SchemaEmitter.Type(unit)).WithTrackingName(StepNames.TypeTexts)
-                .Collect().WithTrackingName(StepNames.TypeFiles + StepNames.Inputs)
-                .SelectMany(static (texts, _) => TypeFile.Of(texts)).WithTrackingName(StepNames.TypeFiles),
-            static (output, file) => Add(output, [file.Write()]));
+        IncrementalValueProvider<ImmutableArray<TypeText>> records = types.Select(static (unit, _) => SchemaEmitter.Type(unit)).WithTrackingName(StepNames.TypeTexts).Collect().WithTrackingName(StepNames.AllTypeTexts);
 
-        // Types are compiled one by one, and what was compiled is joined, as a linker joins object files.
-        IncrementalValueProvider<ImmutableArray<TypeTables>> compiled = types.Select(static (unit, _) => TypeFrames.Of(unit)).WithTrackingName(StepNames.TypeFrames)
-            .Select(static (type, cancellation) => TypeTables.Of(type, cancellation)).WithTrackingName(StepNames.TypeTables)
-            .Collect().WithTrackingName(StepNames.AllTypeTables);
+        // Each is compiled by itself as well, apart from what it says to readers; the runtime joins what was compiled, as a loader links objects.
+        IncrementalValueProvider<ImmutableArray<TypeText>> sections = types.Select(static (unit, _) => TypeFrames.Of(unit)).WithTrackingName(StepNames.TypeFrames)
+            .Select(static (type, cancellation) => SectionEmitter.Emit(type, cancellation)).WithTrackingName(StepNames.TypeSections)
+            .Collect().WithTrackingName(StepNames.AllTypeSections);
         context.RegisterSourceOutput(
-            shapes.Combine(compiled).WithTrackingName(StepNames.Frames),
-            static (output, pair) => Add(output, [SchemaEmitter.Frames(pair.Left, TypeTables.Of(pair.Left, pair.Right), output.CancellationToken)]));
+            records.Combine(sections).WithTrackingName(StepNames.TypeFiles + StepNames.Inputs).SelectMany(static (pair, _) => TypeFile.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.TypeFiles),
+            static (output, file) => Add(output, [file.Write()]));
 
         // Diagnostics go their own way: their positions change with every line, the models do not.
         context.RegisterSourceOutput(files, static (output, file) => Report(output, file.Diagnostics));
@@ -117,6 +113,6 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, IEnumerable<GeneratedFile> files)
     {
         foreach (GeneratedFile file in files)
-            output.AddSource(file.HintName, file.ToSource());
+            output.AddSource(file.HintName, file.Source);
     }
 }

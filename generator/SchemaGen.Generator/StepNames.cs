@@ -51,20 +51,20 @@ internal static class StepNames
     /// <summary>Record and examples of each type, written.</summary>
     public const string TypeTexts = nameof(TypeTexts);
 
-    /// <summary>The files that the types share.</summary>
-    public const string TypeFiles = nameof(TypeFiles);
+    /// <summary>Records and examples of all types.</summary>
+    public const string AllTypeTexts = nameof(AllTypeTexts);
 
-    /// <summary>What the tables of each type depend on.</summary>
+    /// <summary>What the section of each type depends on.</summary>
     public const string TypeFrames = nameof(TypeFrames);
 
-    /// <summary>Each type, compiled.</summary>
-    public const string TypeTables = nameof(TypeTables);
+    /// <summary>The section of each type: compiled, and written.</summary>
+    public const string TypeSections = nameof(TypeSections);
 
-    /// <summary>All types, compiled.</summary>
-    public const string AllTypeTables = nameof(AllTypeTables);
+    /// <summary>The sections of all types.</summary>
+    public const string AllTypeSections = nameof(AllTypeSections);
 
-    /// <summary>What each schema's tables of frames are made of.</summary>
-    public const string Frames = nameof(Frames);
+    /// <summary>The files that the types share.</summary>
+    public const string TypeFiles = nameof(TypeFiles);
 
     /// <summary>The word lists of the runtime.</summary>
     public const string Lexicons = nameof(Lexicons);
@@ -73,7 +73,7 @@ internal static class StepNames
     [
         ProjectDirectory, Files, FileSymbols, AllFileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles,
         CatalogueParts, BoundCatalogues + Inputs, BoundCatalogues, Catalogues, EventParts, BoundEvents + Inputs, BoundEvents, Shapes, Outlines, Types, TypeTexts,
-        TypeFiles + Inputs, TypeFiles, TypeFrames, TypeTables, AllTypeTables, Frames,
+        AllTypeTexts, TypeFrames, TypeSections, AllTypeSections, TypeFiles + Inputs, TypeFiles,
         Lexicons,
     ];
 }

@@ -34,14 +34,10 @@ internal static class ManyActors
         return new SchemaTables
         {
             Name = tables.Name,
-            Words = tables.Words,
-            Frames = tables.Frames,
+            Sections = tables.Sections,
             Types = tables.Types,
-            ContentRules = tables.ContentRules,
             Enums = tables.Enums,
             Files = tables.Files,
-            Rules = tables.Rules,
-            RuleTexts = tables.RuleTexts,
             OtherCode = tables.OtherCode,
             OfficialRole = tables.OfficialRole,
             OutletRole = tables.OutletRole,

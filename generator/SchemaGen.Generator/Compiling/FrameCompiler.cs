@@ -45,7 +45,6 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
     {
         numbers.Add(_count);
         numbers.Add(_rows);
-        _lastRows.Release();
     }
 
     private readonly record struct Head(int Rule, FrameFlags Flags, int Support);

@@ -27,7 +27,6 @@ internal sealed class LemmaSets
     {
         numbers.Add(_count);
         numbers.Add(_sets);
-        _set.Release();
     }
 
     /// <summary>Prepositions and particles: words without inflection, the last of each phrase.</summary>

@@ -1,12 +1,9 @@
-using System.Buffers;
-
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>A growing list of numbers in memory of the process's pool: the tables of all frames are made anew at every edit of one, and large arrays of their own would be what the edit costs.</summary>
-/// <remarks>Who does not give it back loses nothing but the memory's second use.</remarks>
+/// <summary>A growing list of numbers that can be written to.</summary>
 internal sealed class Numbers
 {
-    private const int Smallest = 256;
+    private const int Smallest = 16;
 
     private int[] _items = [];
 
@@ -68,20 +65,5 @@ internal sealed class Numbers
 
     public ReadOnlySpan<int> AsSpan() => _items.AsSpan(0, Count);
 
-    /// <summary>Gives the memory back; the list is empty then.</summary>
-    public void Release()
-    {
-        if (_items.Length > 0)
-            ArrayPool<int>.Shared.Return(_items);
-        (_items, Count) = ([], 0);
-    }
-
-    private void Grow(int needed)
-    {
-        int[] larger = ArrayPool<int>.Shared.Rent(Math.Max(Smallest, Math.Max(needed, Count * 2)));
-        _items.AsSpan(0, Count).CopyTo(larger);
-        int count = Count;
-        Release();
-        (_items, Count) = (larger, count);
-    }
+    private void Grow(int needed) => Array.Resize(ref _items, Math.Max(Smallest, Math.Max(needed, Count * 2)));
 }

@@ -1,30 +1,25 @@
+using SchemaGen.Tables;
+
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>Numbers from 0 up to 2^27 as text, one after another: one character for a small number, two for a large one. A text compares by value and is one object, where a list of numbers is neither.</summary>
+/// <summary>Numbers from 0 up to <see cref="PackedCode.Largest"/> as text, one after another, as the runtime reads them. A text compares by value and is one object, where a list of numbers is neither.</summary>
 internal sealed class PackedNumbers
 {
-    private const int Largest = (1 << 27) - 1;
-
-    /// <summary>From here on a character is the upper half of a number of two.</summary>
-    private const int Long = 0x5000;
-
-    private const int HalfBits = 14;
-
     private char[] _text = new char[32];
     private int _length;
 
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large: a fault of the compiler, no schema within the limits leads to one.</exception>
     public void Add(int number)
     {
-        if ((uint)number > Largest)
+        if ((uint)number > PackedCode.Largest)
             throw new ArgumentOutOfRangeException(nameof(number));
         Reserve(2);
-        if (number < Long)
-            _text[_length++] = (char)number;
+        if (number < PackedCode.Long)
+            _text[_length++] = (char)(number + PackedCode.Zero);
         else
         {
-            _text[_length++] = (char)(Long + (number >> HalfBits));
-            _text[_length++] = (char)(number & ((1 << HalfBits) - 1));
+            _text[_length++] = (char)(PackedCode.Long + (number >> PackedCode.HalfBits) + PackedCode.Zero);
+            _text[_length++] = (char)((number & ((1 << PackedCode.HalfBits) - 1)) + PackedCode.Zero);
         }
     }
 
@@ -45,18 +40,5 @@ internal sealed class PackedNumbers
     {
         if (_length + more > _text.Length)
             Array.Resize(ref _text, Math.Max(_length + more, _text.Length * 2));
-    }
-
-    /// <summary>Reads what was written.</summary>
-    public sealed class Reader(string text)
-    {
-        private int _at;
-
-        /// <exception cref="IndexOutOfRangeException">The text ends.</exception>
-        public int Next()
-        {
-            int first = text[_at++];
-            return first < Long ? first : ((first - Long) << HalfBits) | text[_at++];
-        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>Texts one after another, as a <c>StringTable</c> or <c>WordTable</c> reads them; equal texts share an id.</summary>
@@ -37,7 +35,7 @@ internal sealed class TextPool(int slots)
 
         int start = Offsets[Count];
         if (start + text.Length > _text.Length)
-            Grow(start, start + text.Length);
+            Array.Resize(ref _text, Math.Max(start + text.Length, _text.Length * 2));
         text.CopyTo(_text.AsSpan(start));
         Offsets.Add(start + text.Length);
         _hashes.Add((int)hash);
@@ -57,26 +55,6 @@ internal sealed class TextPool(int slots)
                 at = at + 1 & mask;
             Slots[at] = id + 1;
         }
-    }
-
-    /// <summary>Gives the memory back; nothing may be read any more.</summary>
-    public void Release()
-    {
-        _hashes.Release();
-        Offsets.Release();
-        Slots.Release();
-        if (_text.Length > 0)
-            ArrayPool<char>.Shared.Return(_text);
-        _text = [];
-    }
-
-    private void Grow(int length, int needed)
-    {
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, _text.Length * 2));
-        _text.AsSpan(0, length).CopyTo(larger);
-        if (_text.Length > 0)
-            ArrayPool<char>.Shared.Return(_text);
-        _text = larger;
     }
 
     private static Numbers Start()

@@ -3,17 +3,7 @@ using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Compiling;
 
-/// <summary>What was compiled out of one event or claim type, apart from all others: an edit of one type compiles that type alone. <see cref="TableLinker"/> joins them, as a linker joins object files.</summary>
-/// <remarks>
-/// Word ids are those of the type's own words. <c>Numbers</c> holds (<see cref="PackedNumbers"/>), each list with its length before it:
-/// number of the words that trigger a frame, which come first;
-/// words: length of the form in <c>Forms</c>, <see cref="WordTags"/> (lower 16 bits, upper 16 bits), verb lemma + 1, noun lemma + 1, rank of the verb lemma | rank of the noun lemma &lt;&lt; 2 | 16 where the form is a lemma itself;
-/// plurals: singular, plural;
-/// sets: a list of lemmas each;
-/// frames: rule, <see cref="FrameFlags"/>, specificity, set of support verbs + 1, list of slots (<see cref="SlotKind"/>, <see cref="SlotFlags"/>, role + 1, set of words + 1, set of heads + 1), list of trigger lemmas;
-/// content rules: number of conditions, <see cref="ContentSubject"/>, modals + 1, verbs + 1, negated (0 either, 1 no, 2 yes), words anywhere + 1, rule, 1 and the rule of the complement or 0;
-/// rules: file, line, length of the text in <c>Texts</c>. The first rule is the type's own.
-/// </remarks>
+/// <summary>What was compiled out of one event or claim type, apart from all others: the literals of the runtime's <c>TypeSection</c>, which tells what is in them.</summary>
 /// <param name="Forms">The characters of all forms, one after another.</param>
 /// <param name="Texts">The characters of the texts of all rules.</param>
 /// <param name="Numbers">All else.</param>

@@ -34,13 +34,6 @@ internal sealed class WordColumns
         Numbers tags = new();
         foreach (int tag in _tags.Keys)
             tags.Add(tag);
-        return new(forms, _kinds, tags, Unless(!_anyLemma, _lemmas), Unless(!_anyExtra, _extras));
-    }
-
-    private static Numbers Unless(bool empty, Numbers numbers)
-    {
-        if (empty)
-            numbers.Release();
-        return numbers;
+        return new(forms, _kinds, tags, _anyLemma ? _lemmas : new(), _anyExtra ? _extras : new());
     }
 }

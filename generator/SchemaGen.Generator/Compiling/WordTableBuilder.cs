@@ -4,16 +4,7 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>The literals of a <c>WordTable</c>.</summary>
-internal sealed record WordTableData(TextPool Forms, Numbers Kinds, Numbers Tags, Numbers Lemmas, Numbers Extras)
-{
-    /// <summary>Gives the memory back; nothing may be read any more.</summary>
-    public void Release()
-    {
-        Forms.Release();
-        foreach (Numbers column in new[] { Kinds, Tags, Lemmas, Extras })
-            column.Release();
-    }
-}
+internal sealed record WordTableData(TextPool Forms, Numbers Kinds, Numbers Tags, Numbers Lemmas, Numbers Extras);
 
 /// <summary>Collects word forms with their tags and lemmas, and lays them out as the runtime's <c>WordTable</c> reads them. A lemma's id is the index of its own entry.</summary>
 internal sealed class WordTableBuilder
@@ -163,22 +154,34 @@ internal sealed class WordTableBuilder
         return columns.Build(_forms);
     }
 
-    /// <summary>Writes the words as a part of a <see cref="CompiledType"/>.</summary>
+    /// <summary>Writes the words, their kinds first, as a part of a <see cref="CompiledType"/>.</summary>
     /// <returns>The characters of all forms.</returns>
     public string Write(PackedNumbers numbers)
     {
-        numbers.Add(Count);
+        Dictionary<(WordTags Tags, int Ranks), int> kinds = [];
+        PackedNumbers rows = new();
         for (int entry = 0; entry < Count; entry++)
         {
             ref Entry e = ref _entries[entry];
-            numbers.Add(_forms[entry].Length);
-            numbers.Add((int)e.Tags & 0xFFFF);
-            numbers.Add((int)((uint)e.Tags >> 16));
-            numbers.Add(e.Verb);
-            numbers.Add(e.Noun);
-            numbers.Add(e.VerbRank | e.NounRank << 2 | (e.Own != 0 ? 16 : 0));
+            (WordTags, int) key = (e.Tags, e.VerbRank | e.NounRank << 2 | (e.Own != 0 ? 16 : 0));
+            if (!kinds.TryGetValue(key, out int kind))
+                kinds.Add(key, kind = kinds.Count);
+            rows.Add(_forms[entry].Length);
+            rows.Add(kind);
+            rows.Add(e.Verb);
+            rows.Add(e.Noun);
         }
 
+        numbers.Add(kinds.Count);
+        foreach ((WordTags tags, int ranks) in kinds.Keys)
+        {
+            numbers.Add((int)tags & 0xFFFF);
+            numbers.Add((int)((uint)tags >> 16));
+            numbers.Add(ranks);
+        }
+
+        numbers.Add(Count);
+        numbers.Add(rows);
         numbers.Add(_plurals.Count);
         foreach (long pair in _plurals)
         {

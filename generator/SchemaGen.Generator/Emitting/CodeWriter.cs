@@ -5,16 +5,15 @@ using SchemaGen.Generator.Compiling;
 namespace SchemaGen.Generator.Emitting;
 
 /// <summary>A file of the generator's output: a name that is unique in the compilation, and its text.</summary>
-internal sealed record GeneratedFile(string HintName, StringBuilder Code)
+internal sealed record GeneratedFile(string HintName, SourceText Source)
 {
-    public string Text => Code.ToString();
+    /// <summary>A file of what was built. A long text stays in pieces: one piece would be too large an object to be made at every edit.</summary>
+    public GeneratedFile(string hintName, StringBuilder code)
+        : this(hintName, SourceText.From(new BuilderReader(code), code.Length, Encoding.UTF8))
+    {
+    }
 
-    public bool Equals(GeneratedFile? other) => other is not null && HintName == other.HintName && Code.Equals(other.Code);
-
-    public override int GetHashCode() => HintName.GetHashCode();
-
-    /// <summary>The text as the compiler takes it. A long one stays in pieces: one piece would be too large an object to be made at every edit.</summary>
-    public SourceText ToSource() => SourceText.From(new BuilderReader(Code), Code.Length, Encoding.UTF8);
+    public string Text => Source.ToString();
 }
 
 /// <summary>Writes indented lines that end in \n.</summary>

@@ -21,7 +21,7 @@ internal sealed class EmitContext
     public EmitContext(SchemaModel model, int first = 0)
     {
         Model = model;
-        Namespace = string.Join(".", model.Header.Namespace.Split('.').Select(CSharpText.Identifier));
+        Namespace = NamespaceOf(model.Header.Namespace);
         List<TypeNames> events = [], claims = [];
         for (int i = 0; i < model.Types.Count; i++)
             (model.Types[i].IsClaim ? claims : events).Add(new TypeNames(first + i, model.Types[i], Properties(model.Types[i])));
@@ -50,13 +50,19 @@ internal sealed class EmitContext
     /// <summary>The class that holds the tables of actors and names.</summary>
     public string NamesType => Model.Name + "Names";
 
-    /// <summary>The class that holds the tables of frames.</summary>
-    public string FramesType => Model.Name + "Frames";
+    /// <summary>The class that holds what was compiled of each type.</summary>
+    public string FramesType => FramesTypeOf(Model.Name);
 
     /// <summary>The class that holds the examples.</summary>
     public string ExamplesType => Model.Name + "Examples";
 
-    /// <summary>The member of <see cref="ExamplesType"/> that belongs to a type.</summary>
+    /// <summary>The namespace of a header as code.</summary>
+    public static string NamespaceOf(string name) => string.Join(".", name.Split('.').Select(CSharpText.Identifier));
+
+    /// <summary>The class that holds what was compiled of each type of a schema.</summary>
+    public static string FramesTypeOf(string schema) => schema + "Frames";
+
+    /// <summary>The member of <see cref="ExamplesType"/> and of <see cref="FramesType"/> that belongs to a type.</summary>
     public static string Member(string type) => "Of" + type;
 
     /// <summary>A generated type by its full name.</summary>

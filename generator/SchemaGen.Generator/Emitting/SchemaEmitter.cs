@@ -1,5 +1,4 @@
 using System.Text;
-using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
@@ -13,8 +12,8 @@ internal static class SchemaEmitter
         SchemaModel shape = SchemaOutline.Shape(model);
         return Catalogue(model, stop)
             .Concat(Shape(shape, stop))
-            .Concat([Frames(shape, [.. model.Types.Select(t => TypeCompiler.Compile(t, stop))], stop), Enums(model)])
-            .Concat(TypeFile.Of(TypeUnit.Of(model).Select(Type)).Select(f => f.Write()));
+            .Concat([Enums(model)])
+            .Concat(TypeFile.Of(TypeUnit.Of(model).Select(Type), TypeUnit.Of(model).Select(t => SectionEmitter.Emit(TypeFrames.Of(t), stop))).Select(f => f.Write()));
     }
 
     /// <summary>The catalogue of actors with its tables.</summary>
@@ -37,9 +36,6 @@ internal static class SchemaEmitter
 
     /// <summary>The enums, with summaries and codes of types.</summary>
     public static GeneratedFile Enums(SchemaModel described) => EnumEmitter.Emit(new EmitContext(described));
-
-    /// <summary>The frames of all types.</summary>
-    public static GeneratedFile Frames(SchemaModel shape, IReadOnlyList<CompiledType> types, CancellationToken stop) => FramesEmitter.Emit(new EmitContext(shape), types, stop);
 
     /// <summary>The record of a type and its examples.</summary>
     public static TypeText Type(TypeUnit unit)

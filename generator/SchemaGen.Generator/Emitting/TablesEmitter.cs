@@ -22,11 +22,7 @@ internal static class TablesEmitter
         code.Line($"NameWords = {names}.Words,");
         code.Line($"Names = {names}.Names,");
         code.Line($"Actors = {names}.Actors,");
-        code.Line($"Words = {frames}.Words,");
-        code.Line($"Frames = {frames}.Frames,");
-        code.Line($"ContentRules = {frames}.ContentRules,");
-        code.Line($"Rules = {frames}.Rules,");
-        code.Line($"RuleTexts = {frames}.RuleTexts,");
+        List(code, "Sections", "TypeSection", schema.Types.Select(t => $"{frames}.{EmitContext.Member(t.Name)}"));
         code.Line($"OtherCode = {CSharpText.Literal(schema.Header.Defaults.OtherCode)},");
         code.Line($"OfficialRole = {names}.Official,");
         code.Line($"PeopleRole = {names}.People,");

@@ -1,5 +1,3 @@
-using System.Text;
-using SchemaGen.Generator.Compiling;
 using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
@@ -17,20 +15,10 @@ internal sealed record TypeUnit(int Index, SchemaModel Schema)
     }
 }
 
-/// <summary>What the tables of a type depend on, with the name of its schema: no texts, codes or examples.</summary>
-internal sealed record TypeFrames(string Schema, TypeModel Type)
+/// <summary>What the section of a type depends on, with the name of its schema: no texts, codes or examples.</summary>
+internal sealed record TypeFrames(string Schema, string Namespace, TypeModel Type)
 {
-    public static TypeFrames Of(TypeUnit unit) => new(unit.Schema.Name, SchemaOutline.Frames(unit.Schema.Types[0]));
-}
-
-/// <summary>What was compiled of a type, with the name of its schema.</summary>
-internal sealed record TypeTables(string Schema, CompiledType Compiled)
-{
-    /// <summary>What was compiled of the types of one schema.</summary>
-    public static CompiledType[] Of(SchemaModel shape, IEnumerable<TypeTables> types) => [.. types.Where(t => t.Schema == shape.Name).Select(t => t.Compiled)];
-
-    /// <summary>Compiles a type.</summary>
-    public static TypeTables Of(TypeFrames type, CancellationToken stop) => new(type.Schema, TypeCompiler.Compile(type.Type, stop));
+    public static TypeFrames Of(TypeUnit unit) => new(unit.Schema.Name, unit.Schema.Header.Namespace, SchemaOutline.Frames(unit.Schema.Types[0]));
 }
 
 /// <summary>What is written of a type, with the name of its schema.</summary>
@@ -39,20 +27,16 @@ internal sealed record TypeText(string Schema, string Text);
 /// <summary>A file of some types.</summary>
 internal sealed record TypeFile(string HintName, EquatableArray<string> Texts)
 {
-    /// <summary>Types of a file: few, so that an edit brings little together; many, so that there are few files.</summary>
+    /// <summary>Types of a file: few, so that the compiler reads little again after an edit; many, so that there are few files.</summary>
     private const int Size = 8;
 
     /// <summary>The files of all types.</summary>
-    public static IEnumerable<TypeFile> Of(IEnumerable<TypeText> types) =>
-        types.GroupBy(t => t.Schema, StringComparer.Ordinal).SelectMany(schema => schema.Select((type, index) => (type.Text, File: index / Size)).GroupBy(t => t.File)
-            .Select(file => new TypeFile($"{schema.Key}.Types{CSharpText.Number(file.Key + 1)}.g.cs", file.Select(t => t.Text).ToEquatable())));
+    /// <param name="types">Record and examples of each type.</param>
+    /// <param name="sections">The sections of the same types.</param>
+    public static IEnumerable<TypeFile> Of(IEnumerable<TypeText> types, IEnumerable<TypeText> sections) =>
+        types.Zip(sections, (type, section) => (type.Schema, Record: type.Text, Section: section.Text)).GroupBy(t => t.Schema, StringComparer.Ordinal)
+            .SelectMany(schema => schema.Select((type, index) => (type, File: index / Size)).GroupBy(t => t.File, t => t.type)
+                .Select(file => new TypeFile($"{schema.Key}.Types{CSharpText.Number(file.Key + 1)}.g.cs", file.SelectMany(t => new[] { t.Record, t.Section }).ToEquatable())));
 
-    public GeneratedFile Write()
-    {
-        // Not made in one piece: a large object would outlive the edit.
-        StringBuilder text = new();
-        foreach (string type in Texts)
-            text.Append(type);
-        return new(HintName, text);
-    }
+    public GeneratedFile Write() => new(HintName, new PieceText(Texts));
 }

@@ -2,7 +2,7 @@ namespace SchemaGen.Tables;
 
 /// <summary>The frames of a schema, indexed by trigger lemma.</summary>
 /// <remarks>
-/// Layout, written by the generator. <c>triggers</c>, four numbers a lemma id: first verb frame and count, first noun frame and count, both in <c>order</c> (a list of frame indices).
+/// Layout, made of the sections of all types. <c>triggers</c>, four numbers a lemma id: first verb frame and count, first noun frame and count, both in <c>order</c> (a list of frame indices).
 /// <c>frames</c>, <see cref="FrameSize"/> each: type index, rule index, <see cref="FrameFlags"/>, first slot, number of slots, specificity, set of support verbs + 1.
 /// <c>slots</c>, <see cref="SlotSize"/> each: <see cref="SlotKind"/>, <see cref="SlotFlags"/>, role index in its type + 1, set of prepositions (or particles) + 1, set of head words + 1.
 /// <c>sets</c>, two a set: first member and count in <c>members</c> (lemma ids, ascending).
@@ -14,6 +14,9 @@ public sealed class FrameTable(string triggers, string order, string frames, str
 
     /// <summary>Numbers a slot.</summary>
     public const int SlotSize = 5;
+
+    /// <summary>The places of a frame's flags and of its specificity among its numbers.</summary>
+    internal const int FlagsAt = 2, SpecificityAt = 5;
 
     private readonly IntTable _triggers = new(triggers);
     private readonly IntTable _order = new(order);

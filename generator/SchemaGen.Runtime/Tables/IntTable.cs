@@ -19,6 +19,26 @@ public readonly struct IntTable
         _wide = data.Length > 0 && data[0] == NumberCode.Wide;
     }
 
+    /// <summary>Packs numbers as the generator does.</summary>
+    internal static string Pack(ReadOnlySpan<int> numbers)
+    {
+        if (numbers.Length == 0)
+            return "";
+        bool wide = false;
+        foreach (int number in numbers)
+            wide |= (uint)number > NumberCode.LargestNarrow;
+        char[] data = new char[1 + (numbers.Length << (wide ? 1 : 0))];
+        data[0] = wide ? NumberCode.Wide : NumberCode.Narrow;
+        for (int i = 0, at = 1; i < numbers.Length; i++)
+        {
+            data[at++] = (char)(numbers[i] + NumberCode.Zero);
+            if (wide)
+                data[at++] = (char)((numbers[i] >> 16) + NumberCode.Zero);
+        }
+
+        return new string(data);
+    }
+
     /// <summary>How many numbers the table holds.</summary>
     public int Count => string.IsNullOrEmpty(_data) ? 0 : _wide ? _data.Length - 1 >> 1 : _data.Length - 1;
 

@@ -1,19 +1,32 @@
+using SchemaGen.Tables.Linking;
+
 namespace SchemaGen.Tables;
 
 /// <summary>Everything that the generator compiled out of a schema. Immutable; shared by all threads.</summary>
 public sealed class SchemaTables
 {
-    private const int RuleSize = 3;
-
+    private readonly RuleTable _places = new([]);
     private readonly Remembered<Rule> _rules = new(0);
-    private readonly IntTable _ruleNumbers = new("");
     private Func<int, Rule>? _makeRule;
 
     /// <summary>The schema's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What was compiled of each type, in the order of <see cref="Types"/>; joined where it is set.</summary>
+    public required TableList<TypeSection> Sections
+    {
+        get;
+        init
+        {
+            field = value;
+            LinkedTables linked = TableLinker.Link(value);
+            (Words, Frames, ContentRules, _places) = (linked.Words, linked.Frames, linked.ContentRules, linked.Rules);
+            _rules = new Remembered<Rule>(_places.Count);
+        }
+    }
+
     /// <summary>The words of frames and content rules, with their lemmas.</summary>
-    public required WordTable Words { get; init; }
+    public WordTable Words { get; private init; } = new("", "", "", "", "", "", "");
 
     /// <summary>The words of names. Their indices are not those of <see cref="Words"/>.</summary>
     public required WordTable NameWords { get; init; }
@@ -25,33 +38,19 @@ public sealed class SchemaTables
     public required ActorTable Actors { get; init; }
 
     /// <summary>The frames.</summary>
-    public required FrameTable Frames { get; init; }
+    public FrameTable Frames { get; private init; } = new("", "", "", "", "", "");
 
     /// <summary>The event and claim types; frames refer to them by index.</summary>
     public required TableList<TypeInfo> Types { get; init; }
 
     /// <summary>What in the content of a neutral claim gives it another type, in the order in which they are tried.</summary>
-    public required TableList<ContentRule> ContentRules { get; init; }
+    public TableList<ContentRule> ContentRules { get; private init; } = new([]);
 
     /// <summary>Names of the enums and their values.</summary>
     public required IReadOnlyList<EnumInfo> Enums { get; init; }
 
     /// <summary>The schema files, by their path relative to the project.</summary>
     public required IReadOnlyList<string> Files { get; init; }
-
-    /// <summary>Three numbers a rule: file index, line (from 1), text (string). The first rules are those of the types themselves, in their order.</summary>
-    public required string Rules
-    {
-        get;
-        init
-        {
-            (field, _ruleNumbers) = (value, new IntTable(value));
-            _rules = new Remembered<Rule>(_ruleNumbers.Count / RuleSize);
-        }
-    }
-
-    /// <summary>The texts of the rules.</summary>
-    public required StringTable RuleTexts { get; init; }
 
     /// <summary>The code of actors that the schema does not list.</summary>
     public string OtherCode { get; init; } = "OTHER";
@@ -71,17 +70,13 @@ public sealed class SchemaTables
     /// <summary>The characters of a role word's lemma.</summary>
     public ReadOnlySpan<char> LemmaOf(in RoleWord word) => Actors.LemmaSpan(word);
 
-    /// <summary>The rule with an index.</summary>
+    /// <summary>The rule with an index. The first rules are those of the types themselves, in their order.</summary>
     public Rule Rule(int index) => _rules.Get(index, _makeRule ??= MakeRule);
 
     /// <summary>Where an actor is defined; the rule's text is the actor's key.</summary>
     public Rule RuleOf(int actor) => new(Files[Actors.FileOf(actor)], Actors.LineOf(actor), Actors.Key(actor));
 
-    private Rule MakeRule(int index)
-    {
-        int at = index * RuleSize;
-        return new Rule(Files[_ruleNumbers[at]], _ruleNumbers[at + 1], RuleTexts[_ruleNumbers[at + 2]]);
-    }
+    private Rule MakeRule(int index) => _places.Make(index, Files);
 }
 
 /// <summary>An event or claim type.</summary>

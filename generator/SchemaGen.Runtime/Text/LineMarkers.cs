@@ -34,7 +34,7 @@ internal static class LineMarkers
         + "about the author|no comments|no comments yet|0 comments|show comments|hide comments|start the conversation|be the first to comment");
 
     // Openings of lines that are clutter unless they are prose.
-    private static readonly FrozenDictionary<char, string[]> Openings = ByFirst(
+    private static readonly List<string>?[] Openings = ByFirst(
     [
         "related story", "related stories", "related article", "related:", "related news:", "read more", "read also", "read next", "read:", "read |", "see also", "see:", "also read", "also watch", "must read", "don't miss", "in pics", "explained |", "ad feedback", "video ad feedback", "issued on", "edited on", "more:", "watch:", "watch |", "watch live", "listen:", "video:", "photo:", "photos:",
         "photograph:", "photography:", "image:", "picture:", "pictures:", "image credit", "image source", "photo credit", "photo by", "photograph by", "picture by", "credit:", "credits:", "source:", "sources:", "via:", "tags:",
@@ -46,7 +46,7 @@ internal static class LineMarkers
     ]);
 
     // Openings that no article's prose has.
-    private static readonly FrozenDictionary<char, string[]> StrongOpenings = ByFirst(
+    private static readonly List<string>?[] StrongOpenings = ByFirst(
     [
         "your email address will not", "required fields are", "you need to be a member", "you must be logged in", "sign up for", "subscribe to", "get our daily", "click here to", "(reporting by", "(additional reporting", "(writing by", "(editing by",
         "(edited by", "(compiled by", "(with inputs", "(with agency", "(this story", "(this article", "reporting by ", "writing by ", "associated press writer", "associated press journalist", "associated press reporter", "copyright ©", "copyright (c)", "©", "all rights reserved", "this site uses cookies",
@@ -107,9 +107,11 @@ internal static class LineMarkers
 
     private static bool StartsWith(ReadOnlySpan<char> chars, string opening) => chars.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> chars, FrozenDictionary<char, string[]> openings)
+    private static bool StartsWithAny(ReadOnlySpan<char> chars, List<string>?[] openings)
     {
-        foreach (string opening in chars.Length > 0 && openings.TryGetValue(char.ToLowerInvariant(chars[0]), out string[]? candidates) ? candidates : [])
+        if (chars.Length == 0 || openings[PlaceOf(char.ToLowerInvariant(chars[0]))] is not { } candidates)
+            return false;
+        foreach (string opening in candidates)
         {
             // An opening of letters ends where a word ends.
             if (StartsWith(chars, opening) && (!char.IsLetter(opening[^1]) || chars.Length == opening.Length || !char.IsLetter(chars[opening.Length])))
@@ -119,7 +121,16 @@ internal static class LineMarkers
         return false;
     }
 
-    private static FrozenDictionary<char, string[]> ByFirst(string[] openings) => openings.GroupBy(o => o[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    /// <summary>The openings by their first character, some of which share a place. A table, and nothing that the runtime would have to compile for characters in the first moments of a process.</summary>
+    private static List<string>?[] ByFirst(string[] openings)
+    {
+        var places = new List<string>?[128];
+        foreach (string opening in openings)
+            (places[PlaceOf(opening[0])] ??= []).Add(opening);
+        return places;
+    }
+
+    private static int PlaceOf(char first) => first & 127;
 
     private static bool EndsWithAny(ReadOnlySpan<char> chars, string[] closings)
     {

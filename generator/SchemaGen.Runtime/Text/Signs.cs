@@ -35,7 +35,7 @@ internal static class Signs
 
     private static bool IsOtherSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
-    private static readonly CharKind[] Ascii = [.. Enumerable.Range(0, 128).Select(c => OtherKindOf((char)c))];
+    private static readonly CharKind[] Ascii = KindsOfAscii();
 
     /// <summary>What ends a line.</summary>
     public static SearchValues<char> LineBreaks { get; } = SearchValues.Create("\n\r\u2028\u2029");
@@ -52,6 +52,14 @@ internal static class Signs
     /// <summary>All classes of a character at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharKind KindOf(char c) => c < 128 ? Ascii[c] : OtherKindOf(c);
+
+    private static CharKind[] KindsOfAscii()
+    {
+        var kinds = new CharKind[128];
+        for (int c = 0; c < kinds.Length; c++)
+            kinds[c] = OtherKindOf((char)c);
+        return kinds;
+    }
 
     private static CharKind OtherKindOf(char c) =>
         (IsSpace(c) ? CharKind.Space : CharKind.None) | (char.IsLetter(c) ? CharKind.Letter : CharKind.None) | (char.IsDigit(c) ? CharKind.Digit : CharKind.None)

@@ -21,15 +21,10 @@ internal static class Literals
     public static Runtime.SchemaTables Tables(this SchemaModel schema)
     {
         CompiledCatalogue catalogue = CatalogueCompiler.Compile(schema, CancellationToken.None);
-        LinkedTables linked = TableLinker.Link([.. schema.Types.Select(t => TypeCompiler.Compile(t, CancellationToken.None))], CancellationToken.None);
         return new Runtime.SchemaTables
         {
             Name = schema.Name,
-            Words = linked.Words.Table(),
-            Frames = linked.Frames.Table(),
-            ContentRules = [.. linked.ContentRules.Select(Rule)],
-            Rules = Pack(linked.Rules),
-            RuleTexts = new Runtime.StringTable(linked.Texts.Text.ToString(), Pack(linked.Texts.Offsets)),
+            Sections = [.. schema.Types.Select(t => TypeCompiler.Compile(t, CancellationToken.None)).Select(t => new Runtime.TypeSection(t.Forms, t.Texts, t.Numbers))],
             NameWords = catalogue.Words.Table(),
             Names = catalogue.Names.Table(),
             Actors = catalogue.Actors.Table(),
@@ -38,11 +33,6 @@ internal static class Literals
             Files = [.. schema.Files],
         };
     }
-
-    private static Runtime.FrameTable Table(this FrameTableData data) => new(Pack(data.Triggers), Pack(data.Order), Pack(data.Frames), Pack(data.Slots), Pack(data.Sets), Pack(data.Members));
-
-    private static Runtime.ContentRule Rule(LinkedContentRule rule) =>
-        new(rule.Type, (Runtime.ContentSubject)rule.Subject, rule.Modals, rule.Verbs, rule.Negated, rule.Anywhere, rule.Then is null ? null : Rule(rule.Then), rule.Rule);
 
     private static string Pack(Numbers numbers)
     {

@@ -100,7 +100,7 @@ public class CachingMatrixTests
         GeneratorRunResult result = start.Replace("a", from, to).Run((start.Run(null), start)).Result();
 
         Assert.Contains(result.TrackedSteps[StepNames.TypeFrames].SelectMany(s => s.Outputs), o => o.Reason == IncrementalStepRunReason.Unchanged);
-        Assert.All(result.TrackedSteps[StepNames.TypeTables].SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
+        Assert.All(result.TrackedSteps[StepNames.TypeSections].SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
         Assert.Contains(result.TrackedSteps[StepNames.TypeTexts].SelectMany(s => s.Outputs), o => o.Reason == IncrementalStepRunReason.Modified);
     }
 
@@ -124,8 +124,8 @@ public class CachingMatrixTests
 
     /// <summary>What an edit writes anew, and what it leaves as it is.</summary>
     [Theory]
-    [InlineData("one event", new[] { StepNames.Frames }, "M")]
-    [InlineData("summary", new[] { StepNames.Outlines, StepNames.TypeFiles, StepNames.Frames }, "M")]
+    [InlineData("one event", new[] { StepNames.TypeFiles }, "M")]
+    [InlineData("summary", new[] { StepNames.Outlines, StepNames.TypeFiles }, "M")]
     [InlineData("actor", new[] { StepNames.Catalogues }, "M")]
     public void An_edit_writes_what_shows_it(string edit, string[] written, string reasons)
     {
@@ -140,7 +140,7 @@ public class CachingMatrixTests
 
     private static (string Source, string What)[] Outputs { get; } =
     [
-        (StepNames.Catalogues, "code"), (StepNames.Shapes, "code"), (StepNames.Outlines, "code"), (StepNames.TypeFiles, "code"), (StepNames.Frames, "code"), (StepNames.Lexicons, "code"),
+        (StepNames.Catalogues, "code"), (StepNames.Shapes, "code"), (StepNames.Outlines, "code"), (StepNames.TypeFiles, "code"), (StepNames.Lexicons, "code"),
         (StepNames.BoundFiles, "diagnostics"), (StepNames.BoundCatalogues, "diagnostics"), (StepNames.BoundEvents, "diagnostics"),
     ];
 
