@@ -9,12 +9,20 @@ namespace SchemaGen.Discourse;
 /// <summary>Turns drafts into facts: spans, ids and values instead of tokens and parties.</summary>
 internal sealed class FactsBuilder(DiscourseContext context)
 {
+    private const int MostIdentities = 4096;
+
     private static readonly Roleholder s_nobody = new();
 
     private readonly SchemaTables _tables = context.Tables;
     private readonly Document _document = context.Document;
     private readonly Lexeme[] _lexemes = context.Lexemes;
-    private readonly List<ActorMention> _mentions = [];
+    private readonly List<ActorAt> _mentions = [];
+
+    // Bodies and roles without a person, as long as the stages live: texts name the same few again and again.
+    private readonly Dictionary<(string Code, int Role, int Actor), ActorIdentity> _identities = [];
+
+    // The last list that began with the words of each token: who speaks, acts and is meant is often the same.
+    private readonly Dictionary<int, ActorList> _lists = [];
     private readonly List<Span> _words = [];
     private FactsMemory _memory = null!;
 
@@ -25,6 +33,9 @@ internal sealed class FactsBuilder(DiscourseContext context)
     public Reading Build(List<ClaimDraft> claims, List<EventDraft> events, FactsMemory memory)
     {
         _memory = memory;
+        _lists.Clear();
+        if (_identities.Count > MostIdentities)
+            _identities.Clear();
         claims.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
         events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
         for (int k = 0; k < claims.Count; k++)
@@ -145,9 +156,9 @@ internal sealed class FactsBuilder(DiscourseContext context)
         _mentions.Clear();
         foreach (Party party in holder.Parties)
         {
-            ActorMention mention = MentionOf(party);
-            if (!IsMentioned(mention.Id))
-                _mentions.Add(mention);
+            ActorIdentity who = IdentityOf(party);
+            if (!IsMentioned(who))
+                _mentions.Add(new ActorAt(who, context.SpanOf(party.First, party.Last)));
         }
 
         List<Span> words = _words;
@@ -162,23 +173,32 @@ internal sealed class FactsBuilder(DiscourseContext context)
                 words.Add(antecedent);
         }
 
-        // Who speaks, acts and is meant in a sentence is often the same: one list for all.
-        ReadOnlySpan<ActorMention> mentions = CollectionsMarshal.AsSpan(_mentions);
+        ReadOnlySpan<ActorAt> mentions = CollectionsMarshal.AsSpan(_mentions);
         if (holder.Parties is not [{ } first, ..])
-            return ActorList.Create(mentions, CollectionsMarshal.AsSpan(words));
-        if (first.List is not { } list || !list.Holds(mentions, CollectionsMarshal.AsSpan(words)))
-            first.List = list = ActorList.Create(mentions, CollectionsMarshal.AsSpan(words));
+            return ActorList.Of(mentions, CollectionsMarshal.AsSpan(words));
+        ref ActorList? list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, first.First, out _);
+        if (list is null || !list.Holds(mentions, CollectionsMarshal.AsSpan(words)))
+            list = ActorList.Of(mentions, CollectionsMarshal.AsSpan(words));
         return list;
     }
 
-    private ActorMention MentionOf(Party party) =>
-        party.Mention ??= new ActorMention(IdOf(party, _tables), context.SpanOf(party.First, party.Last), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
-
-    private bool IsMentioned(in ActorId id)
+    private ActorIdentity IdentityOf(Party party)
     {
-        foreach (ActorMention mention in _mentions)
+        (string Code, int Role, int Actor) of = (party.Code, party.Role, party.Actor);
+        if (party.Person is not { } person)
+            return CollectionsMarshal.GetValueRefOrAddDefault(_identities, of, out _) ??= Make(party);
+        if (person.Identity is null || person.IdentityOf != of)
+            (person.Identity, person.IdentityOf) = (Make(party), of);
+        return person.Identity;
+    }
+
+    private ActorIdentity Make(Party party) => new(IdOf(party, _tables), party.Actor >= 0 ? _tables.Actors.Key(party.Actor) : null);
+
+    private bool IsMentioned(ActorIdentity who)
+    {
+        foreach (ActorAt mention in _mentions)
         {
-            if (mention.Id == id)
+            if (mention.Who == who || mention.Who.Id == who.Id)
                 return true;
         }
 

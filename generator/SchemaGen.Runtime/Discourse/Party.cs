@@ -33,9 +33,14 @@ internal sealed class Person : IReusable
     public DateOnly? Spoke;
     public string? SpokeFor;
 
+    /// <summary>How records show the person, with the party that it was made for.</summary>
+    public ActorIdentity? Identity;
+    public (string Code, int Role, int Actor) IdentityOf;
+
     /// <inheritdoc />
     public void Reset()
     {
+        Identity = null;
         Name = Surname = "";
         Code = SpokeFor = null;
         Role = Actor = Title = -1;
@@ -78,18 +83,10 @@ internal sealed class Party : IReusable
     /// <summary>True for several of a kind ("officials").</summary>
     public bool IsPlural;
 
-    /// <summary>How records show the party, once asked for.</summary>
-    public ActorMention? Mention;
-
-    /// <summary>The last list that began with it.</summary>
-    public ActorList? List;
-
     /// <inheritdoc />
     public void Reset()
     {
         Code = "";
-        Mention = null;
-        List = null;
         Role = Actor = RoleWord = -1;
         Person = null;
         Antecedent = TokenRange.None;

@@ -7,26 +7,46 @@ namespace SchemaGen;
 [CollectionBuilder(typeof(ActorList), nameof(Create))]
 public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorList>
 {
-    // Most lists hold one actor, which needs no array.
-    private readonly ActorMention? _only;
-    private readonly ActorMention[] _others = [];
+    // What the list holds: one mention or several (ActorMention, ActorMention[]). As long as nobody asked, who they are (ActorIdentity, ActorAt[]): most lists are counted and compared by their readers, and hold one actor.
+    private object _items;
+
+    // Where the only actor stands, as long as nobody asked for its mention.
+    private readonly Span _at;
 
     // Null as long as nobody asked and the words are those of the mentions.
     private Span[]? _words;
 
-    private ActorList(ReadOnlySpan<ActorMention> items, Span[]? words)
+    private ActorList(ReadOnlySpan<ActorMention> items, Span[]? words) => (_items, _words) = (items is [var only] ? only : items.ToArray(), words);
+
+    private ActorList(ReadOnlySpan<ActorAt> items, Span[]? words)
     {
         _words = words;
         if (items is [var only])
-            _only = only;
+            (_items, _at) = (only.Who, only.Span);
         else
-            _others = items.ToArray();
+            _items = items.ToArray();
     }
 
-    private ReadOnlySpan<ActorMention> Items => _only is null ? _others : new ReadOnlySpan<ActorMention>(in _only);
+    private ReadOnlySpan<ActorMention> Items
+    {
+        get
+        {
+            // Any thread would make the same.
+            if (_items is ActorIdentity or ActorAt[])
+                _items = Made();
+            return _items is ActorMention[] several ? several : new ReadOnlySpan<ActorMention>(in Unsafe.As<object, ActorMention>(ref _items));
+        }
+    }
+
+    private object Made() => _items switch
+    {
+        ActorIdentity who => new ActorAt(who, _at).ToMention(),
+        ActorAt[] several => Array.ConvertAll(several, static item => item.ToMention()),
+        object made => made,
+    };
 
     /// <summary>Nobody.</summary>
-    public static ActorList Empty { get; } = new([], []);
+    public static ActorList Empty { get; } = new(ReadOnlySpan<ActorMention>.Empty, []);
 
     /// <summary>Makes a list.</summary>
     public static ActorList Create(ReadOnlySpan<ActorMention> items)
@@ -42,7 +62,7 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
     /// <param name="items">The actors.</param>
     /// <param name="words">The noun groups that fill the role, in UTF-16 code units of the document.</param>
     public static ActorList Create(ReadOnlySpan<ActorMention> items, ReadOnlySpan<Span> words) =>
-        items.IsEmpty && words.IsEmpty ? Empty : new ActorList(items, AreWordsOf(items, words) ? null : words.ToArray());
+        items.IsEmpty && words.IsEmpty ? Empty : new ActorList(items, words.SequenceEqual(WordsOf(items)) && words.Length == items.Length ? null : words.ToArray());
 
     /// <summary>The noun groups that fill the role, in UTF-16 code units of the document; there may be words where no actor is known.</summary>
     public IReadOnlyList<Span> Words => WordArray;
@@ -61,8 +81,11 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
         return [.. words];
     }
 
-    /// <summary>True where each mention has its own words, in their order.</summary>
-    private static bool AreWordsOf(ReadOnlySpan<ActorMention> items, ReadOnlySpan<Span> words)
+    /// <summary>Makes a list of actors whose mentions are made when somebody asks for them.</summary>
+    internal static ActorList Of(ReadOnlySpan<ActorAt> items, ReadOnlySpan<Span> words) =>
+        items.IsEmpty && words.IsEmpty ? Empty : new ActorList(items, AreWordsOf(items, words) ? null : words.ToArray());
+
+    private static bool AreWordsOf(ReadOnlySpan<ActorAt> items, ReadOnlySpan<Span> words)
     {
         if (items.Length != words.Length)
             return false;
@@ -75,12 +98,13 @@ public sealed class ActorList : IReadOnlyList<ActorMention>, IEquatable<ActorLis
         return true;
     }
 
-    /// <summary>True when these are the list's actors and words.</summary>
-    internal bool Holds(ReadOnlySpan<ActorMention> items, ReadOnlySpan<Span> words) =>
-        Items.SequenceEqual(items) && (_words is null ? AreWordsOf(items, words) : _words.AsSpan().SequenceEqual(words));
+    /// <summary>True when these are the list's actors and words, and nobody has asked for its mentions.</summary>
+    internal bool Holds(ReadOnlySpan<ActorAt> items, ReadOnlySpan<Span> words) =>
+        (_items is ActorIdentity who ? items is [var only] && new ActorAt(who, _at).Equals(only) : _items is ActorAt[] several && items.SequenceEqual(several))
+        && (_words is null ? AreWordsOf(items, words) : words.SequenceEqual(_words));
 
     /// <inheritdoc />
-    public int Count => Items.Length;
+    public int Count => _items switch { ActorMention[] several => several.Length, ActorAt[] several => several.Length, _ => 1 };
 
     /// <inheritdoc />
     public ActorMention this[int index] => Items[index];
