@@ -13,7 +13,7 @@ internal sealed class EmitContext
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
     {
         "Text", "Span", "Sentence", "Trigger", "Status", "Date", "Rule", "InClaim", "TypeName", "ActorsOf", "RoleNames", "ValueOf", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "EqualityContract",
-        "PrintMembers", "ReferenceEquals", "Clone", "Claim", "Type", "Match", "Switch", "Codes", "TypeIndex", "Proposition", "Quoted", "Outlet", "Commitment", "Within", "Events",
+        "PrintMembers", "ReferenceEquals", "Clone", "Claim", "Type", "Match", "Switch", "Codes", "TypeIndex", "Proposition", "Quoted", "Outlet", "Commitment", "Within", "Events", "SliceAt", "KeepSlice",
     };
 
     /// <param name="model">The schema, or a part of it.</param>

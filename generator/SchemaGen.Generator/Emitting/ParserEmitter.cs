@@ -1,6 +1,3 @@
-using SchemaGen.Generator.Model;
-using SchemaGen.Tables;
-
 namespace SchemaGen.Generator.Emitting;
 
 /// <summary>Writes the article type and the entry point, which gives what was read the form of records.</summary>
@@ -67,25 +64,24 @@ internal static class ParserEmitter
         code.Close();
         code.Line();
         code.Open($"private static {article} Make(global::SchemaGen.Reading reading)");
-        code.Line($"var claims = new {claims}[reading.Claims.Count];");
+        code.Line($"{claims}[] claims = reading.Claims.Count == 0 ? [] : new {claims}[reading.Claims.Count];");
         code.Line("for (int i = 0; i < claims.Length; i++)");
         code.Deeper($"claims[i] = {factory}.Claim(reading.Claims[i]);");
-        code.Line($"var events = new {events}[reading.Events.Count];");
+        code.Line($"{events}[] events = reading.Events.Count == 0 ? [] : new {events}[reading.Events.Count];");
         code.Line("for (int i = 0; i < events.Length; i++)");
         code.Deeper($"events[i] = {factory}.Event(reading.Events[i]);");
         code.Open("for (int i = 0; i < claims.Length; i++)");
         code.Line("global::SchemaGen.ClaimFacts facts = reading.Claims[i];");
         code.Line("if (facts.Claim >= 0)");
         code.Deeper("claims[i].Within = claims[facts.Claim];");
-        code.Line("if (facts.Events.Count == 0)");
-        code.Deeper("continue;");
-        code.Line($"var inside = new {events}[facts.Events.Count];");
-        code.Open("for (int k = 0; k < inside.Length; k++)");
-        code.Line("inside[k] = events[facts.Events[k]];");
-        code.Line("inside[k].Claim = claims[i];");
+        code.Line($"{events}? next = null;");
+        code.Open("for (int k = facts.Events.Count - 1; k >= 0; k--)");
+        code.Line($"{events} inside = events[facts.Events[k]];");
+        code.Line("(inside.Claim, inside.NextInClaim) = (claims[i], next);");
+        code.Line("next = inside;");
         code.Close();
         code.Line();
-        code.Line("claims[i].Events = inside;");
+        code.Line("claims[i].FirstEvent = next;");
         code.Close();
         code.Line();
         code.Line($"return new {article}(reading, events, claims);");
@@ -98,41 +94,19 @@ internal static class ParserEmitter
         code.Summary("Makes records of what was read.");
         code.Line(CodeWriter.GeneratedCode);
         code.Open($"internal static class {CSharpText.Identifier(context.Model.Name + "Records")}");
-        Method(code, context, "Event", context.EventBase, "EventFacts", context.Events, ["Status = facts.Status,"]);
+        Method(code, context, "Event", context.EventBase, "EventFacts", context.Events);
         code.Line();
-        Method(code, context, "Claim", context.ClaimBase, "ClaimFacts", context.Claims, ["Proposition = facts.Proposition,", "Quoted = facts.Quoted,", "Outlet = facts.Outlet,"]);
+        Method(code, context, "Claim", context.ClaimBase, "ClaimFacts", context.Claims);
         code.Close();
     }
 
-    private static void Method(CodeWriter code, EmitContext context, string name, string parent, string facts, IReadOnlyList<TypeNames> types, string[] own)
+    private static void Method(CodeWriter code, EmitContext context, string name, string parent, string facts, IReadOnlyList<TypeNames> types)
     {
         code.Summary("The record of a type, with its roles filled.");
         code.Open($"public static {context.Global(parent)} {name}(global::SchemaGen.{facts} facts) => facts.Type switch");
         foreach (TypeNames type in types)
-        {
-            code.Open($"{CSharpText.Number(type.Index)} => new {context.Global(type.Model.Name)}");
-            code.Line("Text = facts.Text,");
-            code.Line("Sentence = facts.Sentence,");
-            code.Line("Trigger = facts.Trigger,");
-            foreach (string line in own)
-                code.Line(line);
-            code.Line("Date = facts.Date,");
-            code.Line($"Rule = {context.Global(context.TablesType)}.Value.Rule(facts.Rule),");
-            for (int i = 0; i < type.Model.Roles.Count; i++)
-                code.Line($"{CSharpText.Identifier(type.Properties[i])} = {Filler(context, type.Model.Roles[i], CSharpText.Number(i))},");
-            code.Close(",");
-        }
-
+            code.Line($"{CSharpText.Number(type.Index)} => new {context.Global(type.Model.Name)}(facts),");
         code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(facts)),");
         code.Close(";");
     }
-
-    private static string Filler(EmitContext context, TypeRoleModel role, string index) => role.Kind switch
-    {
-        RoleKind.Actor => $"facts.Actors({index})",
-        RoleKind.Clause or RoleKind.Phrase => $"facts.Fillers[{index}].Text",
-        RoleKind.Number => $"facts.Fillers[{index}].Number",
-        RoleKind.Date => $"facts.Fillers[{index}].Date",
-        _ => $"({RecordEmitter.PropertyType(context, role)})facts.Fillers[{index}].Value",
-    };
 }

@@ -43,6 +43,10 @@ internal static class RecordEmitter
         code.Open($"private protected {own}()");
         code.Close();
         code.Line();
+        code.Line($"private protected {own}(global::SchemaGen.{Facts(claim)} facts) : base(facts, {context.Global(context.TablesType)}.Value.Rule(facts.Rule))");
+        code.Open();
+        code.Close();
+        code.Line();
         if (claim)
         {
             code.Summary("The claim that this one stands in, or null.");
@@ -52,7 +56,7 @@ internal static class RecordEmitter
             code.Line("public sealed override global::SchemaGen.ClaimRecord? InClaim => Within;");
             code.Line();
             code.Summary("The events that this claim is about, by place. Not part of the claim's equality: each event knows its claim.");
-            code.Line($"public global::System.Collections.Generic.IReadOnlyList<{context.Global(context.EventBase)}> Events {{ get; internal set; }} = [];");
+            ClaimEvents(code, context.Global(context.EventBase));
         }
         else
         {
@@ -61,6 +65,9 @@ internal static class RecordEmitter
             code.Line();
             code.Line("/// <inheritdoc />");
             code.Line("public sealed override global::SchemaGen.ClaimRecord? InClaim => Claim;");
+            code.Line();
+            code.Summary("The next event of the same claim, as long as nobody asked the claim for its events.");
+            code.Line($"internal {context.Global(name)}? NextInClaim {{ get; set; }}");
         }
 
         code.Line();
@@ -84,6 +91,36 @@ internal static class RecordEmitter
         code.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
         code.Close();
     }
+
+    /// <summary>The events of a claim: a chain that begins at the first one, until somebody asks for the list.</summary>
+    private static void ClaimEvents(CodeWriter code, string @event)
+    {
+        string list = $"global::System.Collections.Generic.IReadOnlyList<{@event}>";
+        code.Open($"public {list} Events");
+        code.Line($"get => _events is {list} gathered ? gathered : Gather(_events as {@event});");
+        code.Line("internal set => _events = value;");
+        code.Close();
+        code.Line();
+        code.Summary("The first of its events, by place; the others follow it.");
+        code.Line($"internal {@event}? FirstEvent {{ set => _events = value; }}");
+        code.Line();
+        code.Line("private object? _events;");
+        code.Line();
+        code.Line("// Any thread would gather the same; null where another one has.");
+        code.Open($"private {list} Gather({@event}? first)");
+        code.Line("if (first is null)");
+        code.Deeper($"return _events as {list} ?? [];");
+        code.Line($"var events = new global::System.Collections.Generic.List<{@event}>();");
+        code.Line($"for ({@event}? at = first; at is not null; at = at.NextInClaim)");
+        code.Deeper("events.Add(at);");
+        code.Line($"{list} gathered = events.ToArray();");
+        code.Line("_events = gathered;");
+        code.Line("return gathered;");
+        code.Close();
+    }
+
+    /// <summary>The type of what was read, of which a record is made.</summary>
+    private static string Facts(bool claim) => claim ? "ClaimFacts" : "EventFacts";
 
     private static void Match(CodeWriter code, EmitContext context, IReadOnlyList<TypeNames> types)
     {
@@ -113,6 +150,75 @@ internal static class RecordEmitter
         code.Line();
     }
 
+    private static string Field(int role) => "_role" + CSharpText.Number(role);
+
+    private static void Constructors(CodeWriter code, EmitContext context, TypeNames type)
+    {
+        string name = CSharpText.Identifier(type.Model.Name);
+        code.Summary("Makes a record of nothing yet.");
+        code.Open($"public {name}()");
+        code.Close();
+        code.Line();
+        code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Open($"internal {name}(global::SchemaGen.{Facts(type.Model.IsClaim)} facts) : base(facts)");
+        for (int i = 0; i < type.Model.Roles.Count; i++)
+            code.Line(Filled(context, type.Model.Roles[i], CSharpText.Identifier(type.Properties[i]), i) + ";");
+        code.Close();
+        code.Line();
+    }
+
+    /// <summary>What a role is set to out of what was read: its field, or its property where there is none.</summary>
+    private static string Filled(EmitContext context, TypeRoleModel role, string property, int index) => role.Kind switch
+    {
+        RoleKind.Actor => $"{Field(index)} = facts.Role({CSharpText.Number(index)})",
+        RoleKind.Clause or RoleKind.Phrase => $"{Field(index)} = KeepSlice(facts.Fillers[{CSharpText.Number(index)}].Text)",
+        RoleKind.Number => $"{property} = facts.Fillers[{CSharpText.Number(index)}].Number",
+        RoleKind.Date => $"{property} = facts.Fillers[{CSharpText.Number(index)}].Date",
+        _ => $"{property} = ({PropertyType(context, role)})facts.Fillers[{CSharpText.Number(index)}].Value",
+    };
+
+    /// <summary>A role: actors and slices are kept in little room, and made what the property gives when it is asked.</summary>
+    private static void Property(CodeWriter code, EmitContext context, TypeRoleModel role, string property, string field)
+    {
+        bool actors = role.Kind == RoleKind.Actor, slice = role.Kind is RoleKind.Clause or RoleKind.Phrase;
+        if (actors || slice)
+        {
+            code.Line($"private {(actors ? "global::SchemaGen.RoleActors" : "readonly global::SchemaGen.SlicePlace")} {field};");
+            code.Line();
+        }
+
+        code.Summary(TypeDocs.Role(role));
+        TypeDocs.Obsolete(code, role.History);
+        string declaration = $"public {(actors && role.Required ? "required " : "")}{PropertyType(context, role)} {property}";
+        if (actors || slice)
+        {
+            code.Open(declaration);
+            code.Line($"get => {(actors ? field + ".List" : $"SliceAt({field})")};");
+            code.Line($"init => {field} = {(actors ? "new(value)" : "KeepSlice(value)")};");
+            code.Close();
+        }
+        else
+        {
+            code.Line(declaration + " { get; init; }");
+        }
+
+        code.Line();
+    }
+
+    /// <summary>By what the properties give: a slice is equal to one of another text.</summary>
+    private static void Equality(CodeWriter code, EmitContext context, TypeNames type, string parent)
+    {
+        code.Summary("Compares all but the records that it is linked with, which are known by their places.");
+        code.Line($"public bool Equals({CSharpText.Identifier(type.Model.Name)}? other) => (object)this == other");
+        code.Deeper($"|| base.Equals(({context.Global(parent)}?)other){string.Concat(type.Model.Roles.Select((role, i) => " && " + AreEqual(role, CSharpText.Identifier(type.Properties[i]))))};");
+        code.Line();
+        code.Line("/// <inheritdoc />");
+        code.Line("public override int GetHashCode() => base.GetHashCode();");
+        code.Line();
+    }
+
+    private static string AreEqual(TypeRoleModel role, string property) => role.Kind == RoleKind.Actor ? $"{property}.Equals(other.{property})" : $"{property} == other.{property}";
+
     /// <summary>The record of one type.</summary>
     public static void Record(CodeWriter code, EmitContext context, TypeNames type)
     {
@@ -125,17 +231,11 @@ internal static class RecordEmitter
         code.Open($"public sealed partial record {CSharpText.Identifier(model.Name)} : {context.Global(parent)}");
         code.Line($"private static readonly string[] s_roleNames = [{string.Join(", ", model.Roles.Select(r => CSharpText.Literal(r.Name)))}];");
         code.Line();
+        Constructors(code, context, type);
         for (int i = 0; i < model.Roles.Count; i++)
-        {
-            TypeRoleModel role = model.Roles[i];
-            code.Summary(TypeDocs.Role(role));
-            TypeDocs.Obsolete(code, role.History);
-            bool required = role is { Kind: RoleKind.Actor, Required: true };
-            string start = role.Kind == RoleKind.Actor && !required ? $" = {ActorList}.Empty;" : "";
-            code.Line($"public {(required ? "required " : "")}{PropertyType(context, role)} {CSharpText.Identifier(type.Properties[i])} {{ get; init; }}{start}");
-            code.Line();
-        }
+            Property(code, context, model.Roles[i], CSharpText.Identifier(type.Properties[i]), Field(i));
 
+        Equality(code, context, type, parent);
         code.Line("/// <inheritdoc />");
         code.Line($"public override {context.Global(parent + "Type")} Type => {context.Global(parent + "Type")}.{CSharpText.Identifier(model.Name)};");
         code.Line();

@@ -21,7 +21,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     public ReadingRecorder? Recorder { get; } = recorder;
 
     /// <summary>The persons named so far.</summary>
-    public PersonRegister Persons => _persons ??= new(Tables, Document, Lexemes, Memory.Persons);
+    public PersonRegister Persons => _persons ??= new(Tables, Document, Lexemes, Memory.Persons, Memory.Strings);
 
     /// <summary>What the stages make of the document.</summary>
     public DiscourseMemory Memory => Workspace.Discourse;
@@ -104,10 +104,10 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     public bool IsSidedWith(int name) => name > 1 && Lexemes[name - 1].Pos == Pos.Hyphen && WordAt(name - 2) is "pro" or "Pro" or "anti" or "Anti";
 
     /// <summary>The folded characters of a token.</summary>
-    public string Fold(int token) => PersonRegister.Fold(WordAt(token));
+    public string Fold(int token) => Persons.Fold(WordAt(token));
 
     /// <summary>The text from one token to another (inclusive).</summary>
-    public string TextOf(int first, int last) => Document.Source[Document.Tokens[first].Start..Document.Tokens[last].End];
+    public string TextOf(int first, int last) => Memory.Strings.Of(Document.Source.AsSpan()[Document.Tokens[first].Start..Document.Tokens[last].End]);
 
     /// <summary>Where the tokens from one to another (inclusive) stand.</summary>
     public Span SpanOf(int first, int last) => new(Document.Tokens[first].Start, Document.Tokens[last].End);

@@ -35,6 +35,9 @@ internal sealed class DiscourseMemory
     /// <summary>The persons named so far.</summary>
     public PersonMemory Persons { get; } = new();
 
+    /// <summary>Names as strings; not taken back.</summary>
+    public StringMemory Strings { get; } = new();
+
     /// <summary>How often each code was mentioned.</summary>
     public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
 

@@ -87,7 +87,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                filler = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens), null, null, null, null);
+                filler = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens));
                 addressed |= r > 0;
             }
 
@@ -143,7 +143,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         TextSlice? text = holder.Words is [var words, ..] ? Slice(words) : null;
         return role.Kind switch
         {
-            RoleKind.Actor => new Filler(Actors(holder, draft.Sentence.Tokens), null, null, null, null),
+            RoleKind.Actor => new Filler(Actors(holder, draft.Sentence.Tokens)),
             RoleKind.Enum => new Filler(null, text, EnumValue(role.Enum, draft), null, null),
             RoleKind.Number => new Filler(null, text, null, Number(holder.Words is [var range, ..] ? range : draft.Words), null),
             RoleKind.Date => new Filler(null, text, null, null, draft.Date),
@@ -151,7 +151,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         };
     }
 
-    private ActorList Actors(Roleholder holder, TokenRange sentence)
+    private RoleActors Actors(Roleholder holder, TokenRange sentence)
     {
         _mentions.Clear();
         foreach (Party party in holder.Parties)
@@ -175,11 +175,13 @@ internal sealed class FactsBuilder(DiscourseContext context)
 
         ReadOnlySpan<ActorAt> mentions = CollectionsMarshal.AsSpan(_mentions);
         if (holder.Parties is not [{ } first, ..])
-            return ActorList.Of(mentions, CollectionsMarshal.AsSpan(words));
+            return new RoleActors(ActorList.Of(mentions, CollectionsMarshal.AsSpan(words)));
+        if (mentions is [var only] && words is [var own] && own == only.Span)
+            return new RoleActors(only);
         ref ActorList? list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, first.First, out _);
         if (list is null || !list.Holds(mentions, CollectionsMarshal.AsSpan(words)))
             list = ActorList.Of(mentions, CollectionsMarshal.AsSpan(words));
-        return list;
+        return new RoleActors(list);
     }
 
     private ActorIdentity IdentityOf(Party party)

@@ -5,7 +5,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>The persons of a document: found again by surname, named by the fullest form that the document gives.</summary>
-internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes, PersonMemory memory)
+internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes, PersonMemory memory, StringMemory strings)
 {
     private const int LongestSurname = 64;
 
@@ -22,14 +22,14 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         if (person is null)
         {
             person = memory.Person();
-            (person.Name, person.Surname, person.Actor) = (name.ToString(), surname.ToString(), actor);
+            (person.Name, person.Surname, person.Actor) = (strings.Of(name), strings.Of(surname), actor);
             if (actor >= 0)
                 Describe(person, actor);
             Add(person);
         }
         else if (name.Length > person.Name.Length && name.Contains(' ') && (actor >= 0 || EndsAlike(name, person.Name)))
         {
-            person.Name = name.ToString();
+            person.Name = strings.Of(name);
         }
 
         if (person.Gender == 0)
@@ -50,11 +50,11 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         memory.Named(person.Surname).Add(person);
         // "Odhiambo-Ruto" is called "Ruto" as well.
         if (person.Surname.LastIndexOf('-') is var hyphen and > 0)
-            memory.Named(person.Surname[(hyphen + 1)..]).Add(person);
+            memory.Named(strings.Of(person.Surname.AsSpan(hyphen + 1))).Add(person);
         if (person.Actor >= 0)
             memory.ByActor[person.Actor] = person;
         if (person.Name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
-            memory.ByFirst[person.Name[..space]] = person;
+            memory.ByFirst[strings.Of(person.Name.AsSpan(0, space))] = person;
     }
 
     private Person? Find(ReadOnlySpan<char> name, ReadOnlySpan<char> surname, int actor, bool single)
@@ -142,10 +142,10 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     }
 
     /// <summary>The folded characters of a word.</summary>
-    public static string Fold(ReadOnlySpan<char> word)
+    public string Fold(ReadOnlySpan<char> word)
     {
-        Span<char> folded = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
-        return folded[..WordForm.Normalize(word, folded)].ToString();
+        Span<char> folded = word.Length <= LongestSurname ? stackalloc char[LongestSurname] : new char[word.Length];
+        return strings.Of(folded[..WordForm.Normalize(word, folded)]);
     }
 
     private int Gender(int first) => lexemes[first].Has(WordTags.GivenName) ? lexemes[first].Has(WordTags.Female) ? 2 : lexemes[first].Has(WordTags.Male) ? 1 : 0 : 0;

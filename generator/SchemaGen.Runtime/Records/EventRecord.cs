@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace SchemaGen;
@@ -5,14 +6,40 @@ namespace SchemaGen;
 /// <summary>What the events of all schemas have in common. A schema's events are generated records below it.</summary>
 public abstract record EventRecord
 {
+    private readonly SlicePlace _text, _sentence;
+    private readonly int _day;
+    private RecordTexts _texts;
+
+    /// <summary>Makes a record of nothing yet.</summary>
+    protected EventRecord()
+    {
+    }
+
+    /// <summary>Makes a record of what was read.</summary>
+    /// <param name="facts">What was read; the record keeps nothing of it that is used again.</param>
+    /// <param name="rule">The rule that found it.</param>
+    protected EventRecord(EventFacts facts, Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        (Text, Sentence, Trigger, Status, Date, Rule) = (facts.Text, facts.Sentence, facts.Trigger, facts.Status, facts.Date, rule);
+    }
+
     /// <summary>The smallest stretch that shows the event, inside one sentence.</summary>
-    public TextSlice Text { get; init; }
+    public TextSlice Text
+    {
+        get => _texts.At(_text);
+        init => _text = _texts.Keep(value);
+    }
 
     /// <summary>Where <see cref="Text"/> stands, in UTF-16 code units of the document.</summary>
     public Span Span => Text.Span;
 
     /// <summary>The sentence that it stands in.</summary>
-    public TextSlice Sentence { get; init; }
+    public TextSlice Sentence
+    {
+        get => _texts.At(_sentence);
+        init => _sentence = _texts.Keep(value);
+    }
 
     /// <summary>The word that triggered it.</summary>
     public Span Trigger { get; init; }
@@ -21,7 +48,11 @@ public abstract record EventRecord
     public Status Status { get; init; }
 
     /// <summary>The day it happened, where text and article settle it to the day.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date
+    {
+        get => _day == 0 ? null : DateOnly.FromDayNumber(_day - 1);
+        init => _day = value is { } date ? date.DayNumber + 1 : 0;
+    }
 
     /// <summary>The rule of the schema that found it.</summary>
     public Rule? Rule { get; init; }
@@ -40,6 +71,14 @@ public abstract record EventRecord
 
     /// <summary>What fills a role, by the role's name: an <see cref="ActorList"/>, a <see cref="TextSlice"/>, a number, a date or an enum's value; null where nothing does.</summary>
     public abstract object? ValueOf(string role);
+
+    /// <summary>A slice that the record keeps, or null; for generated records.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected TextSlice? SliceAt(SlicePlace place) => _texts.AtOrNull(place);
+
+    /// <summary>Keeps a slice; for generated records.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected SlicePlace KeepSlice(TextSlice? slice) => _texts.Keep(slice);
 
     /// <summary>Compares everything but the claim, which is known by its place: the two refer to one another.</summary>
     public virtual bool Equals(EventRecord? other) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using SchemaGen.Grammar;
 using SchemaGen.Text;
 
@@ -24,7 +25,19 @@ public sealed record Reading(Document Document, IReadOnlyList<EventFacts> Events
 /// <param name="Value">An enum's value index, or null.</param>
 /// <param name="Number">A number, or null.</param>
 /// <param name="Date">A date, or null.</param>
-public readonly record struct Filler(ActorList? Actors, TextSlice? Text, int? Value, decimal? Number, DateOnly? Date);
+public readonly record struct Filler(ActorList? Actors, TextSlice? Text, int? Value, decimal? Number, DateOnly? Date)
+{
+    private readonly bool _holdsActors = Actors is not null;
+    private readonly RoleActors _actors = new(Actors);
+
+    internal Filler(in RoleActors actors)
+        : this(null, null, null, null, null) => (_holdsActors, _actors) = (true, actors);
+
+    /// <summary>Actors, for an actor role.</summary>
+    public ActorList? Actors => _holdsActors ? _actors.List : null;
+
+    internal RoleActors Role => _actors;
+}
 
 /// <summary>An event as found.</summary>
 public sealed class EventFacts : IReusable
@@ -64,6 +77,10 @@ public sealed class EventFacts : IReusable
 
     /// <summary>The actors of a role; never null.</summary>
     public ActorList Actors(int role) => _fillers[role].Actors ?? ActorList.Empty;
+
+    /// <summary>The same as records keep them.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RoleActors Role(int role) => _fillers[role].Role;
 
     internal void Add(in Filler filler) => _fillers.Add(filler);
 
@@ -122,6 +139,10 @@ public sealed class ClaimFacts : IReusable
 
     /// <summary>The actors of a role; never null.</summary>
     public ActorList Actors(int role) => _fillers[role].Actors ?? ActorList.Empty;
+
+    /// <summary>The same as records keep them.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RoleActors Role(int role) => _fillers[role].Role;
 
     internal void Add(in Filler filler) => _fillers.Add(filler);
 

@@ -19,7 +19,11 @@ public readonly struct TextSlice : IEquatable<TextSlice>
         (_text, Span) = (text, span);
     }
 
-    private TextSlice(Remnant text, Span span) => (_text, Span) = (text, span);
+    /// <summary>A slice of what another is of (<see cref="Text"/>).</summary>
+    internal TextSlice(object? text, Span span) => (_text, Span) = (text, span);
+
+    /// <summary>What the slice is of, or null for the default.</summary>
+    internal object? Text => _text;
 
     /// <summary>A slice whose whole text is no longer at hand, as after reading it from JSON.</summary>
     public static TextSlice Detached(string text, Span span)

@@ -15,7 +15,7 @@ public sealed class AllocationTests
     {
         string[] texts = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "corpus"), "*.txt").Select(File.ReadAllText)];
 
-        Assert.InRange(PerKilobyte(texts), 1, 14_000);
+        Assert.InRange(PerKilobyte(texts), 1, 4_000);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class AllocationTests
         Article article = DiplomacyParser.Parse(told);
         double perRecord = (Bytes([told]) - Bytes([untold])) / (double)(article.Events.Count + article.Claims.Count);
 
-        Assert.InRange(perRecord, 100, 500);
+        Assert.InRange(perRecord, 100, 200);
     }
 
     [Fact]
