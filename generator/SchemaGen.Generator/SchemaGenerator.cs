@@ -52,7 +52,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SchemaModel> shapes = schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Shape)).WithTrackingName(StepNames.Shapes);
         context.RegisterSourceOutput(shapes, static (output, shape) => Add(output, SchemaEmitter.Shape(shape, output.CancellationToken)));
         context.RegisterSourceOutput(
-            schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Described)).WithTrackingName(StepNames.Outlines),
+            schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Coded)).WithTrackingName(StepNames.Outlines),
             static (output, outline) => Add(output, [SchemaEmitter.Enums(outline)]));
         IncrementalValuesProvider<TypeUnit> types = schemas.SelectMany(static (schema, _) => schema.IsGenerated ? TypeUnit.Of(schema.Model) : []).WithTrackingName(StepNames.Types);
         IncrementalValueProvider<ImmutableArray<TypeText>> records = types.Select(static (unit, _) => SchemaEmitter.Type(unit)).WithTrackingName(StepNames.TypeTexts).Collect().WithTrackingName(StepNames.AllTypeTexts);

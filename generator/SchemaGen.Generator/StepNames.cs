@@ -42,7 +42,7 @@ internal static class StepNames
     /// <summary>Names and roles of each schema's types: what parser, base types and converters depend on.</summary>
     public const string Shapes = nameof(Shapes);
 
-    /// <summary>The same with summaries and codes: what the enums depend on.</summary>
+    /// <summary>The same with codes: what the enums depend on.</summary>
     public const string Outlines = nameof(Outlines);
 
     /// <summary>Each type by itself: what its record, tables and examples depend on.</summary>

@@ -25,6 +25,7 @@ internal sealed class SymbolIndex
 
     public HashSet<string> Enums { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words of each group, each once.</summary>
     public Dictionary<string, EquatableArray<string>> Groups { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keys and codes of actors.</summary>
@@ -43,7 +44,7 @@ internal sealed class SymbolIndex
         Titles.UnionWith(file.Titles);
         Enums.UnionWith(file.Enums);
         foreach (GroupModel group in file.Groups)
-            Groups[group.Name] = group.Words;
+            Groups[group.Name] = group.Words.Distinct(StringComparer.Ordinal).ToEquatable();
         foreach (ActorSymbol actor in file.Actors)
         {
             Actors.Add(actor.Key);

@@ -8,6 +8,8 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>Binds the trigger blocks of a type, and its own frames as a block without triggers.</summary>
 internal static class TriggerBinder
 {
+    private static readonly (string Key, FrameUse Use)[] s_keys = [("frames", FrameUse.Plain), ("noun-frames", FrameUse.Noun), ("except", FrameUse.Exception)];
+
     public static EquatableArray<TriggerBlockModel> Bind(Section type, TypeScope scope)
     {
         List<TriggerBlockModel> blocks = [];
@@ -38,10 +40,10 @@ internal static class TriggerBinder
     private static EquatableArray<FrameModel> Frames(Section section, FrameScope scope)
     {
         List<FrameModel> frames = [];
-        foreach ((string key, FrameUse use) in new[] { ("frames", FrameUse.Plain), ("noun-frames", FrameUse.Noun), ("except", FrameUse.Exception) })
+        foreach ((string key, FrameUse use) in s_keys)
         {
             foreach (ScalarNode text in section.Scalars(key))
-                frames.AddRange(FrameBinder.Bind(text, use, scope));
+                FrameBinder.Bind(text, use, scope, frames);
         }
 
         return frames.ToEquatable();

@@ -9,13 +9,15 @@ internal sealed record WordTableData(TextPool Forms, Numbers Kinds, Numbers Tags
 /// <summary>Collects word forms with their tags and lemmas, and lays them out as the runtime's <c>WordTable</c> reads them. A lemma's id is the index of its own entry.</summary>
 internal sealed class WordTableBuilder
 {
-    private const int FirstSlots = 64;
+    private const int FirstSlots = 512;
 
     private const WordTags VerbForms = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
 
     private readonly TextPool _forms = new(FirstSlots);
     private Entry[] _entries = new Entry[FirstSlots];
-    private readonly HashSet<long> _plurals = [];
+
+    /// <summary>Two numbers a pair, singular and plural.</summary>
+    private readonly Numbers _plurals = new();
 
     /// <summary>Words that were inflected already.</summary>
     private readonly Dictionary<string, int> _verbs = new(StringComparer.Ordinal);
@@ -110,7 +112,7 @@ internal sealed class WordTableBuilder
         ref Entry target = ref _entries[entry];
         target.Tags |= tags;
         if (entry != lemma)
-            _plurals.Add((long)lemma << 32 | (uint)entry);
+            _plurals.Add(lemma, entry);
         int rank = entry == lemma ? 2 : 1;
         if (rank <= target.NounRank)
             return;
@@ -182,12 +184,9 @@ internal sealed class WordTableBuilder
 
         numbers.Add(Count);
         numbers.Add(rows);
-        numbers.Add(_plurals.Count);
-        foreach (long pair in _plurals)
-        {
-            numbers.Add((int)(pair >> 32));
-            numbers.Add((int)pair);
-        }
+        numbers.Add(_plurals.Count / 2);
+        foreach (int word in _plurals.AsSpan())
+            numbers.Add(word);
 
         return _forms.Text.ToString();
     }

@@ -27,7 +27,8 @@ internal static class EnumEmitter
         code.Open($"public enum {name}");
         foreach (TypeNames type in types)
         {
-            code.Summary(CSharpText.Xml(type.Model.Summary ?? $"The {what} type {type.Model.Name}."));
+            // The record says what the type is: so a new summary leaves what all types share as it is.
+            code.Line($"/// <inheritdoc cref=\"{context.Global(type.Model.Name)}\" path=\"/summary\" />");
             TypeDocs.Obsolete(code, type.Model.History);
             code.Line($"{CSharpText.Identifier(type.Model.Name)},");
         }

@@ -34,8 +34,8 @@ internal static class SchemaEmitter
         yield return ParserEmitter.Emit(context);
     }
 
-    /// <summary>The enums, with summaries and codes of types.</summary>
-    public static GeneratedFile Enums(SchemaModel described) => EnumEmitter.Emit(new EmitContext(described));
+    /// <summary>The enums, with the codes of types.</summary>
+    public static GeneratedFile Enums(SchemaModel coded) => EnumEmitter.Emit(new EmitContext(coded));
 
     /// <summary>The record of a type and its examples.</summary>
     public static TypeText Type(TypeUnit unit)

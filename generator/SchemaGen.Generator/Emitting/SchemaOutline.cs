@@ -6,14 +6,14 @@ namespace SchemaGen.Generator.Emitting;
 internal static class SchemaOutline
 {
     /// <summary>Names and roles of types and what they are to each other: no texts, frames, codes, examples or places.</summary>
-    public static SchemaModel Shape(SchemaModel model) => Described(model) with
+    public static SchemaModel Shape(SchemaModel model) => Coded(model) with
     {
-        Types = model.Types.Select(t => Outline(t) with { Summary = null, Codes = default }).ToEquatable(),
+        Types = model.Types.Select(t => Outline(t) with { Codes = default }).ToEquatable(),
         Enums = model.Enums.Select(e => e with { Summary = null, Place = default, Values = e.Values.Select(v => v with { Summary = null, Words = default }).ToEquatable() }).ToEquatable(),
     };
 
-    /// <summary>The same with summaries and codes.</summary>
-    public static SchemaModel Described(SchemaModel model) => model with { Roles = default, Actors = default, Groups = default, Reserved = default, Types = model.Types.Select(Outline).ToEquatable() };
+    /// <summary>The same with codes, and with what enums say of themselves.</summary>
+    public static SchemaModel Coded(SchemaModel model) => model with { Roles = default, Actors = default, Groups = default, Reserved = default, Types = model.Types.Select(Outline).ToEquatable() };
 
     /// <summary>What the tables of a type depend on.</summary>
     public static TypeModel Frames(TypeModel type) => Outline(type) with
@@ -21,7 +21,6 @@ internal static class SchemaOutline
         Triggers = type.Triggers,
         Content = type.Content,
         Place = type.Place,
-        Summary = null,
         Codes = default,
         Beats = default,
         Implies = null,
@@ -30,5 +29,5 @@ internal static class SchemaOutline
         Roles = type.Roles.Select(r => r with { Summary = null, History = default }).ToEquatable(),
     };
 
-    private static TypeModel Outline(TypeModel type) => type with { Triggers = default, Content = default, Examples = default, Place = default };
+    private static TypeModel Outline(TypeModel type) => type with { Summary = null, Triggers = default, Content = default, Examples = default, Place = default };
 }

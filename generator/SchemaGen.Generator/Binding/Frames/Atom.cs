@@ -7,8 +7,12 @@ namespace SchemaGen.Generator.Binding.Frames;
 internal abstract record Atom(int Start, int Length);
 
 /// <summary>One of several words.</summary>
-internal sealed record WordsAtom(IReadOnlyList<string> Words, int Start, int Length) : Atom(Start, Length)
+/// <param name="Words">They, each once.</param>
+internal sealed record WordsAtom(EquatableArray<string> Words, int Start, int Length) : Atom(Start, Length)
 {
+    /// <summary>The closed classes that all of the words are in.</summary>
+    public WordClasses Classes { get; } = EnglishWords.ClassesOf(Words);
+
     public bool Is(string word) => Words.Count == 1 && Words[0] == word;
 }
 

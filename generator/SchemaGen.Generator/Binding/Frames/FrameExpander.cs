@@ -13,11 +13,18 @@ internal sealed class FrameExpander(FrameScope scope)
     /// <exception cref="FrameException">A group or role is unknown, or there are too many readings.</exception>
     public List<List<Atom>> Expand(IReadOnlyList<FrameItem> items)
     {
-        List<List<Atom>> readings = [[]];
-        foreach (FrameItem item in items)
+        List<List<Atom>> readings = [new(items.Count)];
+        for (int i = 0; i < items.Count; i++)
         {
-            List<List<Atom>> choices = Readings(item);
-            List<List<Atom>> next = [];
+            // Most items have one reading.
+            if (Single(items[i]) is { } atom)
+            {
+                foreach (List<Atom> reading in readings)
+                    reading.Add(atom);
+                continue;
+            }
+
+            List<List<Atom>> choices = Readings(items[i]), next = new(readings.Count * choices.Count);
             foreach (List<Atom> reading in readings)
             {
                 foreach (List<Atom> choice in choices)
@@ -25,7 +32,7 @@ internal sealed class FrameExpander(FrameScope scope)
             }
 
             if (next.Count > Limit)
-                throw TooMany(item);
+                throw TooMany(items[i]);
             readings = next;
         }
 
@@ -34,12 +41,20 @@ internal sealed class FrameExpander(FrameScope scope)
 
     public static FrameException TooMany(FrameItem item) => new(Descriptors.TooManyReadings, item.Start, item.Length, Limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>The only reading of an item, or null where it may have several.</summary>
+    private Atom? Single(FrameItem item) => item switch
+    {
+        WordItem word => new WordsAtom(new([word.Word]), word.Start, word.Length),
+        GroupItem { Name: "verb" or "noun" } trigger => new TriggerAtom(trigger.Name == "noun", trigger.Start, trigger.Length),
+        GroupItem group => new WordsAtom(Group(group), group.Start, group.Length),
+        RoleItem role when (role.Shapes & SlotFlags.AcceptsInfinitive) == 0 || role.Shapes == SlotFlags.AcceptsInfinitive => Role(role, role.Shapes),
+        _ => null,
+    };
+
     private List<List<Atom>> Readings(FrameItem item) => item switch
     {
-        WordItem word => [[new WordsAtom([word.Word], word.Start, word.Length)]],
-        GroupItem { Name: "verb" or "noun" } trigger => [[new TriggerAtom(trigger.Name == "noun", trigger.Start, trigger.Length)]],
-        GroupItem group => [[new WordsAtom([.. Group(group)], group.Start, group.Length)]],
-        RoleItem role => Role(role),
+        // An infinitive stands elsewhere than the other shapes, so it is a reading of its own.
+        RoleItem role => [[Role(role, role.Shapes & ~SlotFlags.AcceptsInfinitive)], [Role(role, SlotFlags.AcceptsInfinitive)]],
         ChoiceItem choice => Choice(choice),
         _ => throw new InvalidOperationException(),
     };
@@ -51,22 +66,13 @@ internal sealed class FrameExpander(FrameScope scope)
         throw new FrameException(Descriptors.UndefinedGroup, item.Start, item.Length, item.Name, Suggestion.For(item.Name, scope.Type.Context.Groups.Keys.Concat(["verb", "noun"])));
     }
 
-    private List<List<Atom>> Role(RoleItem item)
+    private RoleAtom Role(RoleItem item, SlotFlags shapes)
     {
         if (scope.Type.Role(item.Role) is not { } role)
             throw new FrameException(Descriptors.UnknownRole, item.Start, item.Length, item.Role, scope.Type.What, scope.Type.Suggest(item.Role));
         if (role.Kind is not (RoleKind.Clause or RoleKind.Phrase) && item.Shapes != SlotFlags.AcceptsNoun)
             throw new FrameException(Descriptors.FrameShape, item.Start, item.Length, $"the role '{role.Name}' is no clause, so only a noun group can fill it; write {{{role.Name}}}");
-
-        EquatableArray<string> heads = item.Heads is { } group ? Group(group) : default;
-        // An infinitive stands elsewhere than the other shapes, so it is a reading of its own.
-        List<List<Atom>> readings = [];
-        SlotFlags rest = item.Shapes & ~SlotFlags.AcceptsInfinitive;
-        if (rest != SlotFlags.None)
-            readings.Add([new RoleAtom(role.Name, rest, item.Optional, item.Wants, item.Possessive, heads, item.Start, item.Length)]);
-        if (rest != item.Shapes)
-            readings.Add([new RoleAtom(role.Name, SlotFlags.AcceptsInfinitive, item.Optional, item.Wants, item.Possessive, heads, item.Start, item.Length)]);
-        return readings;
+        return new RoleAtom(role.Name, shapes, item.Optional, item.Wants, item.Possessive, item.Heads is { } group ? Group(group) : default, item.Start, item.Length);
     }
 
     private List<List<Atom>> Choice(ChoiceItem choice)
@@ -75,6 +81,12 @@ internal sealed class FrameExpander(FrameScope scope)
         List<string> words = [];
         foreach (IReadOnlyList<FrameItem> alternative in choice.Alternatives)
         {
+            if (alternative is { Count: 1 } && alternative[0] is WordItem word)
+            {
+                words.Add(word.Word);
+                continue;
+            }
+
             foreach (List<Atom> reading in Expand(alternative))
             {
                 if (reading is { Count: 1 } && reading[0] is WordsAtom literal)
@@ -85,7 +97,7 @@ internal sealed class FrameExpander(FrameScope scope)
         }
 
         if (words.Count > 0)
-            readings.Insert(0, [new WordsAtom([.. words.Distinct(StringComparer.Ordinal)], choice.Start, choice.Length)]);
+            readings.Insert(0, [new WordsAtom(PhraseList.Distinct(new([.. words])), choice.Start, choice.Length)]);
         if (!choice.Optional)
             return readings;
         // "(to {target})?" is one optional slot; only what leaves no slot behind needs a reading without it.

@@ -36,7 +36,7 @@ internal sealed class NounSlotReader(List<Atom> atoms, FrameTrigger trigger, Fra
         int end = words;
         while (end < Trigger.Last && Atoms[end] is WordsAtom)
             end++;
-        EquatableArray<string> phrases = Phrases(words, end);
+        EquatableArray<string> phrases = PhraseList.Of(Atoms, words, end);
         if (phrases.Count > 0)
             Add(SlotKind.Modifier, default, phrases);
     }

@@ -7,18 +7,23 @@ namespace SchemaGen.Generator.Binding.Frames;
 /// <summary>Reads the parts of a frame around its trigger as slots. What follows a verb and what follows a noun differ in the roles; the rest is here.</summary>
 internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, FrameScope scope)
 {
-    // Alternatives of a phrase of several words multiply.
-    private const int MostPhrases = 256;
-
     private readonly List<SlotModel> _slots = [];
-    private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
     private int _at;
 
     protected List<Atom> Atoms { get; } = atoms;
 
     protected FrameTrigger Trigger { get; } = trigger;
 
-    protected bool Has(SlotKind kind) => _slots.Any(s => s.Kind == kind);
+    protected bool Has(SlotKind kind)
+    {
+        foreach (SlotModel slot in _slots)
+        {
+            if (slot.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <exception cref="FrameException">A part has no meaning where it stands.</exception>
     public EquatableArray<SlotModel> Read()
@@ -73,7 +78,7 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
     protected void Add(SlotKind kind, RoleAtom role, EquatableArray<string> words = default, EquatableArray<string> heads = default)
     {
         // "{source} deploy {source}'s <troops>": what is moved is the subject's own, which tells the subject of a passive without agent.
-        if (!_roles.Add(role.Role) && kind != SlotKind.ObjectPossessor)
+        if (kind != SlotKind.ObjectPossessor && IsNamed(role.Role))
             throw Fault(role, $"the role '{role.Role}' is named twice; where two do it together, write it once and `symmetric: true`");
         SlotFlags flags = role.Optional ? SlotFlags.Optional : SlotFlags.None;
         if (IsActor(role))
@@ -88,26 +93,15 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
 
     protected static FrameException Fault(Atom atom, string message) => new(Descriptors.FrameSyntax, atom.Start, atom.Length, message);
 
-    /// <summary>The phrases that a run of literals from <paramref name="first"/> up to <paramref name="end"/> can be.</summary>
-    protected EquatableArray<string> Phrases(int first, int end)
+    private bool IsNamed(string role)
     {
-        // Most are one word.
-        if (end == first)
-            return default;
-        if (end == first + 1 && Atoms[first] is WordsAtom { Words.Count: 1 } one && one.Words[0].Length > 0 && !EnglishWords.IsDeterminer(one))
-            return new([one.Words[0]]);
-        List<string> phrases = [""];
-        for (int i = first; i < end; i++)
+        foreach (SlotModel slot in _slots)
         {
-            WordsAtom words = (WordsAtom)Atoms[i];
-            if (EnglishWords.IsDeterminer(words))
-                continue;
-            if (phrases.Count * words.Words.Count > MostPhrases)
-                throw Fault(words, "these alternatives make too many phrases; write a group");
-            phrases = [.. phrases.SelectMany(p => words.Words.Select(w => p.Length == 0 ? w : p + " " + w))];
+            if (slot.Role == role)
+                return true;
         }
 
-        return phrases.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToEquatable();
+        return false;
     }
 
     private void ReadWords(WordsAtom words)
@@ -117,7 +111,7 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
         if (EnglishWords.IsClauseOpener(words) && next is RoleAtom { Shapes: SlotFlags.AcceptsClause } clause)
         {
             _at++;
-            Add(SlotKind.Clause, clause, words.Is("that") ? default : words.Words.ToEquatable());
+            Add(SlotKind.Clause, clause, words.Is("that") ? default : words.Words);
         }
         else if (words.Is("not"))
         {
@@ -142,7 +136,7 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
 
     private void ReadPreposition(WordsAtom words, bool besideTrigger)
     {
-        EquatableArray<string> link = words.Words.ToEquatable();
+        EquatableArray<string> link = words.Words;
         Atom? next = _at < Atoms.Count ? Atoms[_at] : null;
         bool particle = next switch
         {
@@ -190,6 +184,6 @@ internal abstract class SlotReader(List<Atom> atoms, FrameTrigger trigger, Frame
         int first = _at;
         while (_at < Atoms.Count && Atoms[_at] is WordsAtom words && !words.Is("not") && !EnglishWords.IsLink(words))
             _at++;
-        return Phrases(first, _at);
+        return PhraseList.Of(Atoms, first, _at);
     }
 }

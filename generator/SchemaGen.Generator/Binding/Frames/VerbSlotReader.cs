@@ -13,7 +13,7 @@ internal sealed class VerbSlotReader(List<Atom> atoms, FrameTrigger trigger, Fra
         if (Atoms[0] is RoleAtom { Possessive: false } subject && Trigger.Last == 1)
             Add(SlotKind.Subject, subject);
         else if (Atoms.Take(Trigger.Last).All(a => a is WordsAtom))
-            Add(SlotKind.Subject, default, Phrases(0, Trigger.Last));
+            Add(SlotKind.Subject, default, PhraseList.Of(Atoms, 0, Trigger.Last));
         else
             throw Fault(Atoms[Trigger.Last - 1], "only the subject may stand before the trigger");
     }
