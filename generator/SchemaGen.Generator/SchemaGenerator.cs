@@ -55,7 +55,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             schemas.SelectMany(static (schema, _) => Generated(schema, SchemaOutline.Coded)).WithTrackingName(StepNames.Outlines),
             static (output, outline) => Add(output, [SchemaEmitter.Enums(outline)]));
         IncrementalValuesProvider<TypeUnit> types = schemas.SelectMany(static (schema, _) => schema.IsGenerated ? TypeUnit.Of(schema.Model) : []).WithTrackingName(StepNames.Types);
-        IncrementalValueProvider<ImmutableArray<TypeText>> records = types.Select(static (unit, _) => SchemaEmitter.Type(unit)).WithTrackingName(StepNames.TypeTexts).Collect().WithTrackingName(StepNames.AllTypeTexts);
+        IncrementalValueProvider<ImmutableArray<TypeText>> records = types.Select(static (unit, _) => unit.Record).WithTrackingName(StepNames.TypeRecords)
+            .Select(static (unit, _) => SchemaEmitter.Type(unit)).WithTrackingName(StepNames.TypeTexts).Collect().WithTrackingName(StepNames.AllTypeTexts);
 
         // Each is compiled by itself as well, apart from what it says to readers; the runtime joins what was compiled, as a loader links objects.
         IncrementalValueProvider<ImmutableArray<TypeText>> sections = types.Select(static (unit, _) => TypeFrames.Of(unit)).WithTrackingName(StepNames.TypeFrames)

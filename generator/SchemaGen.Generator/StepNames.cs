@@ -45,8 +45,11 @@ internal static class StepNames
     /// <summary>The same with codes: what the enums depend on.</summary>
     public const string Outlines = nameof(Outlines);
 
-    /// <summary>Each type by itself: what its record, tables and examples depend on.</summary>
+    /// <summary>Each type by itself.</summary>
     public const string Types = nameof(Types);
+
+    /// <summary>What record and examples of each type depend on.</summary>
+    public const string TypeRecords = nameof(TypeRecords);
 
     /// <summary>Record and examples of each type, written.</summary>
     public const string TypeTexts = nameof(TypeTexts);
@@ -72,7 +75,7 @@ internal static class StepNames
     public static readonly string[] All =
     [
         ProjectDirectory, Files, FileSymbols, AllFileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles,
-        CatalogueParts, BoundCatalogues + Inputs, BoundCatalogues, Catalogues, EventParts, BoundEvents + Inputs, BoundEvents, Shapes, Outlines, Types, TypeTexts,
+        CatalogueParts, BoundCatalogues + Inputs, BoundCatalogues, Catalogues, EventParts, BoundEvents + Inputs, BoundEvents, Shapes, Outlines, Types, TypeRecords, TypeTexts,
         AllTypeTexts, TypeFrames, TypeSections, AllTypeSections, TypeFiles + Inputs, TypeFiles,
         Lexicons,
     ];

@@ -6,7 +6,7 @@ namespace SchemaGen.Generator.Compiling;
 /// <summary>Compiles the frames of a type: one row a frame and division of its trigger, with the words that trigger it.</summary>
 internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, LemmaSets sets, RuleBook rules)
 {
-    private readonly PackedNumbers _rows = new();
+    private readonly PackedNumbers _rows = new(1 << 11);
     private readonly Dictionary<(EquatableArray<string> Texts, bool IsNoun), Divided[]> _triggers = [];
     private readonly List<FrameRow> _frames = [.. FrameRows.Of(type)];
 

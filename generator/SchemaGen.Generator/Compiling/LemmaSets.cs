@@ -9,7 +9,7 @@ internal sealed class LemmaSets
     public const int None = -1;
 
     private readonly Dictionary<(Action<string> Forms, EquatableArray<string> Phrases), int> _known = [];
-    private readonly PackedNumbers _sets = new();
+    private readonly PackedNumbers _sets = new(1 << 10);
     private readonly Numbers _set = new();
     private int _count;
 
@@ -48,13 +48,13 @@ internal sealed class LemmaSets
 
     private void Modal(string phrase)
     {
-        List<string> parts = WordTableBuilder.Split(phrase);
-        if (parts.Count > 1)
-            _set.Add(_words.AddVerb(parts[0]));
-        _set.Add(OwnLemma(parts[0]));
+        string first = First(phrase, out bool alone);
+        if (!alone)
+            _set.Add(_words.AddVerb(first));
+        _set.Add(OwnLemma(first));
     }
 
-    private void Verb(string phrase) => _set.Add(_words.AddVerb(WordTableBuilder.IsSmallWord(phrase) ? phrase : WordTableBuilder.Split(phrase)[0]));
+    private void Verb(string phrase) => _set.Add(_words.AddVerb(First(phrase, out _)));
 
     private void Head(string phrase)
     {
@@ -71,12 +71,22 @@ internal sealed class LemmaSets
         _set.Add(_words.AddVerb(head));
     }
 
+    private static string First(string phrase, out bool alone)
+    {
+        alone = true;
+        if (WordTableBuilder.IsSmallWord(phrase))
+            return phrase;
+        string[] parts = WordForms.OfPhrase(phrase);
+        alone = parts.Length == 1;
+        return parts[0];
+    }
+
     private static string Last(string phrase)
     {
         if (WordTableBuilder.IsSmallWord(phrase))
             return phrase;
-        List<string> parts = WordTableBuilder.Split(phrase);
-        return parts[parts.Count - 1];
+        string[] parts = WordForms.OfPhrase(phrase);
+        return parts[parts.Length - 1];
     }
 
     private int OwnLemma(string word)
@@ -96,7 +106,7 @@ internal sealed class LemmaSets
         _set.Clear();
         foreach (string phrase in phrases)
         {
-            if (WordTableBuilder.IsSmallWord(phrase) || WordTableBuilder.Split(phrase).Count > 0)
+            if (WordTableBuilder.IsSmallWord(phrase) || WordForms.OfPhrase(phrase).Length > 0)
                 lemmas(phrase);
         }
 

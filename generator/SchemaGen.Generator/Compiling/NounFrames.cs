@@ -6,14 +6,15 @@ namespace SchemaGen.Generator.Compiling;
 /// <summary>Makes the frame of an event noun out of a verb's frame: "{source} warn {target} about {content}" gives "the warning by {source} to {target} about {content}".</summary>
 internal static class NounFrames
 {
-    private static readonly string[] s_byWords = ["by", "from"];
+    private static readonly EquatableArray<string> s_byWords = new(["by", "from"]);
 
-    private static readonly string[] s_ofWords = ["of", "on", "against", "to", "toward", "towards", "with", "for", "at", "into", "in", "over"];
+    private static readonly EquatableArray<string> s_ofWords = new(["of", "on", "against", "to", "toward", "towards", "with", "for", "at", "into", "in", "over"]);
+
+    private static readonly EquatableArray<string> s_ofAlone = new(["of"]);
 
     /// <summary>The slots beside the noun, or null where the verb's frame asks for words that a noun has no place for.</summary>
     public static EquatableArray<SlotModel>? Derive(TypeModel type, FrameModel frame)
     {
-        var taken = new HashSet<string>(frame.Slots.Where(s => s.Kind == SlotKind.Preposition).SelectMany(s => s.Words), StringComparer.Ordinal);
         List<SlotModel> slots = [];
         bool hasRequired = false;
         foreach (SlotModel slot in frame.Slots)
@@ -28,7 +29,7 @@ internal static class NounFrames
                 return null;
             }
 
-            if (Beside(slot, taken) is not { } made)
+            if (Beside(slot, frame) is not { } made)
                 continue;
             bool required = !hasRequired && (slot.Flags & (SlotFlags.Optional | SlotFlags.Actor)) == SlotFlags.Actor && type.Roles.Any(r => r.Name == slot.Role && r.Required);
             hasRequired |= required;
@@ -38,13 +39,17 @@ internal static class NounFrames
         return slots.ToEquatable();
     }
 
-    private static SlotModel? Beside(SlotModel slot, HashSet<string> taken) => slot.Kind switch
+    private static SlotModel? Beside(SlotModel slot, FrameModel frame) => slot.Kind switch
     {
-        SlotKind.Subject => slot with { Kind = SlotKind.NounSubject, Words = s_byWords.ToEquatable() },
-        SlotKind.Object or SlotKind.ObjectPossessor => slot with { Kind = SlotKind.NounObject, Words = s_ofWords.Where(w => !taken.Contains(w)).ToEquatable() },
-        SlotKind.SecondObject or SlotKind.Ing => slot with { Kind = SlotKind.NounObject, Words = new(["of"]) },
+        SlotKind.Subject => slot with { Kind = SlotKind.NounSubject, Words = s_byWords },
+        SlotKind.Object or SlotKind.ObjectPossessor => slot with { Kind = SlotKind.NounObject, Words = OfWords(frame) },
+        SlotKind.SecondObject or SlotKind.Ing => slot with { Kind = SlotKind.NounObject, Words = s_ofAlone },
         SlotKind.Preposition => slot with { Kind = SlotKind.NounObject },
         SlotKind.Clause or SlotKind.Infinitive => slot,
         _ => null,
     };
+
+    /// <summary>The prepositions of an undergoer but those that other parts of the frame have.</summary>
+    private static EquatableArray<string> OfWords(FrameModel frame) =>
+        frame.Slots.Any(s => s.Kind == SlotKind.Preposition) ? s_ofWords.Where(w => !frame.Slots.Any(s => s.Kind == SlotKind.Preposition && s.Words.Contains(w))).ToEquatable() : s_ofWords;
 }

@@ -3,9 +3,10 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>Numbers from 0 up to <see cref="PackedCode.Largest"/> as text, one after another, as the runtime reads them. A text compares by value and is one object, where a list of numbers is neither.</summary>
-internal sealed class PackedNumbers
+/// <param name="room">For how many characters there is room at first.</param>
+internal sealed class PackedNumbers(int room = 32)
 {
-    private char[] _text = new char[32];
+    private char[] _text = new char[room];
     private int _length;
 
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large: a fault of the compiler, no schema within the limits leads to one.</exception>

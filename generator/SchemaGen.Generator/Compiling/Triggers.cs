@@ -14,10 +14,14 @@ internal sealed record Trigger(string Word, bool IsNoun, List<string> Others)
 /// <summary>Divides triggers of several words.</summary>
 internal static class Triggers
 {
+    private static readonly List<string> s_none = [];
+
     /// <summary>Divides a trigger: a verb is found by its first word, a noun by its last.</summary>
     /// <returns>The trigger, or null where it holds no word.</returns>
     public static Trigger? Divide(string trigger, bool noun)
     {
+        if (WordTableBuilder.IsSmallWord(trigger))
+            return new Trigger(trigger, noun, s_none);
         List<string> parts = WordTableBuilder.Split(trigger);
         if (parts.Count == 0)
             return null;

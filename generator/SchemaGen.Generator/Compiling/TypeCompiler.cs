@@ -19,7 +19,7 @@ internal static class TypeCompiler
         var rules = new RuleBook();
         rules.Add(type.Place, type.Name);
         var frames = new FrameCompiler(type, words, sets, rules);
-        PackedNumbers numbers = new();
+        PackedNumbers numbers = new(1 << 13);
         numbers.Add(frames.ReserveTriggers());
         frames.Compile(stop);
         PackedNumbers content = new();

@@ -20,8 +20,8 @@ internal sealed class WordTableBuilder
     private readonly Numbers _plurals = new();
 
     /// <summary>Words that were inflected already.</summary>
-    private readonly Dictionary<string, int> _verbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _verbs = new(FirstSlots / 8, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nouns = new(FirstSlots / 4, StringComparer.Ordinal);
 
     private struct Entry
     {
@@ -161,7 +161,7 @@ internal sealed class WordTableBuilder
     public string Write(PackedNumbers numbers)
     {
         Dictionary<(WordTags Tags, int Ranks), int> kinds = [];
-        PackedNumbers rows = new();
+        PackedNumbers rows = new(Count * 5);
         for (int entry = 0; entry < Count; entry++)
         {
             ref Entry e = ref _entries[entry];

@@ -29,5 +29,22 @@ internal static class SchemaOutline
         Roles = type.Roles.Select(r => r with { Summary = null, History = default }).ToEquatable(),
     };
 
+    /// <summary>What the record and the examples of a type show: of its frames their texts alone, which are told to readers.</summary>
+    public static TypeModel Record(TypeModel type)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<FrameModel> frames = [];
+        foreach (TriggerBlockModel block in type.Triggers)
+        {
+            foreach (FrameModel frame in block.Frames)
+            {
+                if (!frame.IsException && seen.Add(frame.Text))
+                    frames.Add(new FrameModel(frame.Text, IsNoun: false, IsException: false, Trigger: null, Slots: default, Place: default));
+            }
+        }
+
+        return type with { Content = default, Triggers = new([new TriggerBlockModel(default, default, default, frames.ToEquatable(), default)]) };
+    }
+
     private static TypeModel Outline(TypeModel type) => type with { Summary = null, Triggers = default, Content = default, Examples = default, Place = default };
 }

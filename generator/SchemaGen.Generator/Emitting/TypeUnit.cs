@@ -13,6 +13,9 @@ internal sealed record TypeUnit(int Index, SchemaModel Schema)
         SchemaModel around = model with { Roles = default, Actors = default, Enums = default, Groups = default, Reserved = default };
         return model.Types.Select((type, index) => new TypeUnit(index, around with { Types = new([type]) }));
     }
+
+    /// <summary>The type with no more than its record and its examples show.</summary>
+    public TypeUnit Record => this with { Schema = Schema with { Types = new([SchemaOutline.Record(Schema.Types[0])]) } };
 }
 
 /// <summary>What the section of a type depends on, with the name of its schema: no texts, codes or examples.</summary>
