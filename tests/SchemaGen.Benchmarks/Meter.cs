@@ -6,7 +6,10 @@ namespace SchemaGen.Benchmarks;
 internal static class Meter
 {
     private const int Rounds = 15;
-    private const int WarmUps = 6;
+    private const int LeastWarmUps = 6, MostWarmUps = 24;
+
+    // A warm-up that is so much quicker than all before shows that the compiler is still at work.
+    private const double Quicker = 0.97;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(40);
 
@@ -48,17 +51,21 @@ internal static class Meter
     /// <summary>Warms up, so that the compiler has done its best, and tells how often to repeat.</summary>
     private static int Repeats(Action action)
     {
-        int count = 0;
-        TimeSpan start = Environment.CpuUsage.TotalTime, spent = TimeSpan.Zero;
-        for (int pause = 0; pause < WarmUps; pause++)
+        TimeSpan least = TimeSpan.MaxValue;
+        for (int warmUp = 0, last = LeastWarmUps; warmUp < last; warmUp++)
         {
-            for (int before = count; count < before + 3 || spent < WarmUp * (pause + 1); count++, spent = Environment.CpuUsage.TotalTime - start)
+            TimeSpan start = Environment.CpuUsage.TotalTime, spent = TimeSpan.Zero;
+            int count = 0;
+            for (; count < 3 || spent < WarmUp; count++, spent = Environment.CpuUsage.TotalTime - start)
                 action();
+            if (least == TimeSpan.MaxValue || spent / count < least * Quicker)
+                last = Math.Min(MostWarmUps, Math.Max(last, warmUp + LeastWarmUps));
+            least = spent / count < least ? spent / count : least;
             // Code is compiled anew in the background, after a while in which nothing new was called.
             Thread.Sleep(120);
         }
 
-        return Math.Max(1, (int)(Slice / (spent / count)));
+        return Math.Max(1, (int)(Slice / least));
     }
 
     /// <summary>The seconds of processor time that a thing takes on average.</summary>
