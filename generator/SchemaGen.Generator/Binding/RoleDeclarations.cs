@@ -47,8 +47,9 @@ internal static class RoleDeclarations
                 report.Add(Descriptors.WrongNode, entry.Value.Place, $"the role '{name}'", "a type such as actor+ or clause?");
             else if (Role(name, details?.Text("summary"), text, report, enums) is { } role)
             {
-                // Only a second actor is looked for outside the frames.
-                if (details?.HasValue("reach") == true && (isClaim || role.Kind != RoleKind.Actor || !roles.Exists(r => r.Kind == RoleKind.Actor)))
+                // Only a second actor is looked for outside the frames; a first one by whose government it is.
+                bool isFirst = !roles.Exists(r => r.Kind == RoleKind.Actor);
+                if (details?.HasValue("reach") == true && (isClaim || role.Kind != RoleKind.Actor || isFirst && details.Choice("reach") != (int)RoleReach.Home))
                     report.Add(Descriptors.BadValue, details.PlaceOf("reach"), "reach", $"a key of the role '{name}'; it says how far an event's second actor role is looked for", " Take it out.");
                 roles.Add(details is null ? role : role with { History = HistoryBinder.Read(details), Reach = (RoleReach)Math.Max(0, details.Choice("reach")), ActsAs = ActsAs(details, role, actorRoles, report) });
             }

@@ -69,7 +69,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             _roleWords.Add(_roles[role.Name], (int)kind, _strings.Add(lemma.AsSpan()), kind == NameKind.Body ? 0 : Genders.Of(lemma));
             if (kind == NameKind.Title || !_titles.ContainsKey(lemma))
                 _titles[lemma] = index;
-            AddCommon(lemma, kind, flags, index, tags);
+            AddCommon(lemma, kind, role.AtHome.Contains(lemma) ? flags & ~NameFlags.Elsewhere : flags, index, tags);
         }
     }
 

@@ -29,6 +29,7 @@ internal static class ActorSections
             new("people", Shared.Texts, "Words for persons that do not stand before a name (\"official\", \"manager\")."),
             new("bodies", Shared.Texts, "Words for institutions (\"government\", \"ministry\")."),
             new("elsewhere", Shared.Flag, "`true`: its words never take their country from the document (\"analyst\", \"expert\")."),
+            new("at-home", Shared.Texts, "Those words of a role with `elsewhere` that do take their country from the document (\"opposition\")."),
             Shared.RenamedFrom,
             Shared.Deprecated,
         ]);

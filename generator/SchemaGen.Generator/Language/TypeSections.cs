@@ -30,7 +30,8 @@ internal static class TypeSections
 
     /// <summary>In the order of RoleReach.</summary>
     public static ChoiceRule Reaches { get; } = new(
-        new("document", "Through the document: whom the event's other party deals with there."), new("sentence", "No further than the event's sentence."), new("clause", "No further than the event's clause."));
+        new("document", "Through the document: whom the event's other party deals with there."), new("sentence", "No further than the event's sentence."), new("clause", "No further than the event's clause."),
+        new("home", "The government of the people who are the event's other party; for others than people as `document`."));
 
     public static SectionRule Role { get; } = new(
         "role",
@@ -38,7 +39,7 @@ internal static class TypeSections
         [
             new("type", s_roleType, "What fills it: `actor`, `clause`, `phrase`, `number`, `date` or an enum; `?` optional, `+` one or more, `*` any number."),
             new("summary", Shared.Text, "What the role holds, in a sentence."),
-            new("reach", Reaches, "How far around an event it is looked for who fills the role where no frame does; default: `document`. For an event's second actor role."),
+            new("reach", Reaches, "How far around an event it is looked for who fills the role where no frame does; default: `document`. For an event's second actor role; `home` for its first one as well."),
             new("acts-as", Shared.Text, "The role that a state named bare (\"Kenya\") has here, in place of the `acting-role` of the header. For roles of actors."),
             Shared.RenamedFrom,
             Shared.Deprecated,

@@ -115,6 +115,8 @@ internal sealed partial class ActorResolver
         return _tables.Actors.Kind(country.Actor) switch
         {
             ActorKind.Organisation or ActorKind.Bloc => _tables.OfficialRole >= 0 ? _tables.OfficialRole : role,
+            // A body without a role of its own is an organisation's ("the Guild's Council").
+            ActorKind.Institution when _tables.Actors.RoleOf(country.Actor) < 0 => _tables.OfficialRole >= 0 ? _tables.OfficialRole : role,
             ActorKind.Group or ActorKind.Outlet => country.Role >= 0 ? country.Role : role,
             _ => role,
         };
@@ -210,14 +212,14 @@ internal sealed partial class ActorResolver
         Party? modifier = Modifier(group, before);
         if (modifier is not null && !IsSeat(modifier))
             return modifier;
-        if (OwnerOf(group, sentence) is [{ } owner, ..])
+        if (OwnerOf(group, sentence) is [{ } owner, ..] && !(owner.IsUnknown && owner.Role == _tables.PeopleRole))
             return owner;
         if (modifier is not null)
             return Modifier(group, modifier.First) ?? modifier;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner
-                && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In or FunctionWord.With
+                && (_lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In || _lexemes[phrase.Token].Function == FunctionWord.With && phrase.Token == group.Last + 1)
                 && Resolve(inner, sentence) is { } resolution)
             {
                 if (resolution.Best is [{ IsUnknown: false } party, ..])

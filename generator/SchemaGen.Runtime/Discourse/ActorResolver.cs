@@ -72,6 +72,17 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             if (_pronouns.Ahead(group) is { } ahead)
                 Resolve(ahead, sentence);
             resolution.Parties.AddRange(_pronouns.Resolve(group, sentence));
+            // "he was the first Kenyan minister to visit": whoever is of another country is not meant.
+            if (resolution.Parties is [{ } meant] && group.In is { Verb.IsAuxiliaryOnly: true, Object: { IsPronoun: false } kind } told && told.Subject == group && _lexemes[told.Verb.Head].Function == FunctionWord.Be
+                && kind.Resolution is null && Modifier(kind, kind.Head) is { Actor: >= 0 } && Resolve(kind, sentence).Parties is [{ IsUnknown: false, Person: null } like] && !like.SameCode(meant))
+            {
+                resolution.Parties.Clear();
+                resolution.Parties.Add(_memory.At(like, group.First, group.Last));
+            }
+
+            // "She was the first minister to visit Kenya": whom nothing before names is who she is said to be.
+            if (resolution.Parties.Count == 0 && group.In is { Verb.IsAuxiliaryOnly: true, Object: { } predicate } copula && copula.Subject == group && predicate.Resolution is null && _lexemes[copula.Verb.Head].Function == FunctionWord.Be)
+                resolution.Parties.AddRange(Resolve(predicate, sentence).Parties);
             return resolution;
         }
 
@@ -93,20 +104,24 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     /// <summary>Of a group that names some of its members, those stand for the ones it leaves open.</summary>
     private void AddNamed(NounGroup group, ParsedSentence sentence)
     {
-        if (group.Including is not { } including || Resolve(including, sentence).Parties is not { Count: > 0 } named || group.Resolution!.Parties.Count == 0)
+        if (group.Including is not { } including || Resolve(including, sentence).Parties is not { Count: > 0 } named)
             return;
-        group.Resolution.Parties.RemoveAll(p => p.IsUnknown);
+        // "The countries that signed include Kenya"; but goods may include a Kenyan's.
+        if (group.Resolution!.Parties.Count == 0 && !group.IsPronoun && !_lexemes[group.Head].Has(WordTraits.Party) && !_lexemes[group.Head].Has(WordTags.PersonNoun))
+            return;
+        group.Resolution.Parties.RemoveAll(p => p.IsUnknown || string.Equals(p.Code, _tables.OtherCode, StringComparison.Ordinal));
         group.Resolution.Parties.AddRange(named);
     }
 
     /// <summary>"Kenyan and Ugandan officials", "the presidents of Kenya and Uganda": a member without a role takes it from the last one.</summary>
-    private static void Complete(NounGroup group, List<NounGroup> members, Resolution resolution)
+    private void Complete(NounGroup group, List<NounGroup> members, Resolution resolution)
     {
-        if (members[^1].Resolution is not { Parties: [.., { Person: null, RoleWord: >= 0 } last] } || last.Role < 0)
+        // "the guild and the Kenyan government", "Kenya and a Chadian vessel": what has a determiner of its own lends nothing.
+        if (members[^1].Resolution is not { Parties: [.., { Person: null, RoleWord: >= 0 } last] } || last.Role < 0 || _lexemes[members[^1].FirstWithOwners].Pos == Pos.Determiner)
             return;
         foreach (Party party in resolution.Parties)
         {
-            if (party is { Person: null, RoleWord: < 0 } && party.First == group.First && party.Actor >= 0)
+            if (party is { Person: null, RoleWord: < 0 } && party.First == group.First && party.Actor >= 0 && (party.Role < 0 || party.Role == _tables.Actors.ActingRole))
                 party.Role = last.Role;
         }
     }
@@ -163,7 +178,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if ((TitleBefore(group, start) ?? described?.Head) is not { } title || _lexemes[title].RoleWord < 0)
             return;
         Party? body = Modifier(group, start) ?? (described is null ? null : CountryOf(described, described.Head, sentence));
-        if (body is not { Actor: >= 0 } || _tables.Actors.Kind(body.Actor) is ActorKind.State or ActorKind.Person || string.Equals(body.Code, person.Code, StringComparison.Ordinal))
+        if (body is not { Actor: >= 0 } || _tables.Actors.Kind(body.Actor) is ActorKind.State or ActorKind.Person || string.Equals(body.Code, person.Code, StringComparison.Ordinal) && _tables.Actors.Kind(body.Actor) != ActorKind.Group)
             return;
         (person.Code, person.Role) = (body.Code, body.Role >= 0 ? body.Role : RoleFor(_tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role, body));
     }
@@ -173,6 +188,23 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (group.Possessor is { } possessor)
             return Resolve(possessor, sentence).Best;
         return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : s_nobody;
+    }
+
+    /// <summary>"an army camp", "rebel positions": the word for a body or for persons right before a thing, as a group of its own; null without one.</summary>
+    private NounGroup? RoleBefore(NounGroup group)
+    {
+        int last = group.Head - 1;
+        if (last < group.First || _lexemes[last].Pos is not (Pos.Noun or Pos.PluralNoun))
+            return null;
+        int start = _lexemes.StartOfName(last);
+        if (start < group.First || _lexemes[start] is not { RoleWord: >= 0, Actor: < 0 } role || context.IsSidedWith(start))
+            return null;
+        RoleWord word = _tables.Actors.RoleWordAt(role.RoleWord);
+        if (word.Kind == NameKind.Title || word.Role == _tables.Actors.ActingRole)
+            return null;
+        NounGroup branch = context.Workspace.Noun(start, last, last);
+        branch.In = group.In;
+        return branch;
     }
 
     /// <summary>A thing: whose it is, by possessor, national adjective or name before the head.</summary>
@@ -197,6 +229,13 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         }
 
         bool person = _lexemes[group.Head].Has(WordTags.PersonNoun);
+        // "Kenya's rival claimants" are others than Kenya.
+        if (person && IsOwned(group) && group.Head > group.First && _lexemes[group.Head - 1].Has(WordTraits.Relational))
+        {
+            resolution.Parties.Add(Other(group, _tables.Actors.ActingRole, -1));
+            return;
+        }
+
         if (person && KnownAs(group, sentence) is { } known)
         {
             resolution.Parties.Add(known);
@@ -235,6 +274,18 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         if (person && resolution.Owners.Count == 0)
             resolution.Owners.AddRange(OwnerOf(group, sentence));
+        if (!person && resolution.Owners.Count == 0 && RoleBefore(group) is { } branch)
+            resolution.Owners.AddRange(Find(branch, sentence).Parties);
+        // "Ships from Kenya and Uganda joined": before its verb a phrase tells of nobody else.
+        if (!person && resolution.Owners.Count == 0 && group.In is { Subject: { } subject } clause && subject == group)
+        {
+            foreach (PrepositionalPhrase phrase in group.PhraseSpan)
+            {
+                if (phrase.Token == group.Last + 1 && phrase.Token < clause.Verb.First && phrase.Group is { IsTime: false } home && _lexemes[phrase.Token].Function == FunctionWord.From)
+                    resolution.Owners.AddRange(Resolve(home, sentence).Parties);
+            }
+        }
+
 
         // "Kenyan workers": persons of a country that no role word names are its people.
         if (person && resolution.Owners is [{ } country, ..])

@@ -19,6 +19,8 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private readonly List<Clause> _mains = [];
     private readonly int _neutral = NeutralType(context.Tables);
 
+    private List<Match> _matches = [];
+
     /// <summary>Begins another document.</summary>
     public void Begin() => _lastSpeaker = null;
 
@@ -37,6 +39,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     public void Read(ParsedSentence sentence, List<Match> matches, List<ClaimDraft> claims)
     {
         int from = claims.Count;
+        _matches = matches;
         foreach (Match match in matches)
         {
             if (_tables.Types[match.Frame.Type].IsClaim && Make(match) is { } claim)
@@ -210,7 +213,27 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
                 mains.Add(clause);
         }
 
+        for (int k = mains.Count - 1; k >= 0; k--)
+        {
+            if (IsAnothersClaim(claim, mains[k]))
+                mains.RemoveAt(k);
+        }
+
         return mains;
+    }
+
+    /// <summary>"the envoy said the guild was concerned": what is told of another's speech has the force of that speech, not of the telling.</summary>
+    private bool IsAnothersClaim(ClaimDraft claim, Clause clause)
+    {
+        if (clause.Subject is not { } subject || resolver.Resolve(subject, claim.Sentence).Parties is not { Count: > 0 } speakers || Party.ShareCode(speakers, claim.Speaker.Parties))
+            return false;
+        foreach (Match match in _matches)
+        {
+            if (match.Noun is null && match.Clause == clause && _tables.Types[match.Frame.Type] is { IsClaim: true, Neutral: false })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whom a claim that is also an event is aimed at, where its own frame does not say: the first other actor that acts in its content, else that is named there.</summary>
@@ -224,7 +247,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         }
 
         SearchContent(claim);
-        if (claim.Addressee.Parties.Count == 0 && claim.Speaker.Parties is [{ } speaker, ..] && _addressees.TryGetValue(speaker.Code, out List<Party>? earlier))
+        if (claim.Addressee.Parties.Count == 0 && claim.Speaker.Parties is [{ } speaker, ..] && !TakesUpAct(claim) && _addressees.TryGetValue(speaker.Code, out List<Party>? earlier))
         {
             claim.Addressee.Parties.AddRange(earlier);
             claim.AddresseeIsInferred = true;
@@ -255,9 +278,26 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             return;
         foreach (NounGroup group in claim.Sentence.Groups)
         {
-            if (claim.Content.Contains(group.Head) && TryAddress(claim, group))
+            if (claim.Content.Contains(group.Head) && !Receives(claim, group) && TryAddress(claim, group))
                 return;
         }
+    }
+
+    /// <summary>"warned against sales to Chad": who only receives what nobody is told to do is not who is warned.</summary>
+    private bool Receives(ClaimDraft claim, NounGroup group) =>
+        claim.ContentClause is null && group.Preposition > claim.Content.First && _lexemes[group.Preposition].Function is FunctionWord.To or FunctionWord.For
+            && _lexemes[group.Preposition - 1].NounLemma is >= 0 and var lemma && _tables.Frames.NounFrameCount(lemma) > 0;
+
+    /// <summary>"would answer such a step": it is meant for whoever took the step.</summary>
+    private bool TakesUpAct(ClaimDraft claim)
+    {
+        foreach (NounGroup group in claim.Sentence.Groups)
+        {
+            if (claim.Content.Contains(group.Head) && context.WordAt(group.First) is "such" && EnglishNouns.IsAct(context.WordAt(group.Head)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TryAddress(ClaimDraft claim, NounGroup group)

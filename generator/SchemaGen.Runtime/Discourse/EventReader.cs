@@ -7,7 +7,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>Makes events out of matches and out of the claims that are events too.</summary>
-internal sealed class EventReader(DiscourseContext context, ActorResolver resolver)
+internal sealed partial class EventReader(DiscourseContext context, ActorResolver resolver)
 {
     private readonly SchemaTables _tables = context.Tables;
     private readonly Token[] _tokens = context.Document.Tokens;
@@ -55,10 +55,27 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Opener is FunctionWord.Whether or FunctionWord.If || clause.Subject is not { } subject
                 || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
                 continue;
-            if (!IsTold(events, from, clause, rule.Type))
-                events.Add(OfClause(sentence, clause, rule, parties));
+            // "will not rule out sales", "will not refuse": who does not refuse has done nothing.
+            if (_tables.Types[rule.Type].Commitment == Commitment.Denies && clause.Verb.Negated && rule.Verbs < 0 && IsRefusal(clause))
+                continue;
+            if (IsTold(events, from, clause, rule.Type))
+                continue;
+            for (int k = events.Count - 1; k >= from; k--)
+            {
+                // "has stopped selling": what it stops gives way to the stopping.
+                if (_tables.Types[rule.Type].Beats.Contains(events[k].Type) && (events[k].Clause == clause || events[k].Clause is { } inner && rule.Then is not null && clause.Complements.Contains(inner)))
+                {
+                    context.Recorder?.Drop(events[k].Match, "what it tells is part of what the clause tells");
+                    events.RemoveAt(k);
+                }
+            }
+
+            events.Add(OfClause(sentence, clause, rule, parties));
         }
     }
+
+    private bool IsRefusal(Clause clause) =>
+        context.Lexemes[clause.Verb.Head].Has(WordTags.NegatesComplement) || clause.Verb.Last + 1 < context.Document.TokenCount && EnglishVerbs.Prevents(context.WordAt(clause.Verb.Head), context.WordAt(clause.Verb.Last + 1));
 
     private static bool IsTold(List<EventDraft> events, int from, Clause clause, int type)
     {
@@ -107,6 +124,13 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             return null;
         }
 
+        // "may not agree on all issues": nor has anything who does not promise.
+        if (type.Commitment == Commitment.Pledges && match is { Noun: null, Clause.Verb.Negated: true })
+        {
+            context.Recorder?.Drop(match, "what is not promised is no promise");
+            return null;
+        }
+
         EventDraft draft = Draft(match.Frame.Type, match.Frame.Rule, match.Sentence, match.Trigger, match.Clause);
         List<Roleholder> roles = draft.Roles;
         TokenRange words = match.Noun is { } noun ? TokenRange.Of(noun) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
@@ -120,7 +144,9 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             if (binding.Group is { } group)
             {
                 TokenRange range = Extent.WithOwners(group, context.Lexemes);
-                words = words.Union(range);
+                // "She left Oakton after meeting the reeve": the meeting's words begin where it is told.
+                if (r > 0 || match is not { Noun: null, Clause: { } told } || group.In == told || range.Last + 1 >= told.Verb.First)
+                    words = words.Union(range);
                 if (type.Roles[r].Kind == RoleKind.Actor)
                     roles[r].Parties.AddRange(resolver.Resolve(group, match.Sentence).Best);
                 roles[r].Words.Add(range);
@@ -146,6 +172,8 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
             }
         }
 
+        if (match.Bindings[0].Group is { Preposition: >= 0 } place && place.Preposition > match.Trigger && IsLocative(place.Preposition))
+            ActInPlace(roles[0].Parties);
         if (roles[0].Parties.Count > 0 && type.Roles[0].Kind == RoleKind.Actor && roles[0].Parties.TrueForAll(p => p.IsPlace))
         {
             context.Recorder?.Drop(match, "a place does not act");
@@ -155,6 +183,18 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         DropSelf(type, roles);
         (draft.Match, draft.Words, draft.IsMutual) = (match, words, IsMutual(match));
         return draft;
+    }
+
+    private bool IsLocative(int preposition) => context.Lexemes[preposition].Function == FunctionWord.In || context.WordAt(preposition) is "across" or "throughout";
+
+    /// <summary>"protests in Kenya": what is done in a place, its people do.</summary>
+    private void ActInPlace(List<Party> parties)
+    {
+        for (int k = 0; k < parties.Count; k++)
+        {
+            if (parties[k] is { Person: null, RoleWord: < 0 } place)
+                parties[k] = _memory.Party(place.Code, _tables.PeopleRole, place.First, place.Last, place.Actor);
+        }
     }
 
     private bool HasSlot(in Frame frame, int role)
@@ -187,7 +227,19 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
     }
 
     /// <summary>"each other", "each other's goods".</summary>
-    private bool IsReciprocal(NounGroup? group) => group is not null && (context.IsEachOther(group) || group.Possessor is { } owner && context.IsEachOther(owner));
+    private bool IsReciprocal(NounGroup? group) => group is not null && (context.IsEachOther(group) || IsMutual(group) || group.Possessor is { } owner && context.IsEachOther(owner));
+
+    /// <summary>"mutual assistance": it goes both ways.</summary>
+    private bool IsMutual(NounGroup group)
+    {
+        for (int k = group.First; k < group.Head; k++)
+        {
+            if (context.WordAt(k) is "mutual" or "reciprocal")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
     private static void DropSelf(TypeInfo type, List<Roleholder> roles)
@@ -238,77 +290,6 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         return draft;
     }
 
-    /// <summary>The same event told by a verb and the noun that it carries, twice with the same parties in one clause, or again in what the clause is for or leads to, is one.</summary>
-    private void RemoveRepeated(List<EventDraft> events, int from)
-    {
-        for (int a = from; a < events.Count; a++)
-        {
-            for (int b = events.Count - 1; b > a; b--)
-            {
-                if (events[a].Type != events[b].Type || events[a].Implied is null != events[b].Implied is null)
-                    continue;
-                if (!IsRepeated(events[a], events[b]))
-                {
-                    // "approved a loan to Jordan": the noun may tell more than its verb.
-                    if (events[a].Clause is null || events[a].Clause != events[b].Clause || !Covers(events[b], events[a]))
-                        continue;
-                    (events[a], events[b]) = (events[b], events[a]);
-                }
-
-                context.Recorder?.Drop(events[b].Match, "tells the same event of the clause again");
-                events.RemoveAt(b);
-            }
-        }
-    }
-
-    private bool IsRepeated(EventDraft a, EventDraft b)
-    {
-        if (a.Clause is not { } clause || b.Clause is not { } again)
-            return false;
-        // A verb and the noun that it carries tell one event, whatever each of them names.
-        if (clause == again)
-            return Covers(a, b) || a.Match is { Noun: null } && b.Match is { Supported: true };
-        // "summoned the envoy to protest", "struck the camp, killing eight": the clause behind adds no party of its own.
-        return again.Parent == clause && b.Match is { Noun: null } && again.Link switch
-        {
-            ClauseLink.Purpose or ClauseLink.Infinitive or ClauseLink.NounInfinitive => Covers(a, b) || _tables.Types[a.Type].Symmetric && CoversMutually(a, b),
-            ClauseLink.Participial => TellsNobodyElse(b) && Covers(a, b),
-            _ => false,
-        };
-    }
-
-    /// <summary>"killing eight": besides its doer it names nobody and nothing, or a number.</summary>
-    private bool TellsNobodyElse(EventDraft draft)
-    {
-        for (int r = 1; r < draft.Roles.Count; r++)
-        {
-            if (draft.Roles[r].Parties.Count > 0)
-                return false;
-            foreach (TokenRange words in draft.Roles[r].Words)
-            {
-                if (context.Lexemes[words.Last].Pos != Pos.Number)
-                    return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whoever meets is met: each party of the second event is one of the first, in whatever role.</summary>
-    private static bool CoversMutually(EventDraft a, EventDraft b)
-    {
-        foreach (Roleholder role in b.Roles)
-        {
-            foreach (Party party in role.Parties)
-            {
-                if (!TakesPartIn(a, party))
-                    return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool TakesPartIn(EventDraft draft, Party party)
     {
         foreach (Roleholder role in draft.Roles)
@@ -318,19 +299,5 @@ internal sealed class EventReader(DiscourseContext context, ActorResolver resolv
         }
 
         return false;
-    }
-
-    private static bool Covers(EventDraft a, EventDraft b)
-    {
-        for (int r = 0; r < b.Roles.Count; r++)
-        {
-            foreach (Party party in b.Roles[r].Parties)
-            {
-                if (!party.SharesCode(a.Roles[r].Parties))
-                    return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -14,12 +14,54 @@ internal sealed partial class PartyFinder
     private List<Party>? Doer(List<EventDraft> events, int at)
     {
         EventDraft draft = events[at];
-        if (draft.Match is not { Clause: { } clause } match || !TakesUp(match, clause))
+        if (draft.Match is not { Clause: { } clause } match)
+            return null;
+        if (Told(draft, match) is { } told)
+            return told;
+        if (!TakesUp(match, clause))
             return null;
         // "Kenya closed the mine, a move Nairobi called absurd".
         if (clause is { Link: ClauseLink.Relative, Parent: { Link: ClauseLink.Root, Subject: { } subject } })
             return Others(resolver.Resolve(subject, draft.Sentence).Best, draft);
         return Last(events, at, ClauseLink.Root) ?? Last(events, at, null);
+    }
+
+    /// <summary>"rejected the accusations", "condemned the attack": who last did what a bare definite event noun names, to the one who now speaks of it where it is done by saying; null where the text has told of none.</summary>
+    private List<Party>? Told(EventDraft draft, Match match)
+    {
+        FrameTable frames = context.Tables.Frames;
+        for (int r = 1; r < match.Bindings.Count; r++)
+        {
+            if (match.Bindings[r].Group is not { Possessor: null, Phrases: null or { Count: 0 }, Complement: null } group || context.Lexemes[group.First].Function is not (FunctionWord.The or FunctionWord.This or FunctionWord.These)
+                || context.Lexemes[group.Head].NounLemma is not (>= 0 and var lemma) || resolver.Resolve(group, match.Sentence) is not { Parties.Count: 0, Owners.Count: 0 })
+                continue;
+            for (int k = 0, n = frames.NounFrameCount(lemma); k < n; k++)
+            {
+                TypeInfo type = context.Tables.Types[frames.Frame(frames.NounFrame(lemma, k)).Type];
+                int index = type.IsClaim ? type.Implies : frames.Frame(frames.NounFrame(lemma, k)).Type;
+                if (index >= 0 && index != draft.Type && _memory.Last(index, type.IsClaim ? draft.Roles[0].Parties : s_nobody) is { } last && Others(last.Sources, draft) is { } doer)
+                    return doer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The sanctions were lifted": the parties of the last event that the definite noun names; null where the passive tells of no such thing.</summary>
+    private (List<Party> Sources, List<Party> Targets)? InForce(EventDraft draft)
+    {
+        if (draft.Match is not { Noun: null, Clause: { IsPassive: true, Subject: { Possessor: null, Members: null } noun } clause } || !EnglishVerbs.Undoes(context.WordAt(clause.Verb.Head)) || context.Lexemes[noun.First].Function is not (FunctionWord.The or FunctionWord.These)
+            || context.Lexemes[noun.Head].NounLemma is not (>= 0 and var lemma))
+            return null;
+        FrameTable frames = context.Tables.Frames;
+        for (int k = 0, n = frames.NounFrameCount(lemma); k < n; k++)
+        {
+            int type = frames.Frame(frames.NounFrame(lemma, k)).Type;
+            if (!context.Tables.Types[type].IsClaim && _memory.Last(type, s_nobody) is { } last && last.Targets.Count > 0)
+                return last;
+        }
+
+        return null;
     }
 
     /// <summary>The doers of the last deed before an event that are all others than its source; told by a verb of the given kind of clause, where one is given.</summary>
@@ -45,9 +87,13 @@ internal sealed partial class PartyFinder
         foreach (ClaimDraft claim in draft.Sentence.Claims)
         {
             TypeInfo type = context.Tables.Types[claim.Type];
-            if (!claim.Content.Contains(draft.Trigger) || type.Commitment is not (Commitment.Considers or Commitment.Pledges or Commitment.Demands))
+            bool denied = type.Commitment == Commitment.Denies && (claim.Content.Contains(draft.Trigger) || TakesUp(claim, draft.Match.Noun));
+            if (!denied && (!claim.Content.Contains(draft.Trigger) || type.Commitment is not (Commitment.Considers or Commitment.Pledges or Commitment.Demands)))
                 continue;
-            List<Party> parties = type.Implies >= 0 ? claim.Addressee.Parties : claim.Speaker.Parties;
+            // Whoever denies what nobody is told to have done was charged with it.
+            List<Party> parties = denied || type.Implies < 0 ? claim.Speaker.Parties : claim.Addressee.Parties;
+            if (parties.Count == 0 && type.Implies >= 0 && claim.Speaker.Parties is [{ } speaker, ..] && _memory.PartnerOf(speaker.Code, type.Implies) is { } partner)
+                parties = context.Memory.List(partner);
             if (parties.Count == 0 || parties.Exists(static p => p.IsUnknown) || Party.ShareCode(parties, target.Parties))
                 continue;
             List<Party> sides = context.Memory.List();
@@ -59,17 +105,56 @@ internal sealed partial class PartyFinder
         return null;
     }
 
+    /// <summary>"the sinking of a cart, which Kenya denied": the relative clause takes up the event noun.</summary>
+    private static bool TakesUp(ClaimDraft claim, NounGroup noun)
+    {
+        if (claim.Clause is not { Link: ClauseLink.Relative, Governor: { } governor })
+            return false;
+        bool within = governor == noun;
+        foreach (PrepositionalPhrase phrase in noun.PhraseSpan)
+            within |= phrase.Group == governor;
+        return within;
+    }
+
+    /// <summary>"warned against sales to Kenya": who is to do what the words inside tell, and not for whom they would do it, is whom it is said to.</summary>
+    private List<Party>? DoerInside(List<EventDraft> events, int from, EventDraft draft)
+    {
+        if (draft.Implied is not { } claim)
+            return null;
+        for (int k = from; k < events.Count; k++)
+        {
+            if (events[k] != draft && events[k].Match is { LacksDoer: true, Noun: not null } && claim.Content.Contains(events[k].Trigger) && context.Tables.Types[claim.Type].Commitment is Commitment.Considers or Commitment.Demands
+                && Others(events[k].Roles[0].Parties, draft) is { } doer)
+                return doer;
+        }
+
+        return null;
+    }
+
     /// <summary>True where an argument is a bare "the move", or an "a move" that a relative clause goes on from.</summary>
     private bool TakesUp(Match match, Clause clause)
     {
         for (int r = 1; r < match.Bindings.Count; r++)
         {
-            if (match.Bindings[r].Group is { Possessor: null, Phrases: null or { Count: 0 } } group && EnglishNouns.IsAct(context.WordAt(group.Head))
-                && (context.Lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.These || clause.Link == ClauseLink.Relative && clause.Governor == group)
-                && resolver.Resolve(group, match.Sentence) is { Parties.Count: 0, Owners.Count: 0 })
+            if (match.Bindings[r].Group is { } group && TakesUp(group, clause, match.Sentence))
                 return true;
+            // "said it would answer such a step".
+            if (match.Bindings[r].Clause is not { } content)
+                continue;
+            if (content.Object is { } o && TakesUp(o, content, match.Sentence))
+                return true;
+            foreach (PrepositionalPhrase phrase in content.Phrases)
+            {
+                if (phrase.Group is { } inner && phrase.Token > content.Verb.Last && TakesUp(inner, content, match.Sentence))
+                    return true;
+            }
         }
 
         return false;
     }
+
+    private bool TakesUp(NounGroup group, Clause clause, ParsedSentence sentence) =>
+        group is { Possessor: null, Phrases: null or { Count: 0 } } && EnglishNouns.IsAct(context.WordAt(group.Head))
+            && (context.Lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.These || context.WordAt(group.First) is "such" || clause.Link == ClauseLink.Relative && clause.Governor == group)
+            && resolver.Resolve(group, sentence) is { Parties.Count: 0, Owners.Count: 0 };
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Grammar;
+using SchemaGen.Matching;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Discourse;
@@ -28,7 +29,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
                 context.Recorder?.Drop(events[k].Match, "nobody is told who did it, here or before");
                 events.RemoveAt(k--);
             }
-            else if (LacksTarget(events[k], type) && !Take(events[k], Doer(events, k), "who did what the words take up"))
+            else if (LacksTarget(events[k], type) && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside"))
             {
                 Take(events[k], Nearby(events[k]), "named in the words around");
             }
@@ -37,7 +38,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
-            bool told = !LacksTarget(events[k], type);
+            bool told = !LacksTarget(events[k], type) || IsDenial(events[k]);
             if (!told)
                 TakeWords(events[k], events, from);
             bool alone = type.Symmetric && (events[k].Match is { Noun: not null, Supported: false } || events[k].Match is { Noun: null, Frame.SlotCount: 1, Clause.IsPassive: false } && IsBody(events[k].Roles[0].Parties));
@@ -54,6 +55,20 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         }
     }
 
+    /// <summary>"denied any part in the attack": whom the attack was done to has not said so. "denied this" is told to whoever has.</summary>
+    private bool IsDenial(EventDraft draft)
+    {
+        if (draft.Implied is not { } claim || context.Tables.Types[claim.Type].Commitment != Commitment.Denies)
+            return false;
+        foreach (Binding binding in draft.Match?.Bindings ?? [])
+        {
+            if (binding.Group is { IsPronoun: true } said && context.Lexemes[said.First].Function == FunctionWord.This)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"a Guild meeting": those of a body meet one another, and need nobody else.</summary>
     private bool IsBody(List<Party> sources) =>
         sources is [{ Person: null } body] && (body.Actor < 0 ? body.RoleWord < 0 || context.Tables.Actors.RoleWordAt(body.RoleWord).Kind == NameKind.Body : context.Tables.Actors.Kind(body.Actor) is not (ActorKind.State or ActorKind.Group));
@@ -61,9 +76,19 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     private void LookAround(EventDraft draft, TypeInfo type)
     {
         RoleReach reach = type.Roles[SecondActorRole(type)].Reach;
+        if (reach == RoleReach.Home)
+        {
+            if (draft.Roles[0].Parties is [{ IsUnknown: false } people, ..] && people.Role == context.Tables.PeopleRole && Take(draft, Home(people), "whose people they are"))
+                return;
+            reach = RoleReach.Document;
+        }
+
         if (reach > RoleReach.Document || !Take(draft, Partner(draft), "whom the source dealt with before"))
             Take(draft, reach > RoleReach.Sentence ? null : InSentence(draft), "the nearest other actor of the sentence");
     }
+
+    private List<Party>? Home(Party people) =>
+        people.Code.Length == 0 || string.Equals(people.Code, context.Tables.OtherCode, StringComparison.Ordinal) ? null : context.Memory.List(context.Memory.Party(people.Code, context.Tables.Actors.ActingRole, people.First, people.Last));
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : context.Memory.Holder();
 
@@ -139,102 +164,6 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return false;
     }
 
-    private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
-    {
-        if (target.Parties.Count == 0 && Nearby(draft) is { } found)
-        {
-            foreach (Party party in found)
-            {
-                if (!party.IsPlace || draft.Match?.Noun is null)
-                    target.Parties.Add(party);
-            }
-
-            context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
-        }
-
-        List<Party>? source = null;
-        if (target.Parties.Count > 0)
-        {
-            if (Maker(draft, type, target) is { } maker)
-            {
-                source = maker;
-                context.Recorder?.Told(draft, 0, "whose the thing is");
-            }
-            else if (Speaker(draft, target) is { } speaker)
-            {
-                source = speaker;
-                context.Recorder?.Told(draft, 0, "who tells it");
-            }
-            else if (Committed(draft, target) is { } committed)
-            {
-                source = committed;
-                context.Recorder?.Told(draft, 0, "who is to do what is considered, promised or warned of");
-            }
-            else if (_memory.Last(draft.Type, target.Parties) is { } same)
-            {
-                source = same.Sources;
-                context.Recorder?.Told(draft, 0, "who did the same to the same party before");
-            }
-            else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
-            {
-                source = _memory.PartnerOf(victim.Code, draft.Type) is { } partner ? context.Memory.List(partner) : null;
-                context.Recorder?.Told(draft, 0, "who dealt with the same party before");
-            }
-        }
-
-        else if (draft.Match is { Noun: { } head } && _memory.Last(draft.Type, s_nobody) is { } earlier && (type.Symmetric || earlier.Targets.Count > 0))
-        {
-            source = earlier.Sources;
-            target.Parties.AddRange(earlier.Targets);
-            context.Recorder?.Told(draft, 0, "who did the same before");
-        }
-
-        if (source is null || source.Count == 0)
-            return false;
-        foreach (Party party in source)
-        {
-            if (type.Symmetric || !party.SharesCode(target.Parties))
-                draft.Roles[0].Parties.Add(party);
-        }
-
-        return draft.Roles[0].Parties.Count > 0;
-    }
-
-    /// <summary>"The ambassador was summoned, the ministry said": a side that tells of what was done to another one, and of nobody who did it, did it.</summary>
-    private List<Party>? Speaker(EventDraft draft, Roleholder target)
-    {
-        if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause } || !clause.Verb.Past && clause.Verb.Modal is not (FunctionWord.Will or FunctionWord.Would))
-            return null;
-        List<Party>? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
-        return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !speakers[0].SharesCode(target.Parties) ? context.Memory.List(context.Memory.Side(speakers[0])) : null;
-    }
-
-    /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>
-    private List<Party>? Maker(EventDraft draft, TypeInfo type, Roleholder target)
-    {
-        if (draft.Match is not { } match)
-            return null;
-        for (int r = 1; r < type.Roles.Count; r++)
-        {
-            if (type.Roles[r].Kind != RoleKind.Actor && match.Bindings[r].Group is { } thing && OtherOwners(thing, draft.Sentence, target) is { } owners)
-                return owners;
-        }
-
-        return match is { Noun: null, Clause.Undergoer: { } undergoer } ? OtherOwners(undergoer, draft.Sentence, target) : null;
-    }
-
-    private List<Party>? OtherOwners(NounGroup thing, ParsedSentence sentence, Roleholder target)
-    {
-        List<Party>? owners = null;
-        foreach (Party owner in resolver.Resolve(thing, sentence).Owners)
-        {
-            if (!owner.IsUnknown && !owner.SharesCode(target.Parties))
-                (owners ??= context.Memory.List()).Add(owner);
-        }
-
-        return owners;
-    }
-
     private static int SecondActorRole(TypeInfo type)
     {
         for (int r = 1; r < type.Roles.Count; r++)
@@ -254,8 +183,14 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         {
             if (match.Noun is { } noun && InGroup(noun, draft, own: !match.Supported) is { } around)
                 return around;
-            if (match.Clause is { } clause && (match.Noun is null || match.Supported) && InClause(clause, draft) is { } found)
-                return found;
+            if (match.Clause is { } clause && (match.Noun is null || match.Supported))
+            {
+                if (InClause(clause, draft) is { } found)
+                    return found;
+                // "challenged Kenya by massing troops": whom it is done to by that means.
+                if (clause is { Link: ClauseLink.PrepositionIng, Opener: FunctionWord.By, Parent: { Undergoer: { } undergoer } } && resolver.Resolve(undergoer, draft.Sentence).Best is { Count: > 0 } challenged && Others(challenged, draft) is { } affected)
+                    return affected;
+            }
         }
 
         // A claim's content names whom it is about.
@@ -294,7 +229,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             return parties;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
-            if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found)
+            if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found && !(IsOwnObject(group, draft) && AreOf(found, draft.Roles[0].Parties)))
                 return found;
         }
 
@@ -310,7 +245,9 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     /// <summary>"withdrew its soldiers": what the source calls its own is no other party.</summary>
     private bool IsOwn(NounGroup group, Resolution resolution, EventDraft draft) =>
-        (context.Lexemes[group.First].IsPossessivePronoun || draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame)) && resolution.Parties.Count > 0 && AreOf(resolution.Parties, draft.Roles[0].Parties);
+        (context.Lexemes[group.First].IsPossessivePronoun || IsOwnObject(group, draft)) && resolution.Parties.Count > 0 && AreOf(resolution.Parties, draft.Roles[0].Parties);
+
+    private bool IsOwnObject(NounGroup group, EventDraft draft) => draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame);
 
     /// <summary>True when each belongs to a country or body of the others.</summary>
     private static bool AreOf(List<Party> parties, List<Party> others)
@@ -342,7 +279,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found))
+                || AreOutlets(found) || AreHomeOf(found, draft))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
@@ -379,12 +316,44 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         foreach (Party party in parties)
         {
             // "sent troops": those whose country nobody tells are the source's own, but for its people.
-            if ((!party.IsUnknown || party.RoleWord >= 0) && !IsSource(party, draft) && !(party is { IsUnknown: true, Person: null } && party.First == party.Last && party.Role != context.Tables.PeopleRole && party.SharesCode(draft.Roles[0].Parties)))
+            if ((!party.IsUnknown || party.RoleWord >= 0) && !IsSource(party, draft) && !IsOwnBranch(party, draft) && !(party is { IsUnknown: true, Person: null } && party.First == party.Last && (party.Role != context.Tables.PeopleRole || draft is { IsClause: true, Clause.Complements.Count: > 0 }) && party.SharesCode(draft.Roles[0].Parties)))
                 (others ??= context.Memory.List()).Add(party);
         }
 
         return others;
     }
+
+    /// <summary>"agreed to send ten guards": those through whom a state acts are nobody that it deals with.</summary>
+    private bool IsOwnBranch(Party party, EventDraft draft)
+    {
+        // "the Guild and its members": those of an organisation are no other party to it.
+        if (party.Person is null && draft.Roles[0].Parties is [{ Actor: >= 0, Person: null } body] && context.Tables.Actors.Kind(body.Actor) is ActorKind.Organisation or ActorKind.Bloc && party.SameCode(body))
+            return true;
+        if (party is not { Person: null, RoleWord: >= 0 } || draft.Roles[0].Parties is not [{ } source, ..] || source.Role != context.Tables.Actors.ActingRole || !party.SharesCode(draft.Roles[0].Parties))
+            return false;
+        foreach (TypeInfo type in context.Tables.Types)
+        {
+            if (type.Roles[0].ActsAs == party.Role && party.Role >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The army took the heights, Oakdale said": a state named bare is nobody that its own army, parliament or minister deals with.</summary>
+    private bool AreHomeOf(List<Party> parties, EventDraft draft)
+    {
+        foreach (Party party in parties)
+        {
+            if (!IsHomeOf(party, draft))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsHomeOf(Party party, EventDraft draft) =>
+        party is { Person: null, RoleWord: < 0, Actor: >= 0 } && context.Tables.Actors.Kind(party.Actor) == ActorKind.State && draft.Roles[0].Parties is [{ } source] && source.Role != context.Tables.PeopleRole && party.SharesCode(draft.Roles[0].Parties);
 
     private bool IsSource(Party party, EventDraft draft)
     {

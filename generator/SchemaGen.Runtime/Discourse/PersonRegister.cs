@@ -95,7 +95,8 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
         {
             person.Title = office.Title;
             person.InOffice = document.Date is { } date && office.From <= date.DayNumber && date.DayNumber < office.To;
-            if (office.Of >= 0 && actors.Kind(office.Of) == ActorKind.Organisation && tables.OfficialRole >= 0)
+            bool official = office.Of >= 0 && (actors.Kind(office.Of) == ActorKind.Organisation || actors.Kind(office.Of) == ActorKind.Institution && actors.RoleOf(office.Of) < 0);
+            if (official && tables.OfficialRole >= 0)
                 person.Role = tables.OfficialRole;
             else if (actors.RoleOf(actor) < 0)
                 person.Role = actors.RoleWordAt(office.Title).Role;

@@ -25,6 +25,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
             FunctionWord.I => Speaker(sentence, group, person: true),
             FunctionWord.We => Speaker(sentence, group, person: false),
+            // "Troops had come, and some were fighting".
+            _ when group.IsPronoun && context.WordAt(group.First) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" => Last(group, sentence, p => p is [{ IsPlural: true, Person: null }]),
             _ => null,
         };
         List<Party> parties = context.Memory.List();
@@ -49,6 +51,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             return named;
         if (Possessor(group, sentence) is { } possessor && fits(possessor))
             return possessor;
+        if (Judged(group) is { } judged && fits(judged))
+            return judged;
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
         {
             if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution
@@ -59,6 +63,22 @@ internal sealed class PronounResolver(DiscourseContext context)
         // What is said in a quotation is not what the article speaks of next.
         bool quoted = _lexemes[group.First].InQuote;
         return Search(group, sentence, fits, quoted) ?? Search(group, sentence, fits, null);
+    }
+
+    /// <summary>"criticised Kenya over its arrest of the envoy", "thanked Kenya for its help": what one is judged for is one's own. Whoever was named last before the preposition behind the verb; null for other groups.</summary>
+    private List<Party>? Judged(NounGroup group)
+    {
+        if (!_lexemes[group.First].IsPossessivePronoun || group is not { Preposition: > 0, In: { IsPassive: false, Subject: not null } clause } || group.Preposition <= clause.Verb.Last || !(context.WordAt(group.Preposition) is "over" or "for")
+            || EnglishVerbs.Apologises(context.WordAt(clause.Verb.Head)))
+            return null;
+        NounGroup? last = clause.Object is { } o && o.Last < group.Preposition ? o : null;
+        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        {
+            if (phrase.Group is { IsTime: false } inner && inner.First > clause.Verb.Last && inner.Last < group.Preposition && inner.Resolution is { Parties.Count: > 0 })
+                last = inner;
+        }
+
+        return last?.Resolution is { Parties: { Count: > 0 } parties } ? parties : null;
     }
 
     /// <summary>"After Kenya accused it, Uganda said ...": the named subject of the main clause behind, for an object of the clause that stands before it; null for other groups.</summary>

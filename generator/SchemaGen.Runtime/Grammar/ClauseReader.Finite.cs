@@ -106,6 +106,13 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        // "told Nairobi buying flour would not help": what is bought is told, and who is told stays so.
+        if (free is null && _segment is { Verb.Form: VerbGroupForm.Ing, Parent: { Object: { } listener } teller } && listener.Last + 1 < _segment.Verb.First && EnglishVerbs.Tells(document.Chars(document.Tokens[teller.Verb.Head])) && IsAnimate(listener))
+        {
+            Complete(teller, clause);
+            return;
+        }
+
         if (free is null && OuterObject() is { } outer)
         {
             clause.Subject = Own(outer.Object!, clause);
@@ -217,6 +224,9 @@ internal sealed partial class ClauseReader
     private NounGroup? ObjectAsSubject(int i)
     {
         if (_segment!.Link == ClauseLink.Relative && !TakesClause(_segment) && _suspended.Count > 0)
+            return null;
+        // "The last time a reeve visited Oakton was in May": the time is the subject.
+        if (_items[i].Verb!.IsAuxiliaryOnly && _items[0].Noun is { IsTime: true } time && _segment.Subject is { } told && _items.Count > 1 && _items[1].Noun == told && document.Chars(document.Tokens[time.Last]) is "time" or "day" or "year" or "moment")
             return null;
         if (_segment.SecondObject is { } second)
         {

@@ -272,6 +272,8 @@ internal sealed partial class ClauseReader
 
         _segment.Phrases.Add(new PrepositionalPhrase(preposition, null, clause));
         bool objectControls = word is FunctionWord.Of or FunctionWord.For or FunctionWord.Against or FunctionWord.From or FunctionWord.As || word == FunctionWord.None && _segment.Object is not null;
+        // "the treaty commits Kenya to selling".
+        objectControls |= word == FunctionWord.To && _segment.Object is { } bound && bound.In == _segment && lexemes[_segment.Verb.Head].Is(VerbClass.ObjectControl);
         clause.Subject = objectControls ? _segment.IsPassive ? _segment.Subject : _segment.Object ?? _segment.Subject : _segment.Subject;
     }
 

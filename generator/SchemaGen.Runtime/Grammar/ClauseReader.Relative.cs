@@ -125,7 +125,7 @@ internal sealed partial class ClauseReader
         // "..., a step Elmford condemned": what a comma adds to a main clause needs no verb.
         bool added = _root is not null && _segment is null && i >= 3 && _items[i - 3].Kind is ItemKind.Comma or ItemKind.Dash && _suspended.Count == 0;
         bool needed = !added && (_segment is null || noun.In is null && noun.Preposition < 0);
-        return !told && !(verbs.TakesClause(verb) && !verbs.TakesTwoObjects(verb.Head)) && (!needed || FiniteAhead(i));
+        return !told && !(verbs.TakesClause(verb) && !verbs.TakesTwoObjects(verb.Head) && !EnglishVerbs.WantsThat(document.Chars(document.Tokens[verb.Head]))) && (!needed || FiniteAhead(i));
     }
 
     /// <summary>"what Elmford called a sham", "what it described as a sham": the verb tells what the thing is that "what" stands for.</summary>

@@ -51,6 +51,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         for (int c = before; c < sentence.Clauses.Count; c++)
         {
             NegateBySubject(sentence.Clauses[c]);
+            Include(sentence.Clauses[c]);
             if (headline)
                 MakeHeadlinePassive(sentence.Clauses[c]);
         }
@@ -73,6 +74,14 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         if (clause.Subject is { } subject && clause.Verb.Form == VerbGroupForm.Finite && subject.First < clause.Verb.First
             && (lexemes[subject.First].Function == FunctionWord.Neither || lexemes[subject.First].Function == FunctionWord.No && lexemes[subject.First + 1].Pos is Pos.Noun or Pos.PluralNoun or Pos.Proper))
             clause.Verb.Negated = true;
+    }
+
+    /// <summary>"Those who signed include Kenya and Uganda": who is named among them goes with the subject.</summary>
+    private void Include(Clause clause)
+    {
+        if (clause is { IsPassive: false, Subject: { Members: null, Including: null, IsTime: false } all, Object: { IsTime: false, IsPronoun: false } named } && document.Chars(document.Tokens[clause.Verb.Head]) is "include" or "included"
+            && (lexemes[all.Head].Pos == Pos.PluralNoun || all.IsPronoun) && all != named)
+            all.Including = named;
     }
 
     private void Take(int i)
@@ -134,6 +143,9 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             _antecedent = before;
         if (item.Kind == ItemKind.Wh && i > 0 && _items[i - 1].Kind == ItemKind.Preposition && i > 1)
             _antecedent = _items[i - 2].Noun;
+        // "a deal in Oakton that frees the reeve": a name needs no clause to tell which it is.
+        if (item.Kind == ItemKind.That && _antecedent is { Preposition: >= 0 } name && lexemes[name.Head].Pos == Pos.Proper && i > 2 && _items[i - 1].Noun == name && _items[i - 3].Noun is { IsTime: false } common && lexemes[common.Head].Pos is Pos.Noun or Pos.PluralNoun)
+            _antecedent = common;
         CloseSegment();
         if (_opener == ItemKind.That && item.Kind == ItemKind.Subordinator)
             _suspendedThat = _openerToken;
@@ -244,7 +256,9 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     private void TakeVerb(int i, VerbGroup verb)
     {
         ItemKind before = i > 0 ? _items[i - 1].Kind : ItemKind.Stop;
-        if (verb.Ambiguous && IsReduced(i, before))
+        // "were killed and injured": the auxiliary serves both.
+        bool shared = verb.Ambiguous && before == ItemKind.Conjunction && i > 1 && _items[i - 2].Verb is { Passive: true } && _last is { IsPassive: true } && _last.Verb == _items[i - 2].Verb && HasGap(i);
+        if (verb.Ambiguous && (shared || IsReduced(i, before)))
         {
             verb.Form = VerbGroupForm.Participle;
             verb.Passive = true;

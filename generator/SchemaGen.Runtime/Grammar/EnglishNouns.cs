@@ -76,12 +76,21 @@ internal static class EnglishNouns
     /// <summary>"was the first to sell", "the latest country to sell": who has such a rank has done it.</summary>
     public static bool IsRank(ReadOnlySpan<char> word) => word is "first" or "second" or "third" or "last" or "latest" or "only";
 
+    /// <summary>Nouns of talking: what they are "on" is what they are about.</summary>
+    public static bool IsTalk(ReadOnlySpan<char> word) =>
+        word is "talks" or "talk" or "meeting" or "meetings" or "summit" or "conference" or "discussion" or "discussions" or "negotiations" or "negotiation" or "dialogue" or "consultations" or "consultation" or "conversation" or "briefing" or "session" or "call";
+
+    /// <summary>What a country or body is in, and does nothing by: "its deepening crisis".</summary>
+    public static bool IsPlight(ReadOnlySpan<char> word) =>
+        word is "crisis" or "crises" or "turmoil" or "collapse" or "slump" or "shortage" or "shortages" or "recession" or "chaos" or "weakness" or "unrest" or "inflation" or "drought" or "dependence" or "absence" or "lack" or "isolation" or "instability" or "poverty"
+            or "debt" or "economy" or "situation" or "geography" or "size" or "problems" or "woes" or "plight";
+
     /// <summary>Words for the country that a person belongs to: "his country".</summary>
-    public static bool IsHome(ReadOnlySpan<char> word) => word is "country" or "nation" or "homeland" or "kingdom" or "republic";
+    public static bool IsHome(ReadOnlySpan<char> word) => word is "country" or "nation" or "homeland" or "kingdom" or "republic" or "emirate" or "sultanate" or "monarchy";
 
     /// <summary>Parties that a document's two main states can be called: "the two countries", "both sides".</summary>
     public static bool IsParty(ReadOnlySpan<char> word) =>
-        word is "countries" or "nations" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "governments" or "capitals" or "allies" or "rivals" or "powers" or "foes";
+        word is "countries" or "Countries" or "nations" or "Nations" or "governments" or "Governments" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "capitals" or "allies" or "rivals" or "powers" or "foes";
 
     /// <summary>One of two parties: "each side".</summary>
     public static bool IsSide(ReadOnlySpan<char> word) => word is "side";

@@ -35,6 +35,29 @@ internal static class EnglishVerbs
             or "unite" or "unites" or "united" or "join" or "joins" or "joined" or "demonstrate" or "demonstrates" or "demonstrated" or "write" or "writes" or "wrote" or "written" or "call" or "calls" or "called" or "phone" or "phones" or "phoned"
             or "telephone" or "telephones" or "telephoned";
 
+    /// <summary>Participles that tell how somebody feels.</summary>
+    public static bool Feels(ReadOnlySpan<char> word) =>
+        word is "alarmed" or "appalled" or "dismayed" or "outraged" or "shocked" or "horrified" or "disturbed" or "troubled" or "saddened" or "angered";
+
+    /// <summary>Participles of keeping somebody.</summary>
+    public static bool Holds(ReadOnlySpan<char> word) => word is "held" or "detained" or "jailed" or "imprisoned" or "kept" or "captured" or "seized" or "abducted" or "kidnapped";
+
+    /// <summary>Verbs whose subject is to blame: "apologised to Kenya for its mistake".</summary>
+    public static bool Apologises(ReadOnlySpan<char> word) => word.StartsWith("apologi") || word.StartsWith("aton") || word.StartsWith("compensat") || word is "paid" or "pay" or "pays";
+
+    /// <summary>Verbs that begin, change or end what somebody has in force: whoever has it does so.</summary>
+    public static bool Undoes(ReadOnlySpan<char> word) =>
+        word is "lifted" or "eased" or "suspended" or "removed" or "relaxed" or "waived" or "scrapped" or "dropped" or "extended" or "renewed" or "tightened" or "reimposed" or "restored" or "ended" or "halted" or "revoked";
+
+    /// <summary>Verbs of leaving a place.</summary>
+    public static bool Leaves(ReadOnlySpan<char> word) => word is "leave" or "quit" or "depart" or "vacate" or "exit";
+
+    /// <summary>Verbs that say of their subject that it happens: "protests erupted", "talks took place".</summary>
+    public static bool Occurs(ReadOnlySpan<char> word) =>
+        word is "erupt" or "erupts" or "erupted" or "break" or "broke" or "broken" or "breaks" or "take" or "takes" or "took" or "taken" or "occur" or "occurs" or "occurred" or "happen" or "happens" or "happened" or "begin" or "begins" or "began" or "begun"
+            or "start" or "starts" or "started" or "continue" or "continues" or "continued" or "resume" or "resumes" or "resumed" or "ensue" or "ensued" or "spread" or "spreads" or "flare" or "flared" or "open" or "opens" or "opened" or "intensified" or "intensify"
+            or "collapsed" or "collapse" or "rage" or "raged" or "rages" or "escalated" or "stalled";
+
     /// <summary>Verbs whose object is who listens: "told lawmakers".</summary>
     public static bool Tells(ReadOnlySpan<char> word) =>
         word is "told" or "tell" or "tells" or "telling" or "informed" or "briefed" or "addressed" or "reminded";

@@ -45,6 +45,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
         Pos.That => ItemKind.That,
         Pos.Wh => ItemKind.Wh,
         Pos.Particle => ItemKind.Particle,
+        Pos.Mark when document.IsEditorial(i) => null,
         Pos.Mark => _tokens[i].Shape switch
         {
             TokenShape.Comma => ItemKind.Comma,
@@ -254,6 +255,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                     return group;
                 case Pos.Adjective when headed && lexemes[k - 1].Pos == Pos.Hyphen:
                     group.Last = k;
+                    // "state-backed medical and legal programmes": the noun before the hyphen only modifies.
+                    headed &= !(k - 2 <= i + 1 && _tokens[k - 2].Shape == TokenShape.Lower && k + 1 < _end && lexemes[k + 1].Pos == Pos.Adjective && AdjectiveModifies(k + 1));
                     continue;
                 case Pos.Adverb when !headed && AdjectiveModifies(k):
                 case Pos.Hyphen:
@@ -267,10 +270,13 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                     headed = false;
                     group.Last = k;
                     continue;
+                // "the [Kenyan] envoys": what an editor adds belongs to the words around.
+                case Pos.Mark when k > i && document.IsEditorial(k):
+                    continue;
                 // "called the sale 'piracy'": what it is called is no part of it.
                 case Pos.Mark when headed && _tokens[k].Shape == TokenShape.OpenQuote && i > 0 && lexemes[i - 1].IsVerb && verbs.TakesTwoObjects(i - 1):
                     return group;
-                case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && ClosesSoon(k, headed ? 4 : 8):
+                case Pos.Mark when _tokens[k].Shape == TokenShape.OpenQuote && k > i && (ClosesSoon(k, headed ? 4 : 8) || k == i + 1 && lexemes[i].Pos == Pos.Determiner && StartsNoun(k + 1)):
                     quotes++;
                     continue;
                 case Pos.Mark when _tokens[k].Shape == TokenShape.CloseQuote && quotes > 0:
@@ -318,12 +324,14 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
     private bool OpensBareRelative(int k, NounGroup group)
     {
         int after = k + lexemes[k].NameLength;
-        if (lexemes[group.First].Pos != Pos.Determiner || lexemes[k - 1].Pos is not (Pos.Noun or Pos.PluralNoun) || _tokens[k - 1].Shape != TokenShape.Lower || EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) || after >= _end)
+        // "accusations Nairobi denied": a bare plural, alone.
+        bool bare = group.First == k - 1 && lexemes[k - 1].Pos == Pos.PluralNoun && (k < 2 || !_tokens[k - 2].IsWord);
+        if (lexemes[group.First].Pos != Pos.Determiner && !bare || lexemes[k - 1].Pos is not (Pos.Noun or Pos.PluralNoun) || _tokens[k - 1].Shape != TokenShape.Lower || EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) || after >= _end)
             return false;
         bool titled = lexemes[k - 1].NameOffset >= 0 || lexemes[k - 1].Has(WordTags.PersonNoun);
         if (titled && !(lexemes[k].ActorKind is NameKind.Full or NameKind.Metonym && lexemes[k].NameLength == 1 && !lexemes[k].Has(WordTags.GivenName)))
             return false;
-        return lexemes[after].Pos == Pos.Auxiliary || lexemes[after].Pos is Pos.VerbPast or Pos.VerbS && (!verbs.TakesClause(after) || verbs.TakesTwoObjects(after));
+        return lexemes[after].Pos == Pos.Auxiliary || lexemes[after].Pos is Pos.VerbPast or Pos.VerbS && (!verbs.TakesClause(after) || verbs.TakesTwoObjects(after) || EnglishVerbs.WantsThat(document.Chars(_tokens[after])));
     }
 
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>

@@ -85,7 +85,7 @@ internal sealed class NounGroup : IReusable
         if (!lexemes[First].IsPossessivePronoun)
             return null;
         NounGroup pronoun = workspace.Noun(First, First, First);
-        (pronoun.IsPronoun, pronoun.IsPossessor, pronoun.In) = (true, true, In);
+        (pronoun.IsPronoun, pronoun.IsPossessor, pronoun.In, pronoun.Preposition) = (true, true, In, Preposition);
         return pronoun;
     }
 }

@@ -169,7 +169,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[i].Noun is not { IsTime: false, Members: null } first)
                 continue;
             int last = LastOfList(items, i);
-            if (last == i)
+            if (last == i || ClosesLeadingPhrase(items, i, last))
                 continue;
             List<NounGroup> members = workspace.NounLists.Take();
             for (int k = i; k <= last; k++)
@@ -194,6 +194,20 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             items[i] = new Item(ItemKind.Noun, group.First, group.Last, group);
             items.RemoveRange(i + 1, last - i);
         }
+    }
+
+    /// <summary>"Since the fall of the Union, Kenya and Uganda have fought": the comma closes the phrase that opens the sentence, for the verb behind needs a subject.</summary>
+    private static bool ClosesLeadingPhrase(List<Item> items, int first, int last)
+    {
+        if (items[first].Noun is not { Preposition: >= 0 } || items[first + 1].Kind != ItemKind.Comma || last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
+            return false;
+        for (int k = 0; k < first; k++)
+        {
+            if (items[k].Kind is not (ItemKind.Preposition or ItemKind.Adjective) && items[k].Noun is not ({ IsTime: true } or { Preposition: >= 0 }))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>True when all but the first one name somebody.</summary>
@@ -304,7 +318,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[k].Kind is ItemKind.Subordinator or ItemKind.That or ItemKind.Wh or ItemKind.Semicolon or ItemKind.OpenQuote or ItemKind.CloseQuote or ItemKind.Colon)
                 return false;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
-                return !(verbs.TakesClause(verb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));
+                return !(verbs.TakesClause(verb) && !lexemes[verb.Head].Has(WordTags.LightVerb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));
             subject |= items[k].Noun is { IsTime: false, Preposition: < 0 };
         }
 

@@ -16,10 +16,10 @@ internal sealed partial class Tagger
         bool negates = i + 1 < _end && word is "no" && document.Chars(_tokens[i + 1]) is "longer" || word is "longer" && i > _first && document.Chars(_tokens[i - 1]) is "no";
         if (negates)
             return true;
-        if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "since" or "further" or "once" or "all" or "both" or "each"))
+        if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "since" or "further" or "once" or "all" or "both" or "each" or "last" or "first"))
             return false;
         // "The guild later began work": between a subject and a form that is nothing but a verb.
-        if (word is "later" or "earlier" or "once" && lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))
+        if (word is "later" or "earlier" or "once" or "last" or "first" && lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))
             return true;
         int before = i - 1;
         while (before > _first && lexemes[before].Pos is Pos.Adverb or Pos.Negation)
@@ -133,10 +133,16 @@ internal sealed partial class Tagger
 
     private bool NominalOnly(int i) => i < _end && lexemes[i].CanBeNoun && !lexemes[i].CanBeVerb && lexemes[i].NameOffset < 0;
 
+    /// <summary>A common noun in small letters that an adjective before it can modify: no verb, or a plural.</summary>
+    private bool NominalOnlyOrPlural(int i) => i < _end && _tokens[i].Shape == TokenShape.Lower && (NominalOnly(i) || lexemes[i].Has(WordTags.PluralNoun));
+
     /// <summary>A singular noun without determiner: with the -ing form behind it, it modifies ("missile tracking drills").</summary>
     private bool IsBareModifier(int i) =>
         i > _first && lexemes[i].Pos == Pos.Noun && _tokens[i].Shape == TokenShape.Lower
             && lexemes[i - 1].Pos is Pos.Preposition or Pos.Number or Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple;
+
+    /// <summary>"days of submarine hunting drills": within a phrase, before a plural that no noun group follows as its object.</summary>
+    private bool ModifiesPlural(int i) => i - 2 >= _first && lexemes[i - 2].Pos == Pos.Preposition && i + 1 < _end && lexemes[i + 1].Has(WordTags.PluralNoun) && lexemes[i + 1].NameOffset < 0 && (!lexemes[i + 1].CanBeVerb || !NounGroupFollows(i + 1) || i + 2 < _end && lexemes[i + 2].Has(WordTags.VerbIng));
 
     private bool ParticleFollows(int i) => i + 1 < _end && lexemes[i + 1].Has(WordTags.Particle);
 

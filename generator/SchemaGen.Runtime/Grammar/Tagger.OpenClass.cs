@@ -15,7 +15,7 @@ internal sealed partial class Tagger
         if (!verb && !adjective && (tags & WordTags.Adverb) == 0)
             return NounForm(tags);
         int before = i - 1;
-        while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote || ClosesScareQuote(before)))
+        while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote || ClosesScareQuote(before) || document.IsEditorial(before)))
             before--;
         Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;
         // The number of a date ends a group of its own.
@@ -38,6 +38,9 @@ internal sealed partial class Tagger
             case Pos.Auxiliary when lexemes[before].Function == FunctionWord.Be:
                 if ((tags & WordTags.VerbIng) != 0)
                     return Pos.VerbIng;
+                // "is alarmed by the raid": how somebody feels.
+                if ((tags & WordTags.VerbParticiple) != 0 && EnglishVerbs.Feels(document.Chars(_tokens[i])))
+                    return Pos.Adjective;
                 if ((tags & WordTags.VerbParticiple) != 0 && !(adjective && !PassiveFits(i)))
                     return Pos.VerbParticiple;
                 break;
@@ -134,7 +137,7 @@ internal sealed partial class Tagger
         if ((tags & (WordTags.VerbPast | WordTags.VerbParticiple)) != 0 && !noun)
         {
             // Before a noun and not after a subject, a participle modifies ("Detained activists said").
-            if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i)
+            if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i) && !(prior == Pos.Mark && i > _first && OpensName(i + 1))
                 && (adjective || IsQualified(i, prior) || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
                 return Pos.Adjective;
             if (adjective && prior is Pos.Auxiliary or Pos.VerbS or Pos.VerbPast or Pos.VerbBase)
@@ -144,13 +147,13 @@ internal sealed partial class Tagger
             return VerbForm(tags, i);
         }
 
-        if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && NominalOnly(i + 1))
+        if ((tags & WordTags.VerbIng) != 0 && prior == Pos.Noun && IsBareModifier(i - 1) && (NominalOnly(i + 1) || ModifiesPlural(i)))
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0 && lexeme.NounLemma >= 0 && i + 1 < _end && NominalOnly(i + 1) && verbs.HeadsCompound(i + 1) && OpensCompound(i))
             return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i)) || i == _end - 1) ? Pos.Noun
-                : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal ? Pos.Adjective
+                : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal && !(i > _first && lexemes[i - 1].IsVerb && OpensName(i + 1)) ? Pos.Adjective
                 : Pos.VerbIng;
         if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)
             return same;
@@ -183,10 +186,13 @@ internal sealed partial class Tagger
         }
 
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma
-            && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && (tags & WordTags.PrefersVerb) != 0)
+            && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && ((tags & WordTags.PrefersVerb) != 0 || _headline && verbs.IsTrigger(i) && _tokens[i].Shape == TokenShape.Lower && NominalOnly(i + 1)))
             return VerbForm(tags, i);
         return NounForm(tags);
     }
+
+    /// <summary>The name of an actor itself, not of what is its own.</summary>
+    private bool OpensName(int i) => i < _end && lexemes[i] is { NameOffset: 0, Actor: >= 0, ActorKind: not (NameKind.Adjective or NameKind.People) };
 
     /// <summary>"fired warning shots", "warning shots were fired": a noun of the schema before the head of one of its compounds is an argument, right behind a verb or before a passive.</summary>
     private bool OpensCompound(int i) => i > _first && lexemes[i - 1].IsVerb || i + 3 < _end && lexemes[i + 2].Function == FunctionWord.Be && lexemes[i + 3].Has(WordTags.VerbParticiple);

@@ -71,6 +71,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Adverb;
         if (ClosedClass(i) is { } closed)
             return closed;
+        if (i == _first && !_titleCase && lexeme.English < 0 && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
+            return Pos.Adjective;
         if (IsProper(i))
             return Pos.Proper;
         return OpenClass(i);

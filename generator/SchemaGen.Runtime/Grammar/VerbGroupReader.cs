@@ -94,7 +94,8 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
         ref Lexeme lexeme = ref lexemes[k];
         group.Head = group.Last = k;
         group.IsAuxiliaryOnly = false;
-        if (auxiliary == FunctionWord.Be && lexeme.Pos is Pos.VerbParticiple or Pos.VerbPast)
+        // "are engaged in talks": whoever is so does it.
+        if (auxiliary == FunctionWord.Be && lexeme.Pos is Pos.VerbParticiple or Pos.VerbPast && !(document.Chars(_tokens[k]) is "engaged" or "involved" && k + 1 < _end && lexemes[k + 1].Function == FunctionWord.In))
             group.Passive = true;
         if (!first || group.Form == VerbGroupForm.Infinitive)
             return;

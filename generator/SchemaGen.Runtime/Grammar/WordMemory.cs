@@ -190,7 +190,7 @@ internal sealed class WordMemory
             if (form.EndsWith("tion") || form.EndsWith("ment") || form.EndsWith("ness") || form.EndsWith("ity") || form.EndsWith("ship")
                 || form.EndsWith("ism") || form.EndsWith("ance") || form.EndsWith("ence"))
                 return WordTags.Noun;
-            if (form.EndsWith("ous") || form.EndsWith("ive") || form.EndsWith("ful") || form.EndsWith("less") || form.EndsWith("able") || form.EndsWith("ible") || form.EndsWith("ical"))
+            if (EndsAsAdjective(form))
                 return WordTags.Adjective;
             if (form[^1] == 's' && form[^2] is not ('s' or 'u' or 'i'))
                 return WordTags.PluralNoun | WordTags.VerbS;
@@ -198,6 +198,11 @@ internal sealed class WordMemory
 
         return WordTags.Noun;
     }
+
+    /// <summary>True for an ending that adjectives have, and hardly any nouns that no table lists.</summary>
+    public static bool EndsAsAdjective(ReadOnlySpan<char> form) =>
+        form.EndsWith("ous") || form.EndsWith("ive") || form.EndsWith("ful") || form.EndsWith("less") || form.EndsWith("able") || form.EndsWith("ible") || form.EndsWith("ical")
+            || form.EndsWith("atic") || form.EndsWith("etic") || form.EndsWith("istic") || form.EndsWith("omic") || form.EndsWith("onal");
 
     /// <summary>A form with what the tables say of it, side by side.</summary>
     private struct Slot

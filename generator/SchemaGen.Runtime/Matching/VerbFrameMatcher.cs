@@ -9,6 +9,8 @@ namespace SchemaGen.Matching;
 /// <summary>Tries verb frames: what fills their slots stands in the clause of the trigger verb.</summary>
 internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorResolver resolver)
 {
+    private const int Ownerless = 12;
+
     private readonly SchemaTables _tables = context.Tables;
     private readonly FrameTable _frames = context.Tables.Frames;
     private readonly Lexeme[] _lexemes = context.Lexemes;
@@ -76,7 +78,12 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
 
             if (!filled)
                 continue;
-            score += 2;
+            // "dismissed reports of Kenyan parts": what is somebody's is spoken of, not to.
+            if (slot is { Kind: SlotKind.Preposition, Role: > 0 } && slot.Is(SlotFlags.Actor) && binding.Group is { } thingOf && _tables.Types[frame.Type].IsClaim && resolver.Resolve(thingOf, sentence) is { Parties.Count: 0, Owners.Count: > 0 })
+                score -= Ownerless;
+            // "dismissed the claim that ...": a thing that is nobody's fills a place for its owner only for want of a better frame.
+            bool ownerless = slot is { Kind: SlotKind.ObjectPossessor, Role: > 0 } && binding.Group is { } thing && resolver.Resolve(thing, sentence).Best.Count == 0;
+            score += ownerless ? -Ownerless : 2;
             if (slot.Role >= 0 && !bindings[slot.Role].IsFilled)
                 bindings[slot.Role] = binding;
         }
@@ -108,7 +115,10 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     {
         if (binding.Group is not { IsTime: false } group)
             return false;
-        if (slot.Is(SlotFlags.Several) && !Party.AreSeveral(resolver.Resolve(group, sentence).Parties))
+        // Sides stand against each other: "both sides held drills" is told of each.
+        if (slot.Is(SlotFlags.Several) && (!Party.AreSeveral(resolver.Resolve(group, sentence).Best) || context.WordAt(group.Head) is "sides"))
+            return false;
+        if (isDoer && _lexemes[group.Head].Has(WordTraits.Plight) && resolver.Resolve(group, sentence).Parties.Count == 0)
             return false;
         return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || context.IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
@@ -204,11 +214,27 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         if (undergoer is not null && Bind(undergoer, slot, out binding))
             return true;
         binding = Binding.None;
-        if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsIng) && BindComplement(clause, VerbGroupForm.Ing, out binding))
+        if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsIng) && (BindComplement(clause, VerbGroupForm.Ing, out binding) || BindBehindParticle(clause, frame, out binding)))
             return true;
         if (slot.Role >= 0 && slot.Is(SlotFlags.AcceptsInfinitive) && BindComplement(clause, VerbGroupForm.Infinitive, out binding))
             return true;
         return slot.Role >= 0 && slot.Is(SlotFlags.AcceptsClause) && BindClause(sentence, clause, out binding);
+    }
+
+    /// <summary>"ruled out selling flour": an -ing clause behind a particle that could be a preposition.</summary>
+    private bool BindBehindParticle(Clause clause, in Frame frame, out Binding binding)
+    {
+        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        {
+            if (phrase is { Clause: { } inner } && phrase.Token == clause.Verb.Last + 1 && HasParticleSlot(frame, phrase.Token))
+            {
+                binding = new Binding(null, inner);
+                return true;
+            }
+        }
+
+        binding = Binding.None;
+        return false;
     }
 
     private bool HasParticleSlot(in Frame frame, int token)

@@ -138,6 +138,9 @@ public sealed class Document
 
     private DocumentParts Parts => _parts ??= DocumentReader.Read(Source, Date).Parts;
 
+    /// <summary>True for a square bracket: what an editor has put into somebody's words is read as part of them.</summary>
+    internal bool IsEditorial(int token) => Tokens[token].Shape is TokenShape.OpenBracket or TokenShape.CloseBracket && Source[Tokens[token].Start] is '[' or ']';
+
     /// <summary>A token's characters.</summary>
     public ReadOnlySpan<char> Chars(in Token token) => Source.AsSpan(token.Start, token.Length);
 

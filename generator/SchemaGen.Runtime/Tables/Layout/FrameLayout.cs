@@ -185,6 +185,9 @@ public enum RoleReach
 
     /// <summary>No further than the event's clause.</summary>
     Clause = 2,
+
+    /// <summary>The government of the people who are the event's other party; for others than people as <see cref="Document"/>.</summary>
+    Home = 3,
 }
 
 /// <summary>What a role of an event or claim holds.</summary>
