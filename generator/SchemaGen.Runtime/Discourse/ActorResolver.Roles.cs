@@ -136,6 +136,16 @@ internal sealed partial class ActorResolver
                 if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && IsSameOffice(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
                     (party.Person, party.Role) = (person, named.Role);
             }
+
+            // Named further on: "her counterpart agreed. ... Amina Odhiambo, the minister".
+            for (int k = 0; party.Person is null && k < _memory.FullNames.Count; k++)
+            {
+                int token = _memory.FullNames[k];
+                ref Lexeme name = ref _lexemes[token];
+                if (token > group.Last && context.Persons.Get(token, token + name.NameLength - 1, name.Actor, false) is { InOffice: true, Title: >= 0 } later && string.Equals(later.Code, party.Code, StringComparison.Ordinal)
+                    && IsSameOffice(_tables.LemmaOf(_tables.Actors.RoleWordAt(later.Title)), word))
+                    (party.Person, party.Role) = (later, later.Role);
+            }
         }
     }
 

@@ -67,6 +67,12 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             return resolution;
         }
 
+        if (_pronouns.Pointed(group, sentence) is { } pointed)
+        {
+            resolution.Parties.Add(_memory.At(pointed, group.First, group.Last));
+            return resolution;
+        }
+
         if (group.IsPronoun)
         {
             if (_pronouns.Ahead(group) is { } ahead)
@@ -242,6 +248,17 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             return;
         }
 
+        // "his daughter, Yulia": named by her given name alone.
+        if (person && EnglishNouns.IsKin(context.WordAt(group.Head)) && group.Apposition is { Members: null } given && IsNamePart(given.Head) && IsNamePart(given.First) && OwnerOf(group, sentence) is [{ IsUnknown: false } kin, ..])
+        {
+            Person relative = context.Persons.Get(given.First, given.Head, -1, given.First == given.Head);
+            Party related = _memory.Party(kin.Code, _tables.PeopleRole, group.First, group.Last);
+            related.Person = relative;
+            Adopt(relative, related);
+            resolution.Parties.Add(related);
+            return;
+        }
+
         if (JoinedModifiers(group) is { } joined)
         {
             (person ? resolution.Parties : resolution.Owners).AddRange(joined);
@@ -292,7 +309,8 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         {
             // A counterpart has the office of the one whose counterpart it is.
             bool equal = _lexemes[group.Head].Has(WordTraits.Counterpart);
-            int role = !equal ? _tables.PeopleRole : group.In?.Subject?.Resolution is { Parties: [{ Role: >= 0 and var same }, ..] } ? same : _tables.Actors.ActingRole;
+            // "the president's heirs" are of his side.
+            int role = country is { Person: not null, Role: >= 0 } && !equal ? country.Role : !equal ? _tables.PeopleRole : group.In?.Subject?.Resolution is { Parties: [{ Role: >= 0 and var same }, ..] } ? same : _tables.Actors.ActingRole;
             Party persons = _memory.Party(country.Code, role, group.First, group.Last);
             persons.IsPlural = _lexemes[group.Head].Pos == Pos.PluralNoun || !equal;
             resolution.Parties.Add(persons);

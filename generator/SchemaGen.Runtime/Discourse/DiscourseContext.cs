@@ -64,6 +64,8 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
             ref Lexeme name = ref Lexemes[k];
             if (name.NameOffset != 0 || name.Actor < 0)
                 continue;
+            if (name is { ActorKind: NameKind.Full, NameLength: > 1 } && Tables.Actors.Kind(name.Actor) == ActorKind.Person)
+                Memory.FullNames.Add(k);
             string code = Tables.Actors.Code(Tables.Actors.CodeId(name.Actor));
             if (code.Length == 0)
                 continue;

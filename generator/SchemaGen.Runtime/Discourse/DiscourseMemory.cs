@@ -32,6 +32,9 @@ internal sealed class DiscourseMemory
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
     public List<Mentioned> Mentions { get; } = [];
 
+    /// <summary>The first tokens of all full names of the schema's persons in the document.</summary>
+    public List<int> FullNames { get; } = [];
+
     /// <summary>The persons named so far.</summary>
     public PersonMemory Persons { get; } = new();
 
@@ -68,6 +71,7 @@ internal sealed class DiscourseMemory
         Claims.Clear();
         Events.Clear();
         Mentions.Clear();
+        FullNames.Clear();
         Persons.Reset();
         Codes.Clear();
         Acronyms.Clear();

@@ -17,6 +17,8 @@ internal sealed partial class EventReader
                 {
                     if (GivesWay(events[b], events[a]))
                     {
+                        if (events[a].Match is { } stays)
+                            stays.ActsAs = Math.Max(stays.ActsAs, _tables.Types[events[b].Type].Roles[0].ActsAs);
                         context.Recorder?.Drop(events[b].Match, "what it tells is part of another event of the clause");
                         events.RemoveAt(b);
                     }

@@ -180,6 +180,8 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
             return null;
         }
 
+        if (type.Symmetric && match is { Supported: true, Clause: { IsPassive: false, Subject: { } holds } } && holds != match.Bindings[0].Group && resolver.Resolve(holds, match.Sentence).Parties is [{ Person: not null } person])
+            TakePart(person, roles[0].Parties);
         DropSelf(type, roles);
         (draft.Match, draft.Words, draft.IsMutual) = (match, words, IsMutual(match));
         return draft;
@@ -194,6 +196,16 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         {
             if (parties[k] is { Person: null, RoleWord: < 0 } place)
                 parties[k] = _memory.Party(place.Code, _tables.PeopleRole, place.First, place.Last, place.Actor);
+        }
+    }
+
+    /// <summary>"The president will hold talks between Kenya and Uganda": whoever holds them speaks there for his country.</summary>
+    private static void TakePart(Party person, List<Party> parties)
+    {
+        for (int k = 0; k < parties.Count && parties.Count > 1; k++)
+        {
+            if (parties[k] is { Person: null } state && state.SameCode(person) && state.Role == person.Role)
+                parties[k] = person;
         }
     }
 

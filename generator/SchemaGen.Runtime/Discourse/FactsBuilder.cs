@@ -112,7 +112,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         TypeInfo type = _tables.Types[draft.Type];
         for (int r = 0; r < type.Roles.Count; r++)
         {
-            ActAs(type.Roles[r].ActsAs, draft.Roles[r].Parties);
+            ActAs(r == 0 && draft.Match is { ActsAs: >= 0 } match ? match.ActsAs : type.Roles[r].ActsAs, draft.Roles[r].Parties);
             facts.Add(Fill(type.Roles[r], draft, draft.Roles[r]));
         }
 

@@ -78,7 +78,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         RoleReach reach = type.Roles[SecondActorRole(type)].Reach;
         if (reach == RoleReach.Home)
         {
-            if (draft.Roles[0].Parties is [{ IsUnknown: false } people, ..] && people.Role == context.Tables.PeopleRole && Take(draft, Home(people), "whose people they are"))
+            if (draft.Roles[0].Parties is [{ IsUnknown: false } people, ..] && (people.Role == context.Tables.PeopleRole || people.Role == context.Tables.UnknownPersonRole) && Take(draft, Home(people), "whose people they are"))
                 return;
             reach = RoleReach.Document;
         }

@@ -40,6 +40,22 @@ internal sealed class PronounResolver(DiscourseContext context)
         return parties;
     }
 
+    /// <summary>"This man must go, the envoy said": the last man named who is not the one who speaks; null for other groups.</summary>
+    public Party? Pointed(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.Head != group.First + 1 || _lexemes[group.First].Function != FunctionWord.This)
+            return null;
+        int other = context.WordAt(group.Head) switch { "man" => 2, "woman" => 1, _ => 0 };
+        List<Party>? speakers = sentence.SpeakerAt(group.First);
+        for (int k = context.Mentions.Count - 1, n = 0; other > 0 && k >= 0 && n < Reach; k--, n++)
+        {
+            if (context.Mentions[k].Parties is [{ Person: { } person } named] && person.Gender != other && !(speakers is not null && named.IsAmong(speakers)))
+                return named;
+        }
+
+        return null;
+    }
+
     /// <summary>"The president said that her country": one person who is told by the title alone.</summary>
     private static bool IsTitled(DiscourseContext context, List<Party> parties) =>
         parties is [{ Person: null, IsPlural: false, IsUnknown: false, RoleWord: >= 0 and var title }] && context.Tables.Actors.RoleWordAt(title).Kind == NameKind.Title;

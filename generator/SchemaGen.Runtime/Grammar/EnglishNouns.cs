@@ -80,6 +80,10 @@ internal static class EnglishNouns
     public static bool IsTalk(ReadOnlySpan<char> word) =>
         word is "talks" or "talk" or "meeting" or "meetings" or "summit" or "conference" or "discussion" or "discussions" or "negotiations" or "negotiation" or "dialogue" or "consultations" or "consultation" or "conversation" or "briefing" or "session" or "call";
 
+    /// <summary>Nouns for relatives.</summary>
+    public static bool IsKin(ReadOnlySpan<char> word) =>
+        word is "daughter" or "son" or "wife" or "husband" or "brother" or "sister" or "mother" or "father" or "cousin" or "niece" or "nephew" or "widow" or "fiancee" or "partner";
+
     /// <summary>What a country or body is in, and does nothing by: "its deepening crisis".</summary>
     public static bool IsPlight(ReadOnlySpan<char> word) =>
         word is "crisis" or "crises" or "turmoil" or "collapse" or "slump" or "shortage" or "shortages" or "recession" or "chaos" or "weakness" or "unrest" or "inflation" or "drought" or "dependence" or "absence" or "lack" or "isolation" or "instability" or "poverty"

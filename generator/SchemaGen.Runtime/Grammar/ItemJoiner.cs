@@ -94,6 +94,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition
                 || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
                 continue;
+            // "activists in Kenya, including Amina Odhiambo": among them, not in the place.
+            if (i > 1 && group is { Preposition: >= 0, Members: null } && lexemes[group.Head].Pos == Pos.Proper && items[i - 1].Kind == ItemKind.Preposition && items[i - 2].Noun is { IsTime: false } many && lexemes[many.Head].Pos == Pos.PluralNoun)
+                group = many;
             group.Including = named;
             bool comma = at > i + 1 && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
             items.RemoveRange(i + 1, at + 1 - i + (comma ? 1 : 0));

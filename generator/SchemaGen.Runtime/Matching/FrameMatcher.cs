@@ -115,6 +115,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
                 bool beaten = second.Beats.Contains(matches[a].Frame.Type), beats = first.Beats.Contains(matches[b].Frame.Type);
                 if (!beats && (beaten || matches[b].Score > matches[a].Score))
                     (matches[a], matches[b]) = (matches[b], matches[a]);
+                // "Kenya and Uganda held drills": what two do together they do as each would do it alone.
+                if (_tables.Types[matches[a].Frame.Type].Beats.Contains(matches[b].Frame.Type))
+                    matches[a].ActsAs = Math.Max(matches[a].ActsAs, _tables.Types[matches[b].Frame.Type].Roles[0].ActsAs);
                 context.Recorder?.Beaten(matches[b], matches[a], _tables);
                 matches.RemoveAt(b);
             }

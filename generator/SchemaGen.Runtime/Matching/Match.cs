@@ -43,6 +43,9 @@ internal sealed class Match : IReusable
 
     public int Trigger;
 
+    /// <summary>The role of actors in which a state named bare does this, where a type that gave way to it says so; else -1.</summary>
+    public int ActsAs = -1;
+
     /// <summary>By role index of the type.</summary>
     public readonly List<Binding> Bindings = [];
 
@@ -56,6 +59,7 @@ internal sealed class Match : IReusable
         Clause = null;
         Noun = null;
         Supported = LacksDoer = IsOccasion = false;
+        ActsAs = -1;
         Bindings.Clear();
     }
 }

@@ -62,6 +62,24 @@ public class DoerTests
     public void Those_who_are_said_to_be_included_are_meant() => Assert.Contains("Praise ELM/GOV, ASH/GOV > OAK/GOV", Told.By("Elmford and Ashmere met. Countries that praised Oakdale include Elmford and Ashmere.").Events);
 
     [Fact]
+    public void Those_named_behind_a_place_are_among_those_in_it() => Assert.Contains("Praise ELM/GOV > OAK/CVL, OAK/GOV:Ada Thorne", Told.By("Elmford praised Oakish farmers in Ashmere, including Ada Thorne.").Events);
+
+    [Fact]
+    public void What_several_do_together_each_does_as_he_would_alone() => Assert.Equal(["Muster ELM/CVL, ASH/CVL > "], Told.By("Elmford and Ashmere held patrols.").Events);
+
+    [Fact]
+    public void Whoever_holds_a_meeting_of_his_country_takes_part_in_it() => Assert.Contains("Meet OAK/GOV:Ada Thorne, ASH/GOV > ", Told.By("Ada Thorne held a meeting between Oakdale and Ashmere.").Events);
+
+    [Fact]
+    public void A_counterpart_may_be_named_further_on() => Assert.Contains("Meet ELM/GOV:Bram Holt > OAK/GOV:Ada Thorne", Told.By("The Elmish reeve Bram Holt met his Oakish counterpart. Ada Thorne praised Ashmere.").Events);
+
+    [Fact]
+    public void This_man_is_who_was_named_last() => Assert.Contains("Praise ASH/GOV > ELM/GOV:Bram Holt", Told.By("Oakdale praised Bram Holt. Ashmere praised this man.").Events);
+
+    [Fact]
+    public void Relatives_are_named_by_a_given_name() => Assert.Contains("Praise ASH/GOV > OAK/CVL:Yula", Told.By("Ashmere praised Ada Thorne's daughter, Yula, on Monday.").Events);
+
+    [Fact]
     public void A_denial_names_no_target_by_what_it_denies() => Assert.Equal(["Sell ASH/GOV > OAK/GOV"], Told.By("Elmford denied that Ashmere had sold flour to Oakdale.").Events);
 
     [Fact]
