@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -119,7 +120,7 @@ internal sealed partial class PartyFinder
     /// <summary>"was jailed in Kenya": the state in which it is done; null where the clause names none.</summary>
     private List<Party>? Where(EventDraft draft)
     {
-        foreach (PrepositionalPhrase phrase in draft.Clause?.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(draft.Clause?.Phrases))
         {
             if (phrase.Group is { IsTime: false } group && context.Lexemes[phrase.Token].Function == FunctionWord.In && resolver.Resolve(group, draft.Sentence).Parties is [{ Actor: >= 0, RoleWord: < 0, Person: null } place]
                 && context.Tables.Actors.Kind(place.Actor) == ActorKind.State)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -60,7 +61,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     {
         if (draft.Implied is not { } claim || context.Tables.Types[claim.Type].Commitment != Commitment.Denies)
             return false;
-        foreach (Binding binding in draft.Match?.Bindings ?? [])
+        foreach (Binding binding in CollectionsMarshal.AsSpan(draft.Match?.Bindings))
         {
             if (binding.Group is { IsPronoun: true } said && context.Lexemes[said.First].Function == FunctionWord.This)
                 return false;

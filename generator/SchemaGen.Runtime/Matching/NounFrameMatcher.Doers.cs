@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Discourse;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
@@ -30,7 +31,7 @@ internal sealed partial class NounFrameMatcher
                 return new Binding(group, null);
         }
 
-        foreach (PrepositionalPhrase phrase in _happening?.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(_happening?.Phrases))
         {
             if (slot.Words >= 0 && phrase.Group is { IsTime: false } group && _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma) && Accepts(group, actor))
                 return new Binding(group, null);
@@ -75,7 +76,7 @@ internal sealed partial class NounFrameMatcher
     /// <summary>True where the clause happens at, in or right around the event.</summary>
     private bool IsOccasion()
     {
-        foreach (PrepositionalPhrase phrase in _clause?.Phrases ?? [])
+        foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(_clause?.Phrases))
         {
             if (Holds(phrase.Group))
                 return EnglishNouns.IsOccasion(_context.WordAt(phrase.Token))
