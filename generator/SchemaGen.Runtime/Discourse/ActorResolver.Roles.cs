@@ -138,11 +138,12 @@ internal sealed partial class ActorResolver
             }
 
             // Named further on: "her counterpart agreed. ... Amina Odhiambo, the minister".
-            for (int k = 0; party.Person is null && k < _memory.FullNames.Count; k++)
+            int next = _memory.FullNames.BinarySearch(group.Last);
+            for (int k = next < 0 ? ~next : next, n = 0; party.Person is null && k < _memory.FullNames.Count && n < 60; k++, n++)
             {
                 int token = _memory.FullNames[k];
                 ref Lexeme name = ref _lexemes[token];
-                if (token > group.Last && context.Persons.Get(token, token + name.NameLength - 1, name.Actor, false) is { InOffice: true, Title: >= 0 } later && string.Equals(later.Code, party.Code, StringComparison.Ordinal)
+                if (context.Persons.Get(token, token + name.NameLength - 1, name.Actor, false) is { InOffice: true, Title: >= 0 } later && string.Equals(later.Code, party.Code, StringComparison.Ordinal)
                     && IsSameOffice(_tables.LemmaOf(_tables.Actors.RoleWordAt(later.Title)), word))
                     (party.Person, party.Role) = (later, later.Role);
             }

@@ -7,6 +7,7 @@ namespace SchemaGen.Discourse;
 /// <content>Who did what a passive or an event noun tells without its doer.</content>
 internal sealed partial class PartyFinder
 {
+    /// <summary>Fills the source of an event that lacks one, and what goes with it; false where nobody can be told.</summary>
     private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
     {
         if (target.Parties.Count == 0 && Nearby(draft) is { } found)
@@ -20,68 +21,8 @@ internal sealed partial class PartyFinder
             context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
         }
 
-        List<Party>? source = null;
         bool within = type.Roles[0].Reach == RoleReach.Home;
-        if (target.Parties.Count > 0)
-        {
-            // "The editor was jailed": where the schema says so, the government of one's own country does it to one.
-            List<Party>? home = type.Roles[0].Reach == RoleReach.Home && target.Parties[0] is { IsUnknown: false } person && person.Role != context.Tables.Actors.ActingRole ? Where(draft) ?? Home(person) : null;
-            if (Left(draft, target) is { } left)
-            {
-                source = left;
-                context.Recorder?.Told(draft, 0, "whom the party is told to leave");
-            }
-            else if (Holder(draft) is { } holder && !holder[0].IsAmong(target.Parties))
-            {
-                source = holder;
-                within = true;
-                context.Recorder?.Told(draft, 0, "who holds whom it is done to");
-            }
-            else if (Maker(draft, type, target) is { } maker)
-            {
-                source = maker;
-                context.Recorder?.Told(draft, 0, "whose the thing is");
-            }
-            else if (Speaker(draft, target) is { } speaker)
-            {
-                source = speaker;
-                context.Recorder?.Told(draft, 0, "who tells it");
-            }
-            else if (Committed(draft, target) is { } committed)
-            {
-                source = committed;
-                context.Recorder?.Told(draft, 0, "who is to do what is considered, promised or warned of");
-            }
-            else if (_memory.Last(draft.Type, target.Parties) is { } same && !AreOf(same.Sources, target.Parties))
-            {
-                source = same.Sources;
-                context.Recorder?.Told(draft, 0, "who did the same to the same party before");
-            }
-            else if (home is not null)
-            {
-                source = home;
-                context.Recorder?.Told(draft, 0, "the government of whom it is done to");
-            }
-            else if (draft.Match is { Noun: null } && target.Parties is [{ } victim, ..])
-            {
-                source = _memory.PartnerOf(victim.Code, draft.Type) is { } partner ? context.Memory.List(partner) : null;
-                context.Recorder?.Told(draft, 0, "who dealt with the same party before");
-            }
-        }
-
-        else if (InForce(draft) is { } force)
-        {
-            source = force.Sources;
-            target.Parties.AddRange(force.Targets);
-            context.Recorder?.Told(draft, 0, "who did before what is changed now");
-        }
-        else if (draft.Match is { Noun: { } head } && _memory.Last(draft.Type, s_nobody) is { } earlier && (type.Symmetric || earlier.Targets.Count > 0))
-        {
-            source = earlier.Sources;
-            target.Parties.AddRange(earlier.Targets);
-            context.Recorder?.Told(draft, 0, "who did the same before");
-        }
-
+        List<Party>? source = target.Parties.Count > 0 ? DoerTo(draft, type, target, ref within) : Again(draft, type, target);
         if (source is null || source.Count == 0)
             return false;
         foreach (Party party in source)
@@ -91,6 +32,52 @@ internal sealed partial class PartyFinder
         }
 
         return draft.Roles[0].Parties.Count > 0;
+    }
+
+    /// <summary>Who did something to a party that is told; the surest ground first.</summary>
+    private List<Party>? DoerTo(EventDraft draft, TypeInfo type, Roleholder target, ref bool within)
+    {
+        if (Left(draft, target) is { } left)
+            return Because(draft, left, "whom the party is told to leave");
+        if (Holder(draft) is { } holder && !holder[0].IsAmong(target.Parties))
+        {
+            within = true;
+            return Because(draft, holder, "who holds whom it is done to");
+        }
+
+        if (Maker(draft, type, target) is { } maker)
+            return Because(draft, maker, "whose the thing is");
+        if (Speaker(draft, target) is { } speaker)
+            return Because(draft, speaker, "who tells it");
+        if (Committed(draft, target) is { } committed)
+            return Because(draft, committed, "who is to do what is considered, promised or warned of");
+        if (_memory.Last(draft.Type, target.Parties) is { } same && !AreOf(same.Sources, target.Parties))
+            return Because(draft, same.Sources, "who did the same to the same party before");
+        // "The editor was jailed": where the schema says so, the government of one's own country does it to one.
+        if (type.Roles[0].Reach == RoleReach.Home && target.Parties[0] is { IsUnknown: false } person && person.Role != context.Tables.Actors.ActingRole && (Where(draft) ?? Home(person)) is { } home)
+            return Because(draft, home, "the government of whom it is done to");
+        return draft.Match is { Noun: null } && _memory.PartnerOf(target.Parties[0].Code, draft.Type) is { } partner ? Because(draft, context.Memory.List(partner), "who dealt with the same party before") : null;
+    }
+
+    /// <summary>Who did before what is told without any party; whom it was done to then goes to the target.</summary>
+    private List<Party>? Again(EventDraft draft, TypeInfo type, Roleholder target)
+    {
+        if (InForce(draft) is { } force)
+        {
+            target.Parties.AddRange(force.Targets);
+            return Because(draft, force.Sources, "who did before what is changed now");
+        }
+
+        if (draft.Match is not { Noun: not null } || _memory.Last(draft.Type, s_nobody) is not { } earlier || !type.Symmetric && earlier.Targets.Count == 0)
+            return null;
+        target.Parties.AddRange(earlier.Targets);
+        return Because(draft, earlier.Sources, "who did the same before");
+    }
+
+    private List<Party> Because(EventDraft draft, List<Party> source, string how)
+    {
+        context.Recorder?.Told(draft, 0, how);
+        return source;
     }
 
     /// <summary>"The ambassador was summoned, the ministry said": a side that tells of what was done to another one, and of nobody who did it, did it.</summary>

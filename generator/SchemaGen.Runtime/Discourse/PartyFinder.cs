@@ -88,6 +88,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             Take(draft, reach > RoleReach.Sentence ? null : InSentence(draft), "the nearest other actor of the sentence");
     }
 
+    /// <summary>The government of a party's country; null where it has none.</summary>
     private List<Party>? Home(Party people) =>
         people.Code.Length == 0 || string.Equals(people.Code, context.Tables.OtherCode, StringComparison.Ordinal) ? null : context.Memory.List(context.Memory.Party(people.Code, context.Tables.Actors.ActingRole, people.First, people.Last));
 
@@ -341,7 +342,6 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return false;
     }
 
-    /// <summary>"The army took the heights, Oakdale said": a state named bare is nobody that its own army, parliament or minister deals with.</summary>
     private bool AreHomeOf(List<Party> parties, EventDraft draft)
     {
         foreach (Party party in parties)
@@ -353,6 +353,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return true;
     }
 
+    /// <summary>"The army took the heights, Oakdale said": a state named bare is nobody that its own army, parliament or minister deals with.</summary>
     private bool IsHomeOf(Party party, EventDraft draft) =>
         party is { Person: null, RoleWord: < 0, Actor: >= 0 } && context.Tables.Actors.Kind(party.Actor) == ActorKind.State && draft.Roles[0].Parties is [{ } source] && source.Role != context.Tables.PeopleRole && party.SharesCode(draft.Roles[0].Parties);
 
