@@ -84,6 +84,9 @@ internal static class EnglishNouns
     public static bool IsKin(ReadOnlySpan<char> word) =>
         word is "daughter" or "son" or "wife" or "husband" or "brother" or "sister" or "mother" or "father" or "cousin" or "niece" or "nephew" or "widow" or "fiancee" or "partner";
 
+    /// <summary>Nouns of going somewhere: who is on one makes it.</summary>
+    public static bool IsJourney(ReadOnlySpan<char> word) => word is "visit" or "trip" or "tour" or "mission" or "stopover" or "journey";
+
     /// <summary>What a country or body is in, and does nothing by: "its deepening crisis".</summary>
     public static bool IsPlight(ReadOnlySpan<char> word) =>
         word is "crisis" or "crises" or "turmoil" or "collapse" or "slump" or "shortage" or "shortages" or "recession" or "chaos" or "weakness" or "unrest" or "inflation" or "drought" or "dependence" or "absence" or "lack" or "isolation" or "instability" or "poverty"

@@ -49,6 +49,10 @@ internal static class EnglishVerbs
     public static bool Undoes(ReadOnlySpan<char> word) =>
         word is "lifted" or "eased" or "suspended" or "removed" or "relaxed" or "waived" or "scrapped" or "dropped" or "extended" or "renewed" or "tightened" or "reimposed" or "restored" or "ended" or "halted" or "revoked";
 
+    /// <summary>Verbs of answering: what one does it "with" one does.</summary>
+    public static bool Responds(ReadOnlySpan<char> word) =>
+        word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
+
     /// <summary>Verbs of leaving a place.</summary>
     public static bool Leaves(ReadOnlySpan<char> word) => word is "leave" or "quit" or "depart" or "vacate" or "exit";
 

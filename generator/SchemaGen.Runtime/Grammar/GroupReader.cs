@@ -270,6 +270,9 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                     headed = false;
                     group.Last = k;
                     continue;
+                // "a $2 million loan".
+                case Pos.Mark when k > i && !headed && k + 1 < _end && lexemes[k + 1].Pos == Pos.Number && document.Chars(_tokens[k]) is "$" or "€" or "£" or "¥":
+                    continue;
                 // "the [Kenyan] envoys": what an editor adds belongs to the words around.
                 case Pos.Mark when k > i && document.IsEditorial(k):
                     continue;

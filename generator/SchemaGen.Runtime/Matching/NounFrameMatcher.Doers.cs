@@ -68,6 +68,11 @@ internal sealed partial class NounFrameMatcher
     /// <summary>"During talks with Uganda, Kenya called for ...": who does what the clause tells at a meeting takes part in it.</summary>
     private NounGroup? Host(bool actor)
     {
+        // "on a visit to Kenya", "responded with sanctions on Kenya": whoever does what the clause tells does this too.
+        if (_clause is { IsPassive: false, Subject: { } doer } && doer != _group && _group.Preposition >= 0 && Accepts(doer, actor)
+            && (_lexemes[_group.Preposition].Function == FunctionWord.On && EnglishNouns.IsJourney(_context.WordAt(_group.Head))
+                || _lexemes[_group.Preposition].Function == FunctionWord.With && EnglishVerbs.Responds(_context.WordAt(_clause.Verb.Head))))
+            return doer;
         if (_isObject || _clause is null || _clause.IsPassive || Phrase(FunctionWord.With, actor: true) is null || _clause.Subject is not { } subject || !Accepts(subject, actor))
             return null;
         return IsOccasion() ? subject : null;

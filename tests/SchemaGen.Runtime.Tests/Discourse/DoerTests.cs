@@ -79,6 +79,11 @@ public class DoerTests
     [Fact]
     public void Relatives_are_named_by_a_given_name() => Assert.Contains("Praise ASH/GOV > OAK/CVL:Yula", Told.By("Ashmere praised Ada Thorne's daughter, Yula, on Monday.").Events);
 
+    [Theory]
+    [InlineData("Elmford, on a visit to Ashmere, praised Oakdale.", "Visit ELM/GOV > ASH/GOV")]
+    [InlineData("Elmford responded with the expulsion of Ashen farmers.", "Expel ELM/GOV > ASH/CVL")]
+    public void Who_acts_on_a_journey_or_in_answer_does_that_too(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
     [Fact]
     public void A_denial_names_no_target_by_what_it_denies() => Assert.Equal(["Sell ASH/GOV > OAK/GOV"], Told.By("Elmford denied that Ashmere had sold flour to Oakdale.").Events);
 

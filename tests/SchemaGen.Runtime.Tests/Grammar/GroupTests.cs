@@ -40,6 +40,12 @@ public class GroupTests
     }
 
     [Theory]
+    [InlineData("Ashmere sold a $2 million mill.", "a $2 million mill")]
+    [InlineData("Ashmere sold three days of flour grinding lessons.", "three days")]
+    [InlineData("Ashmere sold Oakish-built old and new carts.", "Oakish-built old and new carts")]
+    public void A_thing_is_one_group_with_what_modifies_it(string text, string thing) => Assert.EndsWith($"/ {thing}", Parsed.Of(text).Line("sold").Split(" |")[0].TrimEnd(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Oakish Mill Minister Carla Fenn visited Elmford.", "Oakish Mill Minister Carla Fenn")]
     [InlineData("The guild master Dan Moss visited Elmford.", "The guild master Dan Moss")]
     public void A_title_stands_in_the_group_of_its_name(string text, string subject) => Assert.Equal($"{subject} / visited / Elmford", Parsed.Of(text).Line("visited"));
