@@ -52,7 +52,7 @@ internal sealed partial class NounFrameMatcher
         _happening = null;
         foreach (Clause clause in sentence.Clauses)
         {
-            if (!_isObject && clause is { IsPassive: false, Subject: { } subject } && subject == group && EnglishVerbs.Occurs(_context.WordAt(clause.Verb.Head)))
+            if (!_isObject && clause is { IsPassive: false, Subject: { } subject } && subject == group && (clause.Object is not { } o || _context.WordAt(o.Head) is "place") && EnglishVerbs.Occurs(_context.WordAt(clause.Verb.Head)))
                 _happening = clause;
         }
     }
