@@ -89,7 +89,17 @@ internal static class SchemaBinder
         where T : IEquatable<T>
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        return files.SelectMany(f => entries(f)).Where(e => seen.Add(name(e))).ToEquatable();
+        List<T> first = [];
+        foreach (BoundFile file in files)
+        {
+            foreach (T entry in entries(file))
+            {
+                if (seen.Add(name(entry)))
+                    first.Add(entry);
+            }
+        }
+
+        return first.ToEquatable();
     }
 
     /// <summary>A type without its references to types that were left out.</summary>

@@ -7,8 +7,10 @@ namespace SchemaGen.Generator.Binding;
 internal sealed class SchemaCheck
 {
     private readonly SchemaSymbols _symbols;
-    private readonly BoundFile[] _files;
     private readonly Report[] _reports;
+
+    /// <summary>The facts of each kind with the index of their file: they are asked for kind by kind.</summary>
+    private readonly List<(Fact Fact, int File)>?[] _facts = new List<(Fact, int)>?[(int)FactKind.ReservedRole + 1];
 
     /// <summary>A file that is not whole YAML may hold what the others seem to lack.</summary>
     private readonly bool _damaged;
@@ -16,9 +18,13 @@ internal sealed class SchemaCheck
     public SchemaCheck(SchemaSymbols symbols, BoundFile[] files)
     {
         _symbols = symbols;
-        _files = files;
         _reports = [.. files.Select(f => new Report(f.Path))];
         _damaged = files.Any(f => f.Diagnostics.Any(d => d.Id == Descriptors.Syntax.Id));
+        for (int i = 0; i < files.Length; i++)
+        {
+            foreach (Fact fact in files[i].Facts)
+                (_facts[(int)fact.Kind] ??= []).Add((fact, i));
+        }
     }
 
     /// <summary>Names of types that something else has already.</summary>
@@ -27,17 +33,11 @@ internal sealed class SchemaCheck
     /// <summary>The facts of a kind in the order of the files, with where to report.</summary>
     public IEnumerable<(Fact Fact, string File, Report Report)> Facts(FactKind kind)
     {
-        for (int i = 0; i < _files.Length; i++)
-        {
-            foreach (Fact fact in _files[i].Facts)
-            {
-                if (fact.Kind == kind)
-                    yield return (fact, _symbols.Files[i].Name, _reports[i]);
-            }
-        }
+        foreach ((Fact fact, int file) in _facts[(int)kind] ?? [])
+            yield return (fact, _symbols.Files[file].Name, _reports[file]);
     }
 
-    public EquatableArray<DiagnosticInfo> ToEquatable() => _reports.SelectMany(r => r.ToEquatable()).ToEquatable();
+    public EquatableArray<DiagnosticInfo> ToEquatable() => _reports.Where(r => r.Count > 0).SelectMany(r => r.ToEquatable()).ToEquatable();
 
     /// <param name="schemas">All schemas of the project: a header may have gone to one with a name like this one's.</param>
     public void Headers(EquatableArray<SchemaSymbols> schemas)

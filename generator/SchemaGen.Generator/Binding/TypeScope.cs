@@ -21,7 +21,16 @@ internal sealed class TypeScope(string name, string what, EquatableArray<TypeRol
     /// <summary>How many of its frames were left out.</summary>
     public int BrokenFrames { get; set; }
 
-    public TypeRoleModel? Role(string name) => Roles.FirstOrDefault(r => r.Name == name);
+    public TypeRoleModel? Role(string name)
+    {
+        foreach (TypeRoleModel role in Roles)
+        {
+            if (role.Name == name)
+                return role;
+        }
+
+        return null;
+    }
 
     public string Suggest(string role) => Suggestion.For(role, Roles.Select(r => r.Name));
 }

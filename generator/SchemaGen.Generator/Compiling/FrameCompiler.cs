@@ -4,89 +4,184 @@ using SchemaGen.Tables;
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>Compiles the frames of a type: one row a frame and division of its trigger, with the words that trigger it.</summary>
-internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, LemmaSets sets, RuleBook rules)
+internal sealed class FrameCompiler(WordTableBuilder words, LemmaSets sets, RuleBook rules)
 {
-    private readonly PackedNumbers _rows = new(1 << 11);
-    private readonly Dictionary<(EquatableArray<string> Texts, bool IsNoun), Divided[]> _triggers = [];
-    private readonly List<FrameRow> _frames = [.. FrameRows.Of(type)];
+    private readonly PackedNumbers _numbers = new();
+    private readonly List<(FrameRow Row, Divided Triggers)> _frames = [];
+
+    /// <summary>The rows of the frame at hand, one for each way that its triggers divide it; what is behind <see cref="_rowCount"/> is used again.</summary>
+    private readonly List<Row> _rows = [];
+    private int _rowCount;
 
     /// <summary>The number of the row that each lemma was last added to, or 0.</summary>
     private readonly Numbers _lastRows = new();
     private int _count;
+    private EquatableArray<TypeRoleModel> _roles;
 
-    /// <summary>Gives the words that trigger frames the first ids.</summary>
+    /// <summary>Begins a type, and gives the words that trigger its frames the first ids.</summary>
     /// <returns>How many they are.</returns>
-    public int ReserveTriggers()
+    public int Begin(TypeModel type)
     {
-        foreach (FrameRow row in _frames)
+        (_roles, _count) = (type.Roles, 0);
+        _numbers.Clear();
+        _lastRows.Clear();
+        _frames.Clear();
+        Divided? verbs = null, nouns = null;
+        TriggerBlockModel? block = null;
+        foreach (FrameRow row in FrameRows.Of(type))
         {
-            foreach (Divided divided in Divide(row.Triggers, row.IsNoun))
-                words.Add(divided.Trigger.Word);
+            if (!ReferenceEquals(block, row.Block))
+                (block, verbs, nouns) = (row.Block, null, null);
+            // The triggers of a block are the same for all its frames.
+            _frames.Add((row, row.Frame.Trigger is not null ? Divide(row) : row.IsNoun ? nouns ??= Divide(row) : verbs ??= Divide(row)));
         }
 
         return words.Count;
+    }
+
+    private Divided Divide(FrameRow row)
+    {
+        Divided divided = new(row.Triggers, row.IsNoun);
+        foreach (Trigger trigger in divided.Triggers)
+            words.Add(trigger.Lemma.Own);
+        return divided;
     }
 
     /// <summary>Compiles all frames.</summary>
     public void Compile(CancellationToken stop)
     {
         int rule = -1;
-        foreach (FrameRow row in _frames)
+        foreach ((FrameRow row, Divided triggers) in _frames)
         {
             stop.ThrowIfCancellationRequested();
             if (!row.IsDerived)
                 rule = rules.Add(row.Frame.Place, row.Frame.Text);
             FrameFlags flags = (row.IsNoun ? FrameFlags.NounTrigger : 0) | (row.IsDerived ? FrameFlags.Derived : row.Frame.IsException ? FrameFlags.Exception : 0);
-            AddFrame(new Head(rule, flags, sets.OfVerbs(row.Block.Support)), row.Triggers, row.Slots);
+            AddFrame(new Head(rule, flags, sets.OfVerbs(row.Block.Support)), triggers, row.Slots);
         }
     }
 
     public void Write(PackedNumbers numbers)
     {
         numbers.Add(_count);
-        numbers.Add(_rows);
+        numbers.Add(_numbers);
     }
 
     private readonly record struct Head(int Rule, FrameFlags Flags, int Support);
 
-    /// <summary>A trigger divided, with its lemma once it has one.</summary>
-    private sealed class Divided(Trigger trigger)
+    /// <summary>The triggers of a frame, or of all frames of a block: then with what the first of these has found out for the next ones.</summary>
+    private sealed class Divided
     {
-        public Trigger Trigger { get; } = trigger;
+        public Divided(EquatableArray<string> triggers, bool noun)
+        {
+            IsNoun = noun;
+            Triggers = new Trigger[triggers.Count];
+            int count = 0;
+            foreach (string text in triggers)
+            {
+                if (WordForms.OfPhrase(text).Trigger(noun) is { } trigger)
+                    Triggers[count++] = trigger;
+            }
 
-        public int Lemma { get; set; } = -1;
+            if (count < Triggers.Length)
+                Triggers = Triggers.AsSpan(0, count).ToArray();
+        }
+
+        public bool IsNoun { get; }
+
+        /// <summary>Those that have a word.</summary>
+        public Trigger[] Triggers { get; }
+
+        /// <summary>One trigger for each list of words beside the one that frames are indexed by, and the row that it had in the first frame.</summary>
+        public List<(Trigger Trigger, int Row)> Ways { get; } = [];
+
+        /// <summary>The lemmas of each row of the first frame.</summary>
+        public List<PackedNumbers> Lemmas { get; } = [];
     }
 
     /// <summary>A frame with its slots as some of its triggers divide them.</summary>
-    private sealed record Row(EquatableArray<SlotModel> Slots, PackedNumbers Numbers, List<int> Lemmas);
-
-    private void AddFrame(Head head, EquatableArray<string> triggers, EquatableArray<SlotModel> slots)
+    private sealed class Row
     {
-        bool noun = (head.Flags & FrameFlags.NounTrigger) != 0;
-        List<Row> rows = [];
-        foreach (Divided divided in Divide(triggers, noun))
-        {
-            EquatableArray<SlotModel> own = divided.Trigger.Slots(slots);
-            int index = 0;
-            while (index < rows.Count && !rows[index].Slots.Equals(own))
-                index++;
-            if (index == rows.Count)
-                rows.Add(new Row(own, Compile(head, own), []));
+        public EquatableArray<SlotModel> Slots { get; set; }
 
-            if (divided.Lemma < 0)
-                divided.Lemma = noun ? words.AddNoun(divided.Trigger.Word) : words.AddVerb(divided.Trigger.Word);
-            if (IsNew(divided.Lemma, rows[index], _count + index + 1))
-                rows[index].Lemmas.Add(divided.Lemma);
+        public PackedNumbers Numbers { get; } = new();
+
+        public Numbers Lemmas { get; } = new();
+
+        /// <summary>The lemmas as they are written.</summary>
+        public PackedNumbers Packed { get; } = new();
+    }
+
+    private void AddFrame(Head head, Divided triggers, EquatableArray<SlotModel> slots)
+    {
+        _rowCount = 0;
+        bool known = HasRowsOfFirst(head, triggers, slots);
+        if (!known)
+            AddLemmas(head, triggers, slots);
+        for (int i = 0; i < _rowCount; i++)
+        {
+            _numbers.Add(_rows[i].Numbers);
+            _numbers.Add(known ? triggers.Lemmas[i] : _rows[i].Packed);
         }
 
-        foreach (Row row in rows)
+        _count += _rowCount;
+    }
+
+    /// <summary>Makes the rows of a frame, and tells whether its triggers fall to them as they did in the first frame with these triggers: then their lemmas are known.</summary>
+    private bool HasRowsOfFirst(Head head, Divided triggers, EquatableArray<SlotModel> slots)
+    {
+        foreach ((Trigger trigger, int row) in triggers.Ways)
         {
-            _count++;
-            _rows.Add(row.Numbers);
-            _rows.Add(row.Lemmas.Count);
-            foreach (int lemma in row.Lemmas)
-                _rows.Add(lemma);
+            if (RowOf(head, trigger.Slots(slots)) != row)
+                return false;
         }
+
+        return triggers.Ways.Count > 0;
+    }
+
+    /// <summary>Makes the rows of a frame with their lemmas.</summary>
+    private void AddLemmas(Head head, Divided triggers, EquatableArray<SlotModel> slots)
+    {
+        bool first = triggers.Ways.Count == 0;
+        foreach (Trigger trigger in triggers.Triggers)
+        {
+            int index = RowOf(head, trigger.Slots(slots));
+            int lemma = triggers.IsNoun ? words.AddNoun(trigger.Lemma) : words.AddVerb(trigger.Lemma);
+            if (IsNew(lemma, _rows[index], _count + index + 1))
+                _rows[index].Lemmas.Add(lemma);
+            if (first && !triggers.Ways.Exists(w => w.Trigger.Others.SequenceEqual(trigger.Others)))
+                triggers.Ways.Add((trigger, index));
+        }
+
+        for (int i = 0; i < _rowCount; i++)
+        {
+            Row row = _rows[i];
+            row.Packed.Clear();
+            row.Packed.Add(row.Lemmas.Count);
+            foreach (int lemma in row.Lemmas.AsSpan())
+                row.Packed.Add(lemma);
+            if (first)
+                triggers.Lemmas.Add(row.Packed.Copy());
+        }
+    }
+
+    /// <summary>The row of the frame at hand with some slots, made where it is new.</summary>
+    private int RowOf(Head head, EquatableArray<SlotModel> slots)
+    {
+        for (int i = 0; i < _rowCount; i++)
+        {
+            if (_rows[i].Slots.Equals(slots))
+                return i;
+        }
+
+        if (_rowCount == _rows.Count)
+            _rows.Add(new Row());
+        Row row = _rows[_rowCount];
+        row.Slots = slots;
+        row.Lemmas.Clear();
+        row.Numbers.Clear();
+        Compile(row.Numbers, head, slots);
+        return _rowCount++;
     }
 
     /// <summary>True where a lemma is new to a row: one that another row of the frame had after it is looked for.</summary>
@@ -97,20 +192,11 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
             _lastRows.AddZeros(lemma + 1 - _lastRows.Count);
         int last = _lastRows[lemma];
         _lastRows[lemma] = number;
-        return last != number && (last <= _count || !row.Lemmas.Contains(lemma));
+        return last != number && (last <= _count || row.Lemmas.AsSpan().IndexOf(lemma) < 0);
     }
 
-    /// <summary>Triggers divided; those without a word are left out. A block has the same ones for all its frames.</summary>
-    private Divided[] Divide(EquatableArray<string> triggers, bool noun)
+    private void Compile(PackedNumbers row, Head head, EquatableArray<SlotModel> slots)
     {
-        if (!_triggers.TryGetValue((triggers, noun), out Divided[]? divided))
-            _triggers.Add((triggers, noun), divided = [.. triggers.Select(t => Triggers.Divide(t, noun)).Where(t => t is not null).Select(t => new Divided(t!))]);
-        return divided;
-    }
-
-    private PackedNumbers Compile(Head head, EquatableArray<SlotModel> slots)
-    {
-        PackedNumbers row = new();
         row.Add(head.Rule);
         row.Add((int)head.Flags);
         row.Add(Specificity(slots));
@@ -121,12 +207,10 @@ internal sealed class FrameCompiler(TypeModel type, WordTableBuilder words, Lemm
             bool clausal = slot.Kind is SlotKind.Clause or SlotKind.Infinitive or SlotKind.Ing;
             row.Add((int)slot.Kind);
             row.Add((int)slot.Flags);
-            row.Add(slot.Role is null ? 0 : IndexOf(type.Roles, slot.Role) + 1);
+            row.Add(slot.Role is null ? 0 : IndexOf(_roles, slot.Role) + 1);
             row.Add(sets.OfSmallWords(slot.Words) + 1);
             row.Add((clausal ? sets.OfVerbs(slot.Heads) : sets.OfHeads(slot.Heads)) + 1);
         }
-
-        return row;
     }
 
     /// <summary>How much a frame asks for: of several that fit, the one that asks for most is taken.</summary>

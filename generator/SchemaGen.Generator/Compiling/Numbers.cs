@@ -60,6 +60,9 @@ internal sealed class Numbers
         Count = end;
     }
 
+    /// <summary>Makes all numbers 0.</summary>
+    public void Zero() => Array.Clear(_items, 0, Count);
+
     /// <summary>Takes all numbers out.</summary>
     public void Clear() => Count = 0;
 

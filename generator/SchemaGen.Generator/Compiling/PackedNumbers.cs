@@ -35,6 +35,14 @@ internal sealed class PackedNumbers(int room = 32)
     /// <summary>Takes all numbers out.</summary>
     public void Clear() => _length = 0;
 
+    /// <summary>The same numbers, with no more room than they need.</summary>
+    public PackedNumbers Copy()
+    {
+        PackedNumbers copy = new(_length);
+        copy.Add(this);
+        return copy;
+    }
+
     public override string ToString() => new(_text, 0, _length);
 
     private void Reserve(int more)

@@ -12,6 +12,13 @@ internal sealed class RuleBook
     /// <summary>The texts of all rules, one after another.</summary>
     public string Texts => _texts.ToString();
 
+    /// <summary>Forgets all rules.</summary>
+    public void Clear()
+    {
+        _rules.Clear();
+        _texts.Clear();
+    }
+
     /// <summary>Adds a rule.</summary>
     /// <returns>Its index.</returns>
     public int Add(RulePlace place, string text)

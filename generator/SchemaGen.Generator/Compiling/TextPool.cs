@@ -20,12 +20,25 @@ internal sealed class TextPool(int slots)
 
     public ReadOnlySpan<char> this[int id] => _text.AsSpan(Offsets[id], Offsets[id + 1] - Offsets[id]);
 
+    /// <summary>Takes all texts out.</summary>
+    public void Clear()
+    {
+        _hashes.Clear();
+        Offsets.Clear();
+        Offsets.Add(0);
+        Slots.Zero();
+    }
+
     /// <summary>The id of a text, made where it is new.</summary>
-    public int Add(ReadOnlySpan<char> text)
+    public int Add(ReadOnlySpan<char> text) => Add(text, TableHash.Word(text));
+
+    /// <summary>The id of a text, made where it is new.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hash">Its <see cref="TableHash.Word"/>.</param>
+    public int Add(ReadOnlySpan<char> text, uint hash)
     {
         if (Count * 2 >= Slots.Count)
             Spread(Slots.Count * 2);
-        uint hash = TableHash.Word(text);
         int mask = Slots.Count - 1, at = (int)(hash & (uint)mask);
         for (; Slots[at] != 0; at = at + 1 & mask)
         {

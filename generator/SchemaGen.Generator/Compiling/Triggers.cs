@@ -7,6 +7,9 @@ namespace SchemaGen.Generator.Compiling;
 /// <summary>A trigger divided: the word that frames are indexed by, and the words beside it.</summary>
 internal sealed record Trigger(string Word, bool IsNoun, List<string> Others)
 {
+    /// <summary>The word with its forms.</summary>
+    public Lemma Lemma { get; } = WordForms.Of(Word);
+
     /// <summary>The slots of a frame with what the other words of the trigger ask for.</summary>
     public EquatableArray<SlotModel> Slots(EquatableArray<SlotModel> slots) => Others.Count == 0 ? slots : Triggers.Slots(this, slots);
 }

@@ -10,45 +10,67 @@ namespace SchemaGen.Generator.Compiling;
 internal sealed record CompiledType(string Forms, string Texts, string Numbers);
 
 /// <summary>Compiles one event or claim type, without a look at any other.</summary>
-internal static class TypeCompiler
+internal sealed class TypeCompiler
 {
-    public static CompiledType Compile(TypeModel type, CancellationToken stop)
-    {
-        var words = new WordTableBuilder();
-        var sets = new LemmaSets(words);
-        var rules = new RuleBook();
-        rules.Add(type.Place, type.Name);
-        var frames = new FrameCompiler(type, words, sets, rules);
-        PackedNumbers numbers = new(1 << 13);
-        numbers.Add(frames.ReserveTriggers());
-        frames.Compile(stop);
-        PackedNumbers content = new();
-        foreach (ContentRuleModel rule in type.Content)
-        {
-            content.Add(Conditions(rule));
-            Write(content, rule, sets, rules.Add(rule.Place, $"content of {type.Name}"));
-        }
+    /// <summary>One that is not at work: its memory serves the next type.</summary>
+    private static TypeCompiler? s_free;
 
-        string forms = words.Write(numbers);
-        sets.Write(numbers);
-        frames.Write(numbers);
-        numbers.Add(type.Content.Count);
-        numbers.Add(content);
-        rules.Write(numbers);
-        return new CompiledType(forms, rules.Texts, numbers.ToString());
+    private readonly WordTableBuilder _words = new();
+    private readonly RuleBook _rules = new();
+    private readonly PackedNumbers _numbers = new(), _content = new();
+    private readonly LemmaSets _sets;
+    private readonly FrameCompiler _frames;
+
+    private TypeCompiler()
+    {
+        _sets = new LemmaSets(_words);
+        _frames = new FrameCompiler(_words, _sets, _rules);
     }
 
-    private static void Write(PackedNumbers content, ContentRuleModel rule, LemmaSets sets, int index)
+    public static CompiledType Compile(TypeModel type, CancellationToken stop)
     {
-        content.Add((int)rule.Subject);
-        content.Add(sets.OfModals(rule.Modals) + 1);
-        content.Add(sets.OfVerbs(rule.Verbs) + 1);
-        content.Add(rule.Negated is { } negated ? negated ? 2 : 1 : 0);
-        content.Add(sets.OfAnyWords(rule.Anywhere) + 1);
-        content.Add(index);
-        content.Add(rule.Then is null ? 0 : 1);
+        TypeCompiler compiler = Interlocked.Exchange(ref s_free, null) ?? new TypeCompiler();
+        CompiledType compiled = compiler.Run(type, stop);
+        s_free = compiler;
+        return compiled;
+    }
+
+    private CompiledType Run(TypeModel type, CancellationToken stop)
+    {
+        _words.Clear();
+        _rules.Clear();
+        _sets.Clear();
+        _numbers.Clear();
+        _content.Clear();
+        _rules.Add(type.Place, type.Name);
+        _numbers.Add(_frames.Begin(type));
+        _frames.Compile(stop);
+        foreach (ContentRuleModel rule in type.Content)
+        {
+            _content.Add(Conditions(rule));
+            Write(rule, _rules.Add(rule.Place, $"content of {type.Name}"));
+        }
+
+        string forms = _words.Write(_numbers);
+        _sets.Write(_numbers);
+        _frames.Write(_numbers);
+        _numbers.Add(type.Content.Count);
+        _numbers.Add(_content);
+        _rules.Write(_numbers);
+        return new CompiledType(forms, _rules.Texts, _numbers.ToString());
+    }
+
+    private void Write(ContentRuleModel rule, int index)
+    {
+        _content.Add((int)rule.Subject);
+        _content.Add(_sets.OfModals(rule.Modals) + 1);
+        _content.Add(_sets.OfVerbs(rule.Verbs) + 1);
+        _content.Add(rule.Negated is { } negated ? negated ? 2 : 1 : 0);
+        _content.Add(_sets.OfAnyWords(rule.Anywhere) + 1);
+        _content.Add(index);
+        _content.Add(rule.Then is null ? 0 : 1);
         if (rule.Then is not null)
-            Write(content, rule.Then, sets, index);
+            Write(rule.Then, index);
     }
 
     private static int Conditions(ContentRuleModel rule) =>

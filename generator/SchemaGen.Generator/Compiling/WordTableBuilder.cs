@@ -1,4 +1,3 @@
-using SchemaGen.Generator.English;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Compiling;
@@ -19,17 +18,28 @@ internal sealed class WordTableBuilder
     /// <summary>Two numbers a pair, singular and plural.</summary>
     private readonly Numbers _plurals = new();
 
-    /// <summary>Words that were inflected already.</summary>
-    private readonly Dictionary<string, int> _verbs = new(FirstSlots / 8, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _nouns = new(FirstSlots / 4, StringComparer.Ordinal);
+    /// <summary>Tags and ranks of forms as <see cref="Write"/> tells them, each once.</summary>
+    private readonly List<(WordTags Tags, int Ranks)> _kinds = [];
+    private readonly PackedNumbers _rows = new();
 
     private struct Entry
     {
         public WordTags Tags;
         public int Verb, VerbRank, Noun, NounRank, Own, Extra;
+
+        /// <summary>The word was inflected already.</summary>
+        public bool IsVerb, IsNoun;
     }
 
     public int Count => _forms.Count;
+
+    /// <summary>Takes all forms out.</summary>
+    public void Clear()
+    {
+        Array.Clear(_entries, 0, Count);
+        _forms.Clear();
+        _plurals.Clear();
+    }
 
     /// <summary>The look-up form of a word: as the runtime folds the words of a text.</summary>
     public static string Normalize(string word)
@@ -74,9 +84,14 @@ internal sealed class WordTableBuilder
     public int Add(string form) => Add(form.AsSpan());
 
     /// <summary>The entry of a form (already a look-up form), made where it is new.</summary>
-    public int Add(ReadOnlySpan<char> form)
+    public int Add(ReadOnlySpan<char> form) => Add(form, TableHash.Word(form));
+
+    /// <summary>The entry of a form, made where it is new.</summary>
+    public int Add(in WordEntry form) => Add(form.Text.AsSpan(), form.Hash);
+
+    private int Add(ReadOnlySpan<char> form, uint hash)
     {
-        int entry = _forms.Add(form);
+        int entry = _forms.Add(form, hash);
         if (entry == _entries.Length)
             Array.Resize(ref _entries, entry * 2);
         return entry;
@@ -119,30 +134,38 @@ internal sealed class WordTableBuilder
         (target.Noun, target.NounRank) = (lemma + 1, rank);
     }
 
+    /// <summary>Adds a word as it stands, a lemma of its own.</summary>
+    /// <returns>Its entry.</returns>
+    public int AddOwn(Lemma lemma)
+    {
+        int own = Add(lemma.Own);
+        Own(own);
+        return own;
+    }
+
     /// <summary>Adds all forms of a verb.</summary>
     /// <returns>The lemma: the entry of the base form.</returns>
-    public int AddVerb(string lemma)
+    public int AddVerb(Lemma lemma)
     {
-        if (_verbs.TryGetValue(lemma, out int own))
+        int own = Add(lemma.Own);
+        if (_entries[own].IsVerb)
             return own;
-        Inflected[] forms = WordForms.OfVerb(lemma);
-        _verbs.Add(lemma, own = Add(forms[0].Text));
-        for (int i = 1; i < forms.Length; i++)
-            Verb(Add(forms[i].Text), own, forms[i].Tags);
+        _entries[own].IsVerb = true;
+        foreach (WordEntry form in lemma.Verb)
+            Verb(Add(form), own, form.Tags);
         return own;
     }
 
     /// <summary>Adds the singular and plurals of a noun.</summary>
     /// <returns>The lemma: the entry of the noun as given.</returns>
-    public int AddNoun(string lemma)
+    public int AddNoun(Lemma lemma)
     {
-        if (_nouns.TryGetValue(lemma, out int own))
+        int own = Add(lemma.Own);
+        if (_entries[own].IsNoun)
             return own;
-        NounForms forms = WordForms.OfNoun(lemma);
-        _nouns.Add(lemma, own = Add(forms.Own));
-        Noun(own, own, forms.IsPlural ? WordTags.PluralNoun : WordTags.Noun);
-        foreach (string plural in forms.Plurals)
-            Noun(Add(plural), own, WordTags.PluralNoun);
+        _entries[own].IsNoun = true;
+        foreach (WordEntry form in lemma.Noun)
+            Noun(Add(form), own, form.Tags);
         return own;
     }
 
@@ -160,22 +183,19 @@ internal sealed class WordTableBuilder
     /// <returns>The characters of all forms.</returns>
     public string Write(PackedNumbers numbers)
     {
-        Dictionary<(WordTags Tags, int Ranks), int> kinds = [];
-        PackedNumbers rows = new(Count * 5);
+        _kinds.Clear();
+        _rows.Clear();
         for (int entry = 0; entry < Count; entry++)
         {
             ref Entry e = ref _entries[entry];
-            (WordTags, int) key = (e.Tags, e.VerbRank | e.NounRank << 2 | (e.Own != 0 ? 16 : 0));
-            if (!kinds.TryGetValue(key, out int kind))
-                kinds.Add(key, kind = kinds.Count);
-            rows.Add(_forms[entry].Length);
-            rows.Add(kind);
-            rows.Add(e.Verb);
-            rows.Add(e.Noun);
+            _rows.Add(_forms[entry].Length);
+            _rows.Add(KindOf(e.Tags, e.VerbRank | e.NounRank << 2 | (e.Own != 0 ? 16 : 0)));
+            _rows.Add(e.Verb);
+            _rows.Add(e.Noun);
         }
 
-        numbers.Add(kinds.Count);
-        foreach ((WordTags tags, int ranks) in kinds.Keys)
+        numbers.Add(_kinds.Count);
+        foreach ((WordTags tags, int ranks) in _kinds)
         {
             numbers.Add((int)tags & 0xFFFF);
             numbers.Add((int)((uint)tags >> 16));
@@ -183,12 +203,25 @@ internal sealed class WordTableBuilder
         }
 
         numbers.Add(Count);
-        numbers.Add(rows);
+        numbers.Add(_rows);
         numbers.Add(_plurals.Count / 2);
         foreach (int word in _plurals.AsSpan())
             numbers.Add(word);
 
         return _forms.Text.ToString();
+    }
+
+    /// <summary>The number of a kind of forms: there are few, so they are looked through.</summary>
+    private int KindOf(WordTags tags, int ranks)
+    {
+        for (int i = 0; i < _kinds.Count; i++)
+        {
+            if (_kinds[i].Tags == tags && _kinds[i].Ranks == ranks)
+                return i;
+        }
+
+        _kinds.Add((tags, ranks));
+        return _kinds.Count - 1;
     }
 
     /// <summary>True when the tags name a form of a verb.</summary>

@@ -10,6 +10,8 @@ internal static class CSharpText
     /// <summary>A string literal. Lone surrogates, control characters and line separators become escapes.</summary>
     public static string Literal(string value)
     {
+        if (LiteralWriter.IsPlain(value.AsSpan()))
+            return $"\"{value}\"";
         var text = new StringBuilder(value.Length + 2);
         LiteralWriter.Write(text, value.AsSpan());
         return text.ToString();
@@ -31,6 +33,8 @@ internal static class CSharpText
     /// <summary>Text inside an XML documentation comment: one line, with markup escaped and characters that XML forbids left out.</summary>
     public static string Xml(string value)
     {
+        if (value.AsSpan().IndexOfAny('&', '<', '>') < 0 && LiteralWriter.IsPlain(value.AsSpan()))
+            return value;
         var text = new StringBuilder(value.Length);
         for (int i = 0; i < value.Length; i++)
         {

@@ -22,7 +22,13 @@ internal sealed class CodeWriter
     /// <summary>What every generated type carries.</summary>
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaGen\", \"0.1\")]";
 
-    private readonly StringBuilder _text = new();
+    /// <summary>Up to so many characters a builder is kept for the next text.</summary>
+    private const int Kept = 1 << 17;
+
+    /// <summary>A builder that nobody writes to: at every edit a type is written anew.</summary>
+    private static StringBuilder? s_free;
+
+    private readonly StringBuilder _text = Interlocked.Exchange(ref s_free, null) ?? new StringBuilder();
     private int _depth;
 
     /// <summary>Begins a file: marked as generated, so that analyzers and formatters leave it alone.</summary>
@@ -116,17 +122,27 @@ internal sealed class CodeWriter
     /// <param name="xml">Escaped already.</param>
     public void Summary(string xml) => Line($"/// <summary>{xml}</summary>");
 
-    /// <summary>The file, with the namespace closed.</summary>
+    /// <summary>The file, with the namespace closed: the last that is asked of the writer.</summary>
     public GeneratedFile ToFile(string hintName)
     {
         Close();
-        return new(hintName, _text);
+        GeneratedFile file = new(hintName, _text);
+        Free();
+        return file;
     }
 
-    /// <summary>The text, with the namespace closed.</summary>
+    /// <summary>The text, with the namespace closed: the last that is asked of the writer.</summary>
     public string ToText()
     {
         Close();
-        return _text.ToString();
+        string text = _text.ToString();
+        Free();
+        return text;
+    }
+
+    private void Free()
+    {
+        if (_text.Capacity <= Kept)
+            s_free = _text.Clear();
     }
 }

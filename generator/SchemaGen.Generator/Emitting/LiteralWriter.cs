@@ -12,24 +12,36 @@ internal static class LiteralWriter
     /// <summary>The longest a character can become.</summary>
     private const int Longest = 6;
 
-    /// <summary>The characters that stand as they are.</summary>
-    private static readonly bool[] s_plain = Plain();
+    /// <summary>A buffer that nobody writes to.</summary>
+    private static char[]? s_free;
+
+    /// <summary>True where all characters stand as they are.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> value) => Plain(value) == value.Length;
 
     /// <summary>Adds a string as a literal.</summary>
     public static void Write(StringBuilder text, ReadOnlySpan<char> value)
     {
-        char[] piece = new char[Math.Min(Piece, (value.Length * Longest) + Longest)];
+        char[] piece = Interlocked.Exchange(ref s_free, null) ?? new char[Piece];
         int n = 0;
         text.Append('"');
-        foreach (char c in value)
+        while (value.Length > 0)
         {
-            if (n > piece.Length - Longest)
+            if (n > Piece - Longest)
                 Flush(text, piece, ref n);
-            n = Put(piece, n, c);
+            int plain = Plain(value.Slice(0, Math.Min(value.Length, Piece - n)));
+            value.Slice(0, plain).CopyTo(piece.AsSpan(n));
+            n += plain;
+            value = value.Slice(plain);
+            if (value.Length > 0 && n <= Piece - Longest && !IsPlain(value[0]))
+            {
+                n = Escape(piece, n, value[0]);
+                value = value.Slice(1);
+            }
         }
 
         Flush(text, piece, ref n);
         text.Append('"');
+        s_free = piece;
     }
 
     /// <summary>Adds numbers packed into a literal, as <c>IntTable</c> reads them.</summary>
@@ -76,7 +88,7 @@ internal static class LiteralWriter
 
     private static int Put(char[] piece, int n, char c)
     {
-        if (!s_plain[c])
+        if (!IsPlain(c))
             return Escape(piece, n, c);
         piece[n] = c;
         return n + 1;
@@ -97,11 +109,16 @@ internal static class LiteralWriter
         return n + Longest;
     }
 
-    private static bool[] Plain()
+    /// <summary>How many characters at the beginning stand as they are.</summary>
+    private static int Plain(ReadOnlySpan<char> value)
     {
-        bool[] plain = new bool[char.MaxValue + 1];
-        for (int c = 0; c < plain.Length; c++)
-            plain[c] = c is >= ' ' and < '\u007F' and not '"' and not '\\' or (>= '\u00A0' and < '\u2000') or (>= '\u2070' and < '\uD800') or (>= '\uE000' and < '\uFB00');
-        return plain;
+        int at = 0;
+        while (at < value.Length && IsPlain(value[at]))
+            at++;
+        return at;
     }
+
+    /// <summary>True for the characters that stand as they are.</summary>
+    private static bool IsPlain(char c) =>
+        c is >= ' ' and < '\u007F' ? c is not ('"' or '\\') : c is (>= '\u00A0' and < '\u2000') or (>= '\u2070' and < '\uD800') or (>= '\uE000' and < '\uFB00');
 }

@@ -34,6 +34,32 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         }
     }
 
+    // As the methods of LINQ, without an object for the array and one for going through it.
+
+    public bool Any(Func<T, bool> holds)
+    {
+        foreach (T item in this)
+        {
+            if (holds(item))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool All(Func<T, bool> holds)
+    {
+        foreach (T item in this)
+        {
+            if (!holds(item))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool Contains(T item) => AsSpan().IndexOf(item) >= 0;
+
     public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
@@ -55,4 +81,7 @@ internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatable<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new([.. items]);
+
+    public static EquatableArray<T> ToEquatable<T>(this List<T> items)
+        where T : IEquatable<T> => items.Count == 0 ? default : new(items.ToArray());
 }

@@ -20,6 +20,9 @@ internal sealed class PlainCursor(string text)
     /// <summary>Tabs, breaks other than \n, and what YamlDotNet takes for an end.</summary>
     private static readonly char[] s_odd = [.. Enumerable.Range(0, 32).Where(c => c is not '\n' and not '\r').Select(c => (char)c), '\u0085', '\u2028', '\u2029', '\uFEFF'];
 
+    /// <summary>What stands for itself wherever it stands within a scalar without quotes.</summary>
+    private static readonly bool[] s_ordinary = [.. Enumerable.Range(0, 128).Select(c => (char)c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.' or '<' or '>' or '|' or '(' or ')' or '\'' or '+' or '/')];
+
     private readonly string?[] _pool = new string?[PoolSize];
     private int _lineStart;
     private int _line;
@@ -163,6 +166,12 @@ internal sealed class PlainCursor(string text)
         for (; At < text.Length; At++)
         {
             char c = text[At];
+            if (c < s_ordinary.Length && s_ordinary[c])
+            {
+                end = At + 1;
+                continue;
+            }
+
             if (c is '\n' or '\r')
                 break;
             if (c == ' ')
@@ -195,12 +204,19 @@ internal sealed class PlainCursor(string text)
     {
         int start = At++, escapes = 0;
         char quote = text[start];
-        for (; Current != quote || (quote == '\'' && CharAt(At + 1) == quote); At++)
+        for (; ; At++)
         {
-            char c = Current;
-            if (c is '\n' or '\r')
+            // Nothing but an end, an escape or a break is looked at.
+            int next = text.AsSpan(At).IndexOfAny(quote, '\\', '\n');
+            if (next < 0)
                 return null;
-            if (c != quote && (c != '\\' || quote == '\''))
+            At += next;
+            char c = Current;
+            if (c == quote && (quote != '\'' || CharAt(At + 1) != quote))
+                break;
+            if (c == '\n')
+                return null;
+            if (c != quote && quote == '\'')
                 continue;
             // A quote of its own kind, doubled or behind a backslash; other escapes are rare.
             if (CharAt(++At) is not ('"' or '\\' or '\''))

@@ -14,9 +14,9 @@ public class WordTableTests
         var words = new WordTableBuilder();
         string[] verbs = ["warn", "take", "deny", "café"], nouns = ["weapon", "crisis", "warning"];
         foreach (string verb in verbs)
-            words.AddVerb(verb);
+            words.AddVerb(WordForms.Of(verb));
         foreach (string noun in nouns)
-            words.AddNoun(noun);
+            words.AddNoun(WordForms.Of(noun));
         Runtime.WordTable table = words.Build().Table();
 
         Assert.Equal("take", table.Form(table.VerbLemma(table.Find("taken"))));
@@ -35,8 +35,8 @@ public class WordTableTests
     public void An_irregular_past_wins_over_another_verbs_base()
     {
         var words = new WordTableBuilder();
-        words.AddVerb("found");
-        words.AddVerb("find");
+        words.AddVerb(WordForms.Of("found"));
+        words.AddVerb(WordForms.Of("find"));
         Runtime.WordTable table = words.Build().Table();
 
         Assert.Equal("find", table.Form(table.VerbLemma(table.Find("found"))));

@@ -44,7 +44,7 @@ internal sealed class FrameExpander(FrameScope scope)
     /// <summary>The only reading of an item, or null where it may have several.</summary>
     private Atom? Single(FrameItem item) => item switch
     {
-        WordItem word => new WordsAtom(new([word.Word]), word.Start, word.Length),
+        WordItem word => word.Atom,
         GroupItem { Name: "verb" or "noun" } trigger => new TriggerAtom(trigger.Name == "noun", trigger.Start, trigger.Length),
         GroupItem group => new WordsAtom(Group(group), group.Start, group.Length),
         RoleItem role when (role.Shapes & SlotFlags.AcceptsInfinitive) == 0 || role.Shapes == SlotFlags.AcceptsInfinitive => Role(role, role.Shapes),

@@ -8,7 +8,11 @@ namespace SchemaGen.Generator.Binding.Frames;
 internal abstract record FrameItem(int Start, int Length);
 
 /// <summary>A literal word.</summary>
-internal sealed record WordItem(string Word, int Start, int Length) : FrameItem(Start, Length);
+internal sealed record WordItem(string Word, int Start, int Length) : FrameItem(Start, Length)
+{
+    /// <summary>The word as a part of a reading, the same in every type.</summary>
+    public WordsAtom Atom { get; } = new(new([Word]), Start, Length);
+}
 
 /// <summary>A role ("{content:ing|np}").</summary>
 /// <param name="Shapes">What may fill it: flags of <see cref="SlotFlags"/> whose names begin with Accepts; a noun group where nothing is said.</param>

@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Model;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Generator.Binding.Frames;
@@ -11,10 +12,14 @@ internal sealed class FrameParser(string text)
     private static readonly string[] ShapeNames = ["clause", "vp", "ing", "np"];
     private static readonly SlotFlags[] Shapes = [SlotFlags.AcceptsClause, SlotFlags.AcceptsInfinitive, SlotFlags.AcceptsIng, SlotFlags.AcceptsNoun];
 
+    private static readonly Remembered<List<FrameItem>> s_parsed = new(Read);
+
     private int _at;
 
     /// <exception cref="FrameException">The text is no frame.</exception>
-    public static IReadOnlyList<FrameItem> Parse(string text)
+    public static IReadOnlyList<FrameItem> Parse(string text) => s_parsed.Of(text);
+
+    private static List<FrameItem> Read(string text)
     {
         FrameParser parser = new(text);
         List<FrameItem> items = parser.Items(0);
