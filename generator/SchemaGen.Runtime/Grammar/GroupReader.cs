@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 using SchemaGen.Text.Dates;
@@ -7,7 +8,11 @@ namespace SchemaGen.Grammar;
 /// <summary>Divides a tagged sentence into noun groups, verb groups and the signs between them, in one pass.</summary>
 internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
+    // Words before the noun of an expression of time.
+    private const int LongestTime = 4;
+
     private readonly Token[] _tokens = document.Tokens;
+    private readonly SentenceFeatures _features = workspace.Lists.Features;
     private readonly VerbGroupReader _verbs = new(document, lexemes, workspace);
     private int _end;
 
@@ -17,6 +22,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
         _end = sentence.FirstToken + sentence.TokenCount;
         for (int i = sentence.FirstToken; i < _end;)
             i = ReadAt(i, items);
+        foreach (ref readonly Item item in CollectionsMarshal.AsSpan(items))
+            _features.Add(item.Kind);
     }
 
     private int ReadAt(int i, List<Item> items)
@@ -97,7 +104,11 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
     {
         if (i >= _end)
             return false;
-        DateParts parts = lexemes[i].Dates, next = i + 1 < _end ? lexemes[i + 1].Dates : DateParts.None;
+        DateParts parts = lexemes[i].Dates;
+        // Most words are in no date.
+        if (parts == DateParts.None)
+            return false;
+        DateParts next = i + 1 < _end ? lexemes[i + 1].Dates : DateParts.None;
         return (parts & DateParts.Begins) != 0 || (parts & DateParts.Counts) != 0 && (next & DateParts.Days) != 0
             || (parts & DateParts.Article) != 0 && (next & (DateParts.Begins | DateParts.Following)) != 0;
     }
@@ -106,8 +117,10 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
     private bool IsTimePhrase(int i, out int end)
     {
         end = i;
+        if (!_features.HasTime(i, LongestTime + 1))
+            return false;
         int at = i;
-        while (at < _end && at < i + 4 && !lexemes[at].Has(WordTags.TimeNoun)
+        while (at < _end && at < i + LongestTime && !lexemes[at].Has(WordTags.TimeNoun)
             && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
             at++;
         if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower && !IsSet(at) || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
@@ -364,6 +377,8 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
     /// <summary>"the ambassador to Kenya Amina Odhiambo": a person's name that runs on behind the name of a state belongs to the title before it.</summary>
     private NounGroup? SplitName(NounGroup group, List<Item> items)
     {
+        if (group.First == group.Last || items.Count < 2 || items[^1].Kind != ItemKind.Preposition || items[^2].Noun is not { } before || !IsTitle(before))
+            return null;
         for (int k = group.First; k < group.Last; k++)
         {
             int next = k + 1;
@@ -373,8 +388,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
             if (lexemes[start].Actor < 0 || lexemes[start].ActorKind > NameKind.Metonym || lexemes[start].NameLength != lexemes[k].NameOffset + 1)
                 continue;
             bool person = lexemes[next].Actor >= 0 ? lexemes[next].ActorKind <= NameKind.Short : lexemes[next].English < 0 || lexemes[next].Has(WordTags.GivenName);
-            bool titled = items.Count >= 2 && items[^1].Kind == ItemKind.Preposition && items[^2].Noun is { } before && IsTitle(before);
-            if (!person || !titled || group.Last == next && lexemes[next].Actor < 0)
+            if (!person || group.Last == next && lexemes[next].Actor < 0)
                 continue;
             NounGroup name = workspace.Noun(next, group.Last, group.Head);
             group.Last = k;

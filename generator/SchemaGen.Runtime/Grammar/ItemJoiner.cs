@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -8,6 +9,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 {
     private const int LongestAppositive = 9;
 
+    private readonly SentenceFeatures _features = workspace.Lists.Features;
     private bool _headline;
 
     /// <summary>Rewrites the items in place.</summary>
@@ -16,13 +18,38 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     public void Join(List<Item> items, bool headline = false)
     {
         _headline = headline;
-        FoldBrackets(items);
-        FoldNamesOfTitles(items);
-        FoldAppositives(items);
-        Coordinate(items);
-        FoldEnumerations(items);
-        FoldInclusions(items);
-        FoldAppositives(items);
+        bool set = _features.HasEither(ItemKind.Comma, ItemKind.Dash);
+        if (_features.Has(ItemKind.OpenBracket))
+            FoldBrackets(items);
+        if (_features.Has(ItemKind.Comma) && _features.Has(ItemKind.Preposition) && NamesFollow(items))
+            FoldNamesOfTitles(items);
+        int before = items.Count;
+        if (set)
+            FoldAppositives(items);
+        int joined = items.Count;
+        if (_features.Has(ItemKind.Conjunction) || _features.Has(WordRules.Adds) || headline && _features.Has(ItemKind.Comma))
+            Coordinate(items);
+        // Only a list enumerates.
+        if (items.Count != joined)
+            FoldEnumerations(items);
+        if (_features.Has(WordRules.Includes))
+            FoldInclusions(items);
+        // Where nothing was joined, there are no others than before.
+        if (set && items.Count != before)
+            FoldAppositives(items);
+    }
+
+    /// <summary>A comma has a person's name behind it: only then may one be a title's.</summary>
+    private bool NamesFollow(List<Item> items)
+    {
+        ReadOnlySpan<Item> row = CollectionsMarshal.AsSpan(items);
+        for (int i = 0; i + 1 < row.Length; i++)
+        {
+            if (row[i].Kind == ItemKind.Comma && row[i + 1].Noun is { } name && IsPersonName(name))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the minister of trade of Kenya, Amina Odhiambo, said": the name behind a title and its phrases is the title's.</summary>
@@ -128,8 +155,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
-            if (items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group
-                || items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
+            if (items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
                 continue;
             if (group.Members is not null || !Describes(group, other))
                 continue;
@@ -167,9 +193,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
     private void Coordinate(List<Item> items)
     {
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i + 1 < items.Count; i++)
         {
-            if (items[i].Noun is not { IsTime: false, Members: null } first)
+            if (items[i + 1].Kind is ItemKind.Verb or ItemKind.Noun or ItemKind.Stop || items[i].Noun is not { IsTime: false, Members: null } first)
                 continue;
             int last = LastOfList(items, i);
             if (last == i || ClosesLeadingPhrase(items, i, last))

@@ -42,14 +42,13 @@ internal struct Lexeme
     /// <summary>Of a token that no table knows.</summary>
     public static readonly Lexeme Unknown = new() { Word = -1, English = -1, VerbLemma = -1, NounLemma = -1, OwnLemma = -1, Actor = -1, RoleWord = -1, NameOffset = -1 };
 
+    // The wide fields come first, so that none is padded and a lexeme takes one line of the cache.
+
+    /// <summary>The bits of its lemmas (<see cref="LemmaBits"/>).</summary>
+    public ulong Lemmas;
+
     /// <summary>All readings of the form.</summary>
     public WordTags Tags;
-
-    /// <summary>The function word, where it is one.</summary>
-    public FunctionWord Function;
-
-    /// <summary>The classes of the verb that it is a form of.</summary>
-    public VerbClass Classes;
 
     /// <summary>Index in the schema's word table, or -1.</summary>
     public int Word;
@@ -63,6 +62,30 @@ internal struct Lexeme
     /// <summary>The node of the name trie that the word leads to from the root, or 0.</summary>
     public int NameNode;
 
+    /// <summary>The actor that the name means, or -1.</summary>
+    public int Actor;
+
+    /// <summary>The role word that the name is, or -1.</summary>
+    public int RoleWord;
+
+    /// <summary>Length in tokens of the name that begins here, or 0.</summary>
+    public short NameLength;
+
+    /// <summary>Distance to the first token of the name that this token belongs to, or -1.</summary>
+    public short NameOffset;
+
+    /// <summary>The lists of English nouns that the word is in as written.</summary>
+    public WordTraits Traits;
+
+    /// <summary>The rules of the tagger that the word as written can come under.</summary>
+    public WordRules Rules;
+
+    /// <summary>The function word, where it is one.</summary>
+    public FunctionWord Function;
+
+    /// <summary>The classes of the verb that it is a form of.</summary>
+    public VerbClass Classes;
+
     /// <summary>What the word can be in a name.</summary>
     public NameParts Names;
 
@@ -72,23 +95,14 @@ internal struct Lexeme
     /// <summary>What the word can be in a date.</summary>
     public DateParts Dates;
 
-    /// <summary>The lists of English nouns that the word is in as written.</summary>
-    public WordTraits Traits;
+    /// <summary>What a word of a closed class is wherever it stands (<see cref="WordRule.Always"/>).</summary>
+    public Pos Always;
 
-    /// <summary>The bits of its lemmas (<see cref="LemmaBits"/>).</summary>
-    public ulong Lemmas;
-
-    /// <summary>The reading chosen.</summary>
+    /// <summary>The reading chosen; before a sentence is tagged, the one of forms that have no other (<see cref="WordRule.Fixed"/>).</summary>
     public Pos Pos;
 
     /// <summary>True inside quotation marks.</summary>
     public bool InQuote;
-
-    /// <summary>Length in tokens of the name that begins here, or 0.</summary>
-    public short NameLength;
-
-    /// <summary>Distance to the first token of the name that this token belongs to, or -1.</summary>
-    public short NameOffset;
 
     /// <summary>How the actor's name refers (valid where <see cref="Actor"/> is not -1).</summary>
     public NameKind ActorKind;
@@ -98,12 +112,6 @@ internal struct Lexeme
 
     /// <summary>True for a role word that takes its country only from its own noun group.</summary>
     public bool Elsewhere;
-
-    /// <summary>The actor that the name means, or -1.</summary>
-    public int Actor;
-
-    /// <summary>The role word that the name is, or -1.</summary>
-    public int RoleWord;
 
     /// <summary>True when the schema has the word, in a name or as a form of a lemma of its frames.</summary>
     public readonly bool IsListed => Word >= 0 || VerbLemma >= 0 || NounLemma >= 0 || OwnLemma >= 0;
@@ -119,6 +127,9 @@ internal struct Lexeme
 
     /// <summary>True when the word is in one of the lists.</summary>
     public readonly bool Has(WordTraits traits) => (Traits & traits) != 0;
+
+    /// <summary>True when the word can come under one of the rules.</summary>
+    public readonly bool Has(WordRules rules) => (Rules & rules) != 0;
 
     /// <summary>True for a form of a verb of one of the classes.</summary>
     public readonly bool Is(VerbClass classes) => (Classes & classes) != 0;

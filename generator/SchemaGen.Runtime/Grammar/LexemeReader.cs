@@ -21,7 +21,7 @@ internal static class LexemeReader
         for (int i = 0; i < count; i++)
         {
             LookUp(words, document.Source, tokens[i], ref lexemes[i]);
-            if (i >= 2 && tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].IsWord && tokens[i].Length < LongestWord - 4)
+            if (i >= 2 && tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].Shape < TokenShape.Digits && tokens[i].Length < LongestWord - 4)
                 LookUpJoined(tables, document, tokens, i, lexemes, form);
         }
 
@@ -53,29 +53,25 @@ internal static class LexemeReader
         if (token.Length > LongestWord)
             return;
         ref readonly WordFacts facts = ref words.LookUp(text, token.Start, token.Length);
-        lexeme.Tags = facts.Tags;
-        lexeme.Function = facts.Function;
-        lexeme.Classes = facts.Classes;
-        lexeme.English = facts.English;
-        lexeme.Word = facts.Word;
-        lexeme.VerbLemma = facts.VerbLemma;
-        lexeme.NounLemma = facts.NounLemma;
-        lexeme.OwnLemma = facts.OwnLemma;
-        lexeme.NameNode = facts.NameNode;
-        lexeme.Names = facts.Names;
-        lexeme.Uses = facts.Uses;
-        lexeme.Dates = facts.Dates;
-        lexeme.Lemmas = facts.Lemmas;
-        lexeme.Traits = token.Shape switch { TokenShape.Lower => facts.Traits, TokenShape.Capitalised => facts.CapitalTraits, _ => WordTraits.None };
-        if (token.Shape == TokenShape.Digits)
-        {
-            lexeme.Tags = WordTags.Number;
-            lexeme.Dates |= DateParts.Begins;
-        }
-        else if (lexeme.Tags == WordTags.None)
-        {
-            lexeme.Tags = token.Shape == TokenShape.Lower ? facts.Guess : WordTags.Noun;
-        }
+        lexeme = facts.Lower;
+        if (token.Shape != TokenShape.Lower)
+            Capitalise(facts, token.Shape, ref lexeme);
+    }
+
+    /// <summary>Changes what hangs on capitals, or on being written in digits.</summary>
+    private static void Capitalise(in WordFacts facts, TokenShape shape, ref Lexeme lexeme)
+    {
+        bool single = shape == TokenShape.Capitalised;
+        lexeme.Pos = Pos.Other;
+        lexeme.Tags = facts.CapitalTags;
+        lexeme.Traits = single ? facts.CapitalTraits : WordTraits.None;
+        lexeme.Rules = single ? facts.CapitalRules : facts.CapitalRules & ~WordRules.ByWord;
+        if (shape != TokenShape.Digits)
+            return;
+        lexeme.Pos = Pos.Number;
+        lexeme.Tags = WordTags.Number;
+        lexeme.Rules = WordRules.Number;
+        lexeme.Dates |= DateParts.Begins;
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> word) => word is "co" or "Co" or "re" or "Re" or "pre" or "Pre";
@@ -101,12 +97,17 @@ internal static class LexemeReader
             lexeme.Names = tables.Names.PartsOf(name, lexeme.NameNode);
         }
 
-        if (word < 0)
-            return;
-        (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
-        lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
-        lexeme.Lemmas = LemmaBits.Of(lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma);
-        lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma);
+        if (word >= 0)
+        {
+            (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
+            lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
+            lexeme.Lemmas = LemmaBits.Of(lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma);
+            lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma);
+        }
+
+        lexeme.Rules = WordRule.Of(document.Chars(tokens[i]), lexeme.Tags, lexeme.Function);
+        lexeme.Always = WordRule.Always(lexeme.Tags, lexeme.Function);
+        lexeme.Pos = Pos.Other;
     }
 
     private static void MarkQuotes(Token[] tokens, Lexeme[] lexemes, in Sentence sentence)

@@ -20,6 +20,9 @@ internal readonly record struct Suspended(NounGroup Group, ItemKind Opener, int 
 /// <summary>Lists that hold something only while one sentence, or one quotation of it, is read. Each is emptied by who uses it.</summary>
 internal sealed class SentenceLists
 {
+    /// <summary>What the sentence has.</summary>
+    public SentenceFeatures Features { get; } = new();
+
     /// <summary>The items of the sentence outside its quotations.</summary>
     public List<Item> Outer { get; } = [];
 

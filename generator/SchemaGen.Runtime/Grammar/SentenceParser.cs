@@ -6,7 +6,8 @@ namespace SchemaGen.Grammar;
 /// <summary>Runs the grammar stages over a sentence: tags, groups, quotations, joins, clauses.</summary>
 internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
-    private readonly Tagger _tagger = new(document, lexemes, verbs);
+    private readonly SentenceFeatures _features = workspace.Lists.Features;
+    private readonly Tagger _tagger = new(document, lexemes, verbs, workspace.Lists.Features);
     private readonly GroupReader _groups = new(document, lexemes, verbs, workspace);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs, workspace);
     private readonly ClauseReader _clauses = new(document, lexemes, verbs, workspace);
@@ -51,7 +52,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         _quoted.Reset();
         bool open = parsed.Sentence.OpensInQuote;
         int start = 0, nested = 0;
-        if (!open && !HasQuotes(items))
+        if (!open && !_features.HasEither(ItemKind.OpenQuote, ItemKind.CloseQuote))
         {
             _outer.AddRange(items);
             return;
@@ -81,17 +82,6 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
             AddQuotation(parsed, start, i, end);
             open = false;
         }
-    }
-
-    private static bool HasQuotes(List<Item> items)
-    {
-        foreach (Item item in items)
-        {
-            if (item.Kind is ItemKind.OpenQuote or ItemKind.CloseQuote)
-                return true;
-        }
-
-        return false;
     }
 
     private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter)

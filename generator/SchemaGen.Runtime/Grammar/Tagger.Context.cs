@@ -13,10 +13,9 @@ internal sealed partial class Tagger
     private bool QualifiesVerb(int i)
     {
         ReadOnlySpan<char> word = document.Chars(_tokens[i]);
-        bool negates = i + 1 < _end && word is "no" && document.Chars(_tokens[i + 1]) is "longer" || word is "longer" && i > _first && document.Chars(_tokens[i - 1]) is "no";
-        if (negates)
-            return true;
-        if (i == _first || i + 1 >= _end || word is not ("later" or "earlier" or "since" or "further" or "once" or "all" or "both" or "each" or "last" or "first"))
+        if (lexemes[i].Has(WordRules.NoLonger))
+            return i + 1 < _end && word is "no" && document.Chars(_tokens[i + 1]) is "longer" || word is "longer" && i > _first && document.Chars(_tokens[i - 1]) is "no";
+        if (i == _first || i + 1 >= _end)
             return false;
         // "The guild later began work": between a subject and a form that is nothing but a verb.
         if (word is "later" or "earlier" or "once" or "last" or "first" && lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))
@@ -37,8 +36,7 @@ internal sealed partial class Tagger
 
     /// <summary>"drills south of Kenya": a point of the compass before "of", without a determiner, is half of a preposition.</summary>
     private bool IsBearing(int i) =>
-        OfFollows(i) && i > _first && lexemes[i - 1].Pos is not (Pos.Determiner or Pos.Adjective or Pos.Preposition)
-            && document.Chars(_tokens[i]) is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
+        OfFollows(i) && i > _first && lexemes[i - 1].Pos is not (Pos.Determiner or Pos.Adjective or Pos.Preposition);
 
     /// <summary>"as she tries", "after they left": a pronoun that can only be a subject.</summary>
     private bool SubjectPronounFollows(int i) => i + 1 < _end && document.Chars(_tokens[i + 1]) is "he" or "she" or "they" or "we" or "I";

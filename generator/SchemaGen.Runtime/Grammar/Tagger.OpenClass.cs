@@ -13,7 +13,7 @@ internal sealed partial class Tagger
         WordTags tags = lexeme.Tags;
         bool noun = lexeme.CanBeNoun, verb = lexeme.CanBeVerb, adjective = (tags & WordTags.Adjective) != 0;
         if (!verb && !adjective && (tags & WordTags.Adverb) == 0)
-            return NounForm(tags);
+            return WordRule.NounForm(tags);
         int before = i - 1;
         while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote || ClosesScareQuote(before) || document.IsEditorial(before)))
             before--;
@@ -24,7 +24,7 @@ internal sealed partial class Tagger
 
         // Capitals inside a sentence name something: the verb reading is out.
         if (_tokens[i].Shape != TokenShape.Lower && i > _first && !_titleCase && _tokens[i - 1].IsWord && noun)
-            return NounForm(tags);
+            return WordRule.NounForm(tags);
 
         switch (prior)
         {
@@ -50,9 +50,9 @@ internal sealed partial class Tagger
                 break;
             case Pos.Preposition:
                 return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].English >= 0 && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
-                    : noun && !(adjective && NominalFollows(i)) ? NounForm(tags)
+                    : noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags)
                     : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective
-                    : noun ? NounForm(tags)
+                    : noun ? WordRule.NounForm(tags)
                     : verb ? VerbForm(tags, i)
                     : Pos.Adverb;
             case Pos.That when (tags & WordTags.VerbParticiple) != 0 && ModifiesSubject(i):
@@ -66,7 +66,7 @@ internal sealed partial class Tagger
                 break;
         }
 
-        return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i) || prior is Pos.Noun or Pos.PluralNoun && IsOnlyAdjective(i)) ? Pos.Adjective : noun ? NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
+        return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i) || prior is Pos.Noun or Pos.PluralNoun && IsOnlyAdjective(i)) ? Pos.Adjective : noun ? WordRule.NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
     }
 
     /// <summary>"held the guild responsible": English knows the word as an adjective alone, whatever list of the schema names it.</summary>
@@ -119,7 +119,7 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         // After a modifier, a word that can be a noun is one.
         if (noun)
-            return NounForm(tags);
+            return WordRule.NounForm(tags);
         if ((tags & WordTags.VerbIng) != 0)
             return Pos.Noun;
         return prior is Pos.Determiner or Pos.Possessive && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 ? (tags & WordTags.Adjective) != 0 ? Pos.Adjective : Pos.Noun : null;
@@ -173,22 +173,22 @@ internal sealed partial class Tagger
             if (!agrees && (tags & WordTags.VerbBase) != 0 && IsBareInfinitive(i))
                 return Pos.VerbBase;
             if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
-                return FinitePossible(i) && (NounGroupFollows(i) || ParticleFollows(i)) ? Pos.VerbBase : NounForm(tags);
+                return FinitePossible(i) && (NounGroupFollows(i) || ParticleFollows(i)) ? Pos.VerbBase : WordRule.NounForm(tags);
             // "after weekend talks": behind a preposition a bare time only modifies.
             if (i - 2 >= _first && lexemes[i - 1].Has(WordTags.TimeNoun) && lexemes[i - 2].Pos == Pos.Preposition && !NounGroupFollows(i))
-                return NounForm(tags);
+                return WordRule.NounForm(tags);
             // "a police station": behind a singular determiner a plural only modifies.
             if (prior == Pos.PluralNoun && i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.A)
-                return NounForm(tags);
+                return WordRule.NounForm(tags);
             if ((tags & WordTags.PrefersVerb) == 0 && !_headline && BareSingularFollows(i))
-                return NounForm(tags);
-            return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : NounForm(tags);
+                return WordRule.NounForm(tags);
+            return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : WordRule.NounForm(tags);
         }
 
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma
             && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && ((tags & WordTags.PrefersVerb) != 0 || _headline && verbs.IsTrigger(i) && _tokens[i].Shape == TokenShape.Lower && NominalOnly(i + 1)))
             return VerbForm(tags, i);
-        return NounForm(tags);
+        return WordRule.NounForm(tags);
     }
 
     /// <summary>The name of an actor itself, not of what is its own.</summary>
@@ -243,13 +243,6 @@ internal sealed partial class Tagger
 
         return null;
     }
-
-    private static Pos NounForm(WordTags tags) =>
-        (tags & WordTags.Noun) != 0 ? Pos.Noun
-            : (tags & WordTags.PluralNoun) != 0 ? Pos.PluralNoun
-            : (tags & WordTags.Adjective) != 0 ? Pos.Adjective
-            : (tags & WordTags.Adverb) != 0 ? Pos.Adverb
-            : Pos.Noun;
 
     private Pos VerbForm(WordTags tags, int i)
     {

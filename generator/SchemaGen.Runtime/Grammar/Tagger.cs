@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -7,99 +8,130 @@ namespace SchemaGen.Grammar;
 /// Gives every token one part of speech by constraint rules over its left context, in one pass from left to right with a bounded look ahead; no rule leaves a token without a reading.
 /// </summary>
 /// <remarks>The order "certain contexts first, then the need of a clause for one finite verb" follows the FASTUS and constraint-grammar tradition.</remarks>
-internal sealed partial class Tagger(Document document, Lexeme[] lexemes, ClauseVerbs verbs)
+internal sealed partial class Tagger(Document document, Lexeme[] lexemes, ClauseVerbs verbs, SentenceFeatures features)
 {
     private readonly Token[] _tokens = document.Tokens;
     private int _first, _end;
-    private bool _titleCase, _headline;
+    private bool _titleCase, _headline, _hyphens;
 
     /// <summary>Tags a sentence.</summary>
     public void Tag(in Sentence sentence)
     {
         (_first, _end) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
+        features.Begin(_first, sentence.TokenCount);
         _titleCase = IsTitleCase();
         _headline = sentence.Kind == BlockKind.Headline || _end > _first && _tokens[_end - 1].IsWord;
-        for (int i = _first; i < _end; i++)
+        for (int from = _first; from < _end; from += 64)
         {
-            if (_tokens[i].IsWord || lexemes[i].Function != FunctionWord.None)
+            for (ulong open = Open(from, Math.Min(_end, from + 64)); open != 0; open &= open - 1)
+            {
+                int i = from + BitOperations.TrailingZeroCount(open);
+                lexemes[i].Pos = Pos.Other;
                 lexemes[i].Pos = Choose(i);
+            }
         }
     }
+
+    /// <summary>The words of up to 64 tokens whose form does not tell what they are, and those in names and beside hyphens, as bits: gathered without a branch, for which tokens these are nobody can foresee. So are the sentence's features.</summary>
+    private ulong Open(int from, int end)
+    {
+        ulong open = 0, words = 0, hyphens = 0, times = 0;
+        WordRules rules = WordRules.None;
+        ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
+        ReadOnlySpan<Token> tokens = _tokens.AsSpan(from, end - from);
+        for (int k = 0; k < row.Length && k < tokens.Length; k++)
+        {
+            ref readonly Lexeme lexeme = ref row[k];
+            rules |= lexeme.Rules;
+            open |= Bit(lexeme.Pos == Pos.Other | lexeme.NameOffset >= 0, k);
+            times |= Bit(lexeme.Has(WordTags.TimeNoun), k);
+            words |= Bit(tokens[k].IsWord, k);
+            hyphens |= Bit(tokens[k].Shape == TokenShape.Hyphen, k);
+        }
+
+        features.Add(from, times, rules);
+        ulong beside = hyphens << 1 | hyphens >> 1 | Bit(from > _first && _tokens[from - 1].Shape == TokenShape.Hyphen, 0) | Bit(end < _end && _tokens[end].Shape == TokenShape.Hyphen, row.Length - 1);
+        _hyphens = beside != 0;
+        return (open | beside) & words;
+    }
+
+    private static ulong Bit(bool set, int at) => (set ? 1UL : 0) << at;
 
     /// <summary>True where capitals tell nothing: most longer words have one, also of those that are no names.</summary>
     private bool IsTitleCase()
     {
-        int capital = 0, words = 0, ordinary = 0;
-        for (int i = _first + 1; i < _end; i++)
+        int capital = 0, words = 0;
+        foreach (ref readonly Token token in _tokens.AsSpan(Math.Min(_first + 1, _end), Math.Max(0, _end - _first - 1)))
         {
-            if (!_tokens[i].IsWord || _tokens[i].Length <= 3 || _tokens[i].Shape == TokenShape.Digits)
-                continue;
-            bool upper = _tokens[i].Shape != TokenShape.Lower;
-            words++;
-            capital += upper ? 1 : 0;
-            if (lexemes[i].English >= 0 && lexemes[i].NameOffset < 0 && !lexemes[i].Has(WordTags.GivenName | WordTags.Weekday | WordTags.Month))
-                ordinary += upper ? 1 : -1;
+            int word = IsLonger(token) ? 1 : 0;
+            words += word;
+            capital += token.Shape != TokenShape.Lower ? word : 0;
         }
 
-        return words >= 3 && capital * 10 >= words * 7 && ordinary > 0;
+        // Hardly any sentence comes so far.
+        if (words < 3 || capital * 10 < words * 7)
+            return false;
+        int ordinary = 0;
+        for (int i = _first + 1; i < _end; i++)
+        {
+            if (IsLonger(_tokens[i]) && lexemes[i].English >= 0 && lexemes[i].NameOffset < 0 && !lexemes[i].Has(WordTags.GivenName | WordTags.Weekday | WordTags.Month))
+                ordinary += _tokens[i].Shape != TokenShape.Lower ? 1 : -1;
+        }
+
+        return ordinary > 0;
     }
+
+    private static bool IsLonger(in Token token) => token.Shape < TokenShape.Digits & token.Length > 3;
 
     private Pos Choose(int i)
     {
         ref Lexeme lexeme = ref lexemes[i];
-        if (CliticPos(i) is { } clitic)
-            return clitic;
-        if (HyphenatedPos(i) is { } part)
+        if (_hyphens && HyphenatedPos(i) is { } part)
             return part;
         if (lexeme.NameOffset >= 0 && NamePos(i) is { } name)
             return name;
-        if (_tokens[i].Shape == TokenShape.Digits || lexeme.Has(WordTags.Number) && lexeme.Function == FunctionWord.None && (!lexeme.Has(WordTags.Pronoun) || NounGroupFollows(i)))
+        if (lexeme.Rules != WordRules.None && ByRule(i) is { } ruled)
+            return ruled;
+        if (i == _first && !_titleCase && lexeme.English < 0 && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
+            return Pos.Adjective;
+        return IsProper(i) ? Pos.Proper : OpenClass(i);
+    }
+
+    /// <summary>What a word is that comes under one of the <see cref="WordRules"/>, or null where none of them holds.</summary>
+    private Pos? ByRule(int i)
+    {
+        ref Lexeme lexeme = ref lexemes[i];
+        if (lexeme.Has(WordRules.Number) && (_tokens[i].Shape == TokenShape.Digits || lexeme.Function == FunctionWord.None && (!lexeme.Has(WordTags.Pronoun) || NounGroupFollows(i))))
             return Pos.Number;
         if (Approximates(i))
             return Pos.Adverb;
-        if (IsBearing(i))
+        if (lexeme.Has(WordRules.Bearing) && IsBearing(i))
             return Pos.Preposition;
-        if (lexeme.Has(WordTags.Number) && i + 1 < _end && lexemes[i + 1].Has(WordTags.Number) && _tokens[i + 1].Shape == TokenShape.Lower)
+        if (lexeme.Has(WordRules.Number) && i + 1 < _end && lexemes[i + 1].Has(WordTags.Number) && _tokens[i + 1].Shape == TokenShape.Lower)
             return Pos.Number;
-        if (lexeme.Has(WordTags.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
+        if (lexeme.Has(WordRules.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
             return Pos.Particle;
-        if (IsHomeward(i))
+        if (lexeme.Has(WordRules.Homeward) && IsHomeward(i))
             return Pos.Particle;
-        if (IsInsideName(i))
+        if (lexeme.Has(WordRules.Auxiliary) && IsInsideName(i))
             return Pos.Proper;
-        if (QualifiesVerb(i))
+        if (lexeme.Has(WordRules.NoLonger | WordRules.Qualifies) && QualifiesVerb(i))
             return Pos.Adverb;
-        if (ClosedClass(i) is { } closed)
-            return closed;
-        if (i == _first && !_titleCase && lexeme.English < 0 && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
-            return Pos.Adjective;
-        if (IsProper(i))
-            return Pos.Proper;
-        return OpenClass(i);
+        return lexeme.Has(WordRules.Closed) ? ClosedClass(i) : null;
     }
 
     /// <summary>"called its envoy home", "sent home ten guards": behind somebody or a verb, and before nothing that it could modify.</summary>
     private bool IsHomeward(int i)
     {
-        if (i == _first || document.Chars(_tokens[i]) is not "home" || NominalFollows(i) && !(lexemes[i - 1].IsVerb && lexemes[i + 1].Has(WordTags.Number | WordTags.PluralNoun)))
+        if (i == _first || NominalFollows(i) && !(lexemes[i - 1].IsVerb && lexemes[i + 1].Has(WordTags.Number | WordTags.PluralNoun)))
             return false;
         return lexemes[i - 1].IsVerb || lexemes[i - 1].Has(WordTags.PersonNoun) || lexemes.NameAt(i - 1).RoleWord >= 0 || lexemes[i - 1].Pos is Pos.PluralNoun or Pos.Pronoun;
     }
 
     /// <summary>"Kadir Has University": a capitalised auxiliary between capitalised words is part of their name.</summary>
     private bool IsInsideName(int i) =>
-        !_titleCase && i > _first + 1 && i + 1 < _end && lexemes[i].Has(WordTags.Auxiliary | WordTags.Modal)
+        !_titleCase && i > _first + 1 && i + 1 < _end
             && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
-
-    /// <summary>"'s" after a pronoun is a verb; after a noun the tokenizer has marked it as possessive.</summary>
-    private Pos? CliticPos(int i)
-    {
-        if (_tokens[i].Shape != TokenShape.Possessive)
-            return null;
-        Pos before = i > _first ? lexemes[i - 1].Pos : Pos.Mark;
-        bool functionFollows = i + 1 < _end && lexemes[i + 1].Function != FunctionWord.None;
-        return before is Pos.Pronoun or Pos.That || before is Pos.Wh or Pos.Adverb && functionFollows ? Pos.Auxiliary : Pos.Possessive;
-    }
 
     /// <summary>A part of a hyphenated word is never a verb: "US-led" and "long-term" modify, "follow-up" and "build-up" are nouns.</summary>
     private Pos? HyphenatedPos(int i)
@@ -171,38 +203,32 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
                 return InfinitiveFollows(i) ? Pos.To : Pos.Preposition;
             case FunctionWord.That:
                 return That(i);
-            case FunctionWord.Not or FunctionWord.Never:
-                return Pos.Negation;
-            case FunctionWord.Be or FunctionWord.Have or FunctionWord.Do:
-                return Pos.Auxiliary;
             case FunctionWord.May when _tokens[i].Shape == TokenShape.Capitalised && i > _first && !_titleCase:
+            case FunctionWord.We when _tokens[i].Shape == TokenShape.AllCapitals && !_titleCase:
                 return Pos.Proper;
-            case FunctionWord.Will or FunctionWord.Shall or FunctionWord.Would or FunctionWord.May or FunctionWord.Might or FunctionWord.Can or FunctionWord.Could or FunctionWord.Must or FunctionWord.Should or FunctionWord.Ought:
-                return Pos.Modal;
+        }
+
+        return lexeme.Always != Pos.Other ? lexeme.Always : ByContext(i);
+    }
+
+    /// <summary>The words of closed classes that are one thing here and another there.</summary>
+    private Pos? ByContext(int i)
+    {
+        ref Lexeme lexeme = ref lexemes[i];
+        switch (lexeme.Function)
+        {
             case FunctionWord.Need:
                 return lexeme.Has(WordTags.Modal) && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Not ? Pos.Modal : null;
-            case FunctionWord.Who or FunctionWord.Which or FunctionWord.Whose or FunctionWord.What or FunctionWord.Where or FunctionWord.When or FunctionWord.Why or FunctionWord.How:
-                return Pos.Wh;
-            case FunctionWord.And or FunctionWord.Or or FunctionWord.But or FunctionWord.Nor:
-                return Pos.Conjunction;
-            case FunctionWord.If or FunctionWord.Unless or FunctionWord.Whether or FunctionWord.Because or FunctionWord.Although or FunctionWord.While:
-                return Pos.Subordinator;
-            case FunctionWord.A or FunctionWord.The or FunctionWord.No:
-                return Pos.Determiner;
             case FunctionWord.I or FunctionWord.We or FunctionWord.You or FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They:
-                if (lexeme.Function == FunctionWord.We && _tokens[i].Shape == TokenShape.AllCapitals && !_titleCase)
-                    return Pos.Proper;
-                return !lexeme.Has(WordTags.Determiner) ? Pos.Pronoun : !lexeme.Has(WordTags.Pronoun) || NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
+                return NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
             case FunctionWord.This or FunctionWord.These or FunctionWord.Both or FunctionWord.Each or FunctionWord.Neither or FunctionWord.Other:
                 return NounGroupFollows(i) ? Pos.Determiner : lexeme.Function == FunctionWord.Other ? Pos.Adjective : Pos.Pronoun;
             case FunctionWord.Last or FunctionWord.Next when i + 1 < _end && (lexemes[i + 1].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Month | WordTags.Number)):
                 return Pos.Adjective;
-            case FunctionWord.There:
-                return Pos.Pronoun;
+            case FunctionWord.Than when i + 1 < _end && (_tokens[i + 1].Shape == TokenShape.Digits || lexemes[i + 1].Has(WordTags.Number)):
+                return Pos.Adverb;
         }
 
-        if (lexeme.Function == FunctionWord.Than && i + 1 < _end && (_tokens[i + 1].Shape == TokenShape.Digits || lexemes[i + 1].Has(WordTags.Number)))
-            return Pos.Adverb;
         if (lexeme.Has(WordTags.Wh))
             return Pos.Wh;
         if (lexeme.Has(WordTags.Weekday | WordTags.Month) && _tokens[i].Shape != TokenShape.Lower)
@@ -221,17 +247,14 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     /// <summary>"at least 20", "up to 30", "over 40", "about one million": words that only qualify the number behind them.</summary>
     private bool Approximates(int i)
     {
-        if (i + 1 >= _end || !IsNumber(i + 1) && !IsNumber(i + 2))
+        ref Lexeme lexeme = ref lexemes[i];
+        if (!(lexeme.Has(WordRules.Approximates | WordRules.AtLeast | WordRules.UpTo) || lexeme.Function == FunctionWord.To) || i + 1 >= _end)
             return false;
-        ReadOnlySpan<char> word = document.Chars(_tokens[i]), next = document.Chars(_tokens[i + 1]);
-        return word switch
-        {
-            "over" or "Over" or "about" or "About" or "around" or "Around" or "under" or "nearly" or "almost" or "roughly" or "least" or "most" => IsNumber(i + 1),
-            "at" or "At" => next is "least" or "most" && IsNumber(i + 2),
-            "up" or "Up" => next is "to" && IsNumber(i + 2),
-            "to" => i > _first && document.Chars(_tokens[i - 1]) is "up" or "Up" && IsNumber(i + 1),
-            _ => false,
-        };
+        if (lexeme.Has(WordRules.AtLeast))
+            return IsNumber(i + 2) && document.Chars(_tokens[i + 1]) is "least" or "most";
+        if (lexeme.Has(WordRules.UpTo))
+            return IsNumber(i + 2) && document.Chars(_tokens[i + 1]) is "to";
+        return IsNumber(i + 1) && (lexeme.Function != FunctionWord.To || i > _first && lexemes[i - 1].Has(WordRules.UpTo) && document.Chars(_tokens[i]) is "to");
     }
 
     private Pos PrepositionLike(int i)
@@ -296,7 +319,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     {
         ref Lexeme lexeme = ref lexemes[i];
         if (_tokens[i].Shape == TokenShape.Lower)
-            return IsNameParticle(i);
+            return lexeme.Has(WordRules.NameParticle) && IsNameParticle(i);
         if (_titleCase)
             return lexeme.English < 0 && !lexeme.IsListed || lexeme.Has(WordTags.GivenName) && i + 1 < _end && lexemes[i + 1].English < 0 && _tokens[i + 1].Shape == TokenShape.Capitalised;
         bool known = lexeme.English >= 0 || lexeme.IsListed && lexeme.CanBeVerb;
@@ -316,8 +339,6 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (i <= _first || i + 1 >= _end || lexemes[i - 1].Pos != Pos.Proper)
             return false;
         int next = _tokens[i + 1].Shape == TokenShape.Hyphen ? i + 2 : i + 1;
-        if (next >= _end || _tokens[next].Shape != TokenShape.Capitalised && !(next == i + 1 && document.Chars(_tokens[next]) is "der" or "la"))
-            return false;
-        return document.Chars(_tokens[i]) is "von" or "van" or "der" or "den" or "de" or "del" or "della" or "da" or "dos" or "das" or "du" or "di" or "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "ur" or "la" or "le" or "ben" or "abu" or "ter" or "zu";
+        return next < _end && (_tokens[next].Shape == TokenShape.Capitalised || next == i + 1 && document.Chars(_tokens[next]) is "der" or "la");
     }
 }

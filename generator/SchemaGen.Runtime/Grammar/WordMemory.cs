@@ -7,43 +7,20 @@ using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
-/// <summary>What the tables say of a word form, whatever its capitals.</summary>
+/// <summary>What the tables say of a word form, and what of it hangs on its capitals.</summary>
 internal struct WordFacts
 {
-    /// <summary>All readings that a table gives; none for a form that neither knows.</summary>
-    public WordTags Tags;
+    /// <summary>The word in small letters, as a lexeme of its own.</summary>
+    public Lexeme Lower;
 
-    /// <summary>The readings of a form that neither table knows, by its ending.</summary>
-    public WordTags Guess;
+    /// <summary>With capitals: its readings.</summary>
+    public WordTags CapitalTags;
 
-    public FunctionWord Function;
+    /// <summary>With one capital: the lists of English nouns that it is in.</summary>
+    public WordTraits CapitalTraits;
 
-    /// <summary>What the verb does with what completes it.</summary>
-    public VerbClass Classes;
-
-    /// <summary>Index among the words of the schema's names and in the English word table, or -1.</summary>
-    public int Word, English;
-
-    /// <summary>Lemma ids, or -1.</summary>
-    public int VerbLemma, NounLemma, OwnLemma;
-
-    /// <summary>The node of the name trie that the form leads to from the root, or 0.</summary>
-    public int NameNode;
-
-    /// <summary>What the form can be in a name.</summary>
-    public NameParts Names;
-
-    /// <summary>What the schema's frames say of the form as a verb.</summary>
-    public VerbUses Uses;
-
-    /// <summary>What the form can be in a date.</summary>
-    public DateParts Dates;
-
-    /// <summary>The lists of English nouns that the form is in, in small letters and with a capital.</summary>
-    public WordTraits Traits, CapitalTraits;
-
-    /// <summary>The bits of its lemmas (<see cref="LemmaBits"/>).</summary>
-    public ulong Lemmas;
+    /// <summary>With one capital: the rules of the tagger that it can come under.</summary>
+    public WordRules CapitalRules;
 }
 
 /// <summary>Looks word forms up in the tables, and remembers those that came last: a text says most of its words again and again, and a form that is at hand costs no way through two hash tables.</summary>
@@ -121,11 +98,30 @@ internal sealed class WordMemory
 
     private ref WordFacts Find(ReadOnlySpan<char> word, ref WordFacts facts)
     {
-        facts = new WordFacts { Word = -1, English = -1, VerbLemma = -1, NounLemma = -1, OwnLemma = -1 };
+        facts = new WordFacts { Lower = Lexeme.Unknown };
         if (word.Length > LongestWord)
             return ref facts;
         Span<char> buffer = stackalloc char[LongestWord];
-        ReadOnlySpan<char> form = buffer[..WordForm.Normalize(word, buffer)];
+        Span<char> form = buffer[..WordForm.Normalize(word, buffer)];
+        ref Lexeme lower = ref facts.Lower;
+        LookUp(form, ref lower);
+        facts.CapitalTags = lower.Tags == WordTags.None ? WordTags.Noun : lower.Tags;
+        if (lower.Tags == WordTags.None)
+            lower.Tags = GuessOf(form);
+        lower.Dates = DatePart.Of(form);
+        lower.Traits = WordTrait.Of(form);
+        lower.Rules = WordRule.Of(form, lower.Tags, lower.Function);
+        lower.Always = WordRule.Always(lower.Tags, lower.Function);
+        lower.Pos = WordRule.Fixed(lower);
+        if (form.Length > 0)
+            form[0] = char.ToUpperInvariant(form[0]);
+        facts.CapitalTraits = WordTrait.Of(form);
+        facts.CapitalRules = WordRule.Of(form, facts.CapitalTags, lower.Function);
+        return ref facts;
+    }
+
+    private void LookUp(ReadOnlySpan<char> form, ref Lexeme facts)
+    {
         uint hash = WordTable.Hash(form);
         WordTable english = EnglishLexicon.Table;
         facts.English = english.Find(form, hash);
@@ -163,14 +159,6 @@ internal sealed class WordMemory
         // A closed-class word stays what English says it is, whatever list of the schema names it.
         if (facts.Function == FunctionWord.None && (facts.Tags & (WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator)) == 0 || (facts.Tags & Lexeme.AnyVerb) != 0)
             facts.Tags |= listed & ~WordTags.Preposition;
-
-        facts.Guess = GuessOf(form);
-        facts.Dates = DatePart.Of(form);
-        facts.Traits = WordTrait.Of(form);
-        if (form.Length > 0)
-            buffer[0] = char.ToUpperInvariant(form[0]);
-        facts.CapitalTraits = WordTrait.Of(form);
-        return ref facts;
     }
 
     /// <summary>"absurd", "baseless": a frame may list such a word as the head of what it asks for, and it is no noun or verb by that.</summary>
