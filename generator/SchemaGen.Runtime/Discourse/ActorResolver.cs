@@ -27,7 +27,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         NameCounterparts(group);
         AddNamed(group, sentence);
         if (group.Acronym >= 0 && group.Resolution.Parties.Count > 0)
-            context.Acronyms[context.Fold(group.Acronym)] = group.Resolution.Parties;
+            context.Acronyms[context.Fold(group.Acronym)] = _memory.Lasting(group.Resolution.Parties);
         if (group.Resolution.Best.Count > 0 && !group.IsTime)
             context.Add(new Mentioned(group.Resolution.Best, sentence.Index, group));
         return group.Resolution;

@@ -15,6 +15,9 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     /// <summary>Begins another document.</summary>
     public void Begin() => _running = null;
 
+    /// <summary>Begins another part of the document.</summary>
+    public void Turn() => _running = _running is null ? null : context.Memory.Copy(_running);
+
     /// <summary>Links the quotations and comments of a sentence to their clauses.</summary>
     public void Link(ParsedSentence sentence)
     {

@@ -24,6 +24,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     /// <summary>Begins another document.</summary>
     public void Begin() => _lastSpeaker = null;
 
+    /// <summary>Begins another part of the document.</summary>
+    public void Turn() => _lastSpeaker = _lastSpeaker is null ? null : _memory.Copy(_lastSpeaker);
+
     private static int NeutralType(SchemaTables tables)
     {
         for (int k = 0; k < tables.Types.Count; k++)

@@ -82,7 +82,7 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
         }
     }
 
-    private Party Named(int actor, string code, int token) => Memory.Party(code, Tables.Actors.RoleOf(actor), token, token, actor);
+    private Party Named(int actor, string code, int token) => Memory.Lasting(code, Tables.Actors.RoleOf(actor), token, token, actor);
 
     /// <summary>Remembers a mention.</summary>
     public void Add(Mentioned mentioned)

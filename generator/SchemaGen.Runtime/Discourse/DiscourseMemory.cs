@@ -7,8 +7,8 @@ namespace SchemaGen.Discourse;
 /// <summary>What matching and discourse make of a document, in memory that is used again for the next document of the thread. Part of the <see cref="Workspace"/>, with its rule: nothing outlives the reading but what the facts copy.</summary>
 internal sealed class DiscourseMemory
 {
-    private readonly Pool<Party> _parties = new(static () => new Party());
-    private readonly Pool<PartyList> _lists = new(static () => new PartyList());
+    private readonly Pool<Party> _parties = new(static () => new Party()), _kept = new(static () => new Party());
+    private readonly Pool<PartyList> _lists = new(static () => new PartyList()), _keptLists = new(static () => new PartyList());
     private readonly Pool<Roleholder> _holders = new(static () => new Roleholder());
     private readonly Pool<Tally> _tallies = new(static () => new Tally());
     private readonly Pool<Match> _matches = new(static () => new Match());
@@ -23,13 +23,13 @@ internal sealed class DiscourseMemory
     /// <summary>The frames that fit in the sentence that is read.</summary>
     public List<Match> Matches { get; } = [];
 
-    /// <summary>The document's claims.</summary>
+    /// <summary>The claims of the document, or of this part and the one before.</summary>
     public List<ClaimDraft> Claims { get; } = [];
 
-    /// <summary>The document's events.</summary>
+    /// <summary>The events of the document, or of this part and the one before.</summary>
     public List<EventDraft> Events { get; } = [];
 
-    /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
+    /// <summary>The noun groups that meant somebody, in the order of the text, in the document or in this part and the one before.</summary>
     public List<Mentioned> Mentions { get; } = [];
 
     /// <summary>The first tokens of all full names of the schema's persons in the document.</summary>
@@ -56,11 +56,45 @@ internal sealed class DiscourseMemory
     /// <summary>Who did what to whom so far.</summary>
     public EventMemory Told { get; } = new();
 
+    /// <summary>Begins another part of a long document: what was made before the last turn is used again.</summary>
+    public void Turn()
+    {
+        _parties.Turn();
+        _lists.Turn();
+        _holders.Turn();
+        Resolutions.Turn();
+        _matches.Turn();
+        ClaimDrafts.Turn();
+        EventDrafts.Turn();
+    }
+
+    /// <summary>Forgets what was told in the sentences before one, and takes what holds for the whole document over into this part.</summary>
+    /// <param name="first">Index of the first sentence that is still there.</param>
+    public void Forget(int first)
+    {
+        Mentions.RemoveRange(0, Before(Mentions, first, static m => m.Sentence));
+        Claims.RemoveRange(0, Before(Claims, first, static c => c.Sentence.Index));
+        Events.RemoveRange(0, Before(Events, first, static e => e.Sentence.Index));
+        foreach (string code in Addressees.Keys)
+            Addressees[code] = Copy(Addressees[code]);
+        Told.Turn(this);
+    }
+
+    private static int Before<T>(List<T> items, int first, Func<T, int> sentence)
+    {
+        int count = 0;
+        while (count < items.Count && sentence(items[count]) < first)
+            count++;
+        return count;
+    }
+
     /// <summary>Takes all back.</summary>
     public void Reset()
     {
         _parties.Reset();
+        _kept.Reset();
         _lists.Reset();
+        _keptLists.Reset();
         _holders.Reset();
         Resolutions.Reset();
         _matches.Reset();
@@ -113,6 +147,43 @@ internal sealed class DiscourseMemory
         Party other = Party(party.Code, party.Role, first, last, party.Actor);
         (other.Person, other.RoleWord, other.IsPlace, other.IsUnknown, other.IsPlural) = (party.Person, party.RoleWord, party.IsPlace, party.IsUnknown, party.IsPlural);
         return other;
+    }
+
+    /// <summary>The same party by the same words.</summary>
+    public Party Copy(Party party) => CopyTo(_parties.Take(), party);
+
+    /// <summary>The same parties by the same words.</summary>
+    public List<Party> Copy(List<Party> parties)
+    {
+        List<Party> copy = _lists.Take();
+        foreach (Party party in parties)
+            copy.Add(Copy(party));
+        return copy;
+    }
+
+    /// <summary>A party of the whole document, named by the tokens from one to another (inclusive).</summary>
+    public Party Lasting(string code, int role, int first, int last, int actor)
+    {
+        Party party = _kept.Take();
+        (party.Code, party.Role, party.Actor, party.First, party.Last) = (code, role, actor, first, last);
+        return party;
+    }
+
+    /// <summary>The same parties, for the whole document.</summary>
+    public List<Party> Lasting(List<Party> parties)
+    {
+        List<Party> lasting = _keptLists.Take();
+        foreach (Party party in parties)
+            lasting.Add(CopyTo(_kept.Take(), party));
+        return lasting;
+    }
+
+    private static Party CopyTo(Party copy, Party party)
+    {
+        (copy.Code, copy.Role, copy.Person, copy.Actor, copy.RoleWord) = (party.Code, party.Role, party.Person, party.Actor, party.RoleWord);
+        (copy.First, copy.Last, copy.Antecedent) = (party.First, party.Last, party.Antecedent);
+        (copy.IsPlace, copy.IsUnknown, copy.IsPlural) = (party.IsPlace, party.IsUnknown, party.IsPlural);
+        return copy;
     }
 
     /// <summary>The side that a person speaks for, without the person; a party that is no person stays itself.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
@@ -6,11 +7,17 @@ using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 
-/// <summary>Runs the stages after grammar over a document, sentence by sentence in the order of the text. Only the days, which one sentence tells for another, wait for the end.</summary>
+/// <summary>
+/// Runs the stages after grammar over a document, sentence by sentence in the order of the text. Only the days, which one sentence tells for another, and the facts wait for the end.
+/// A very long document is read in parts, so that memory does not grow with it: each ends as a document does, and the next one still knows its sentences. What lies further back is forgotten but for what holds for the whole document: names, persons, acronyms, who deals with whom.
+/// </summary>
 internal sealed class DiscourseReader
 {
     // So many sentences further an attribution is looked for, or a word behind the end of a sentence without a stop.
     private const int Ahead = 8;
+
+    // Sentences of a part: more than all but the longest articles have, and as many as stay in the cache.
+    internal const int Part = 256;
 
     private readonly ParsedSentences _sentences;
     private readonly Document _document;
@@ -52,13 +59,22 @@ internal sealed class DiscourseReader
         _context.Begin();
         _attribution.Begin();
         _claims.Begin();
+        _dater.Begin();
         List<ClaimDraft> claims = _context.Memory.Claims;
         List<EventDraft> events = _context.Memory.Events;
         foreach (Sentence sentence in _document.SentenceSpan)
             _context.Survey(sentence);
         List<Match> matches = _context.Memory.Matches;
-        for (int k = 0, linked = 0; k < _sentences.Count; k++)
+        int fromClaim = 0, fromEvent = 0;
+        for (int k = 0, linked = 0, known = 0; k < _sentences.Count; k++)
         {
+            if (k > 0 && k % Part == 0)
+            {
+                Finish(CollectionsMarshal.AsSpan(claims)[fromClaim..], CollectionsMarshal.AsSpan(events)[fromEvent..], facts);
+                Turn(known);
+                (fromClaim, fromEvent, known) = (claims.Count, events.Count, linked);
+            }
+
             for (; linked < Math.Min(k + 1 + Ahead, _sentences.Count); linked++)
                 _attribution.Link(_sentences[linked]);
             ParsedSentence sentence = _sentences[k];
@@ -72,20 +88,37 @@ internal sealed class DiscourseReader
             _claims.Read(sentence, matches, claims);
             for (int c = from; c < claims.Count; c++)
                 sentence.Claims.Add(claims[c]);
-            int fromEvent = events.Count;
+            int first = events.Count;
             _events.Read(matches, claims, from, events);
             _events.ReadClauses(sentence, events);
-            _parties.Fill(events, fromEvent);
-            for (int e = fromEvent; e < events.Count; e++)
+            _parties.Fill(events, first);
+            for (int e = first; e < events.Count; e++)
                 sentence.Events.Add(events[e]);
             foreach (EventDraft draft in sentence.Events)
                 draft.Status = _status.Read(draft);
         }
 
+        Finish(CollectionsMarshal.AsSpan(claims)[fromClaim..], CollectionsMarshal.AsSpan(events)[fromEvent..], facts);
+        return _builder.Reading(facts);
+    }
+
+    /// <summary>Dates the claims and events of a part, and makes facts of them.</summary>
+    private void Finish(Span<ClaimDraft> claims, Span<EventDraft> events, FactsMemory facts)
+    {
         _dater.Date(claims, events);
-        Reading reading = _builder.Build(claims, events, facts);
+        _builder.Build(claims, events, facts);
         _recorder?.Built(claims, events);
-        return reading;
+    }
+
+    /// <summary>Begins another part. Who listens goes on looking at what was made: then nothing is used again, but as much is forgotten.</summary>
+    /// <param name="first">The first sentence that was not yet parsed when this part began.</param>
+    private void Turn(int first)
+    {
+        if (_recorder is null)
+            _context.Workspace.Turn();
+        _context.Memory.Forget(first);
+        _attribution.Turn();
+        _claims.Turn();
     }
 
     private ParsedSentence? At(int index) => index < _sentences.Count ? _sentences[index] : null;

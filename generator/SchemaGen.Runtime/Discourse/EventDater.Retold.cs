@@ -14,19 +14,19 @@ internal sealed partial class EventDater
     private const int SharedStart = 2;
 
     /// <summary>"Kenya met Uganda on Monday. ... The meeting between Kenya and Uganda ...": an event without a day has that of the same event told elsewhere, where it has one day only.</summary>
-    private void DateRetold(List<EventDraft> events)
+    private void DateRetold(ReadOnlySpan<EventDraft> events)
     {
-        for (int k = 0; k < events.Count; k++)
+        for (int k = 0; k < events.Length; k++)
         {
             if (events[k] is { Date: null, Implied: null, IsClause: false } draft && IsOnce(draft) && DayOfSame(events, k) is { } day)
                 draft.Date = day;
         }
     }
 
-    private DateOnly? DayOfSame(List<EventDraft> events, int at)
+    private DateOnly? DayOfSame(ReadOnlySpan<EventDraft> events, int at)
     {
         DateOnly? day = null;
-        for (int k = Math.Max(0, at - RetoldReach), end = Math.Min(events.Count, at + RetoldReach); k < end; k++)
+        for (int k = Math.Max(0, at - RetoldReach), end = Math.Min(events.Length, at + RetoldReach); k < end; k++)
         {
             EventDraft other = events[k];
             if (k == at || other.Date is not { } told || other.Type != events[at].Type || other.Implied is not null || IsAhead(other) != IsAhead(events[at]) || !IsSame(events[at], other) || !SharesWord(events[at], other))

@@ -11,8 +11,13 @@ internal sealed partial class EventDater(DiscourseContext context)
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Dictionary<string, int> _spoken = context.Memory.Spoken;
 
-    /// <summary>Dates the claims, then the events.</summary>
-    public void Date(List<ClaimDraft> claims, List<EventDraft> events)
+    private DateOnly? _story;
+
+    /// <summary>Begins another document.</summary>
+    public void Begin() => _story = null;
+
+    /// <summary>Dates the claims, then the events, of a document or of a part of it.</summary>
+    public void Date(ReadOnlySpan<ClaimDraft> claims, ReadOnlySpan<EventDraft> events)
     {
         foreach (ClaimDraft claim in claims)
             claim.Date = claim.Clause is { } clause && clause.Verb.Modal == FunctionWord.None ? InClause(claim.Sentence, clause, claim.Trigger, claim.Match?.Noun) : null;
@@ -34,8 +39,8 @@ internal sealed partial class EventDater(DiscourseContext context)
                 : draft.Match is { Noun: { } noun, Supported: false } ? AfterNoun(draft.Sentence, noun) ?? (Happens(noun) is { } happening ? InClause(draft.Sentence, happening, draft.Trigger, null) : null)
                 : draft.Clause is { } clause ? InClause(draft.Sentence, clause, draft.Trigger, draft.Match?.Noun) ?? WithNext(draft.Sentence, clause)
                 : null;
-        if (StoryDay(claims, events) is { } story)
-            DateStory(claims, events, story);
+        if (context.Document.Date is { } article)
+            DateStory(claims, events, (_story ??= StoryDay(claims, events, article)) ?? article);
         DateRetold(events);
     }
 
@@ -54,13 +59,11 @@ internal sealed partial class EventDater(DiscourseContext context)
             (person.Spoke, person.SpokeFor) = (date, speaker.Code);
     }
 
-    /// <summary>The day that the article's news is of: the first day told that is at most two days before the article's own, else the article's own.</summary>
-    private DateOnly? StoryDay(List<ClaimDraft> claims, List<EventDraft> events)
+    /// <summary>The day that the article's news is of: the first day told that is at most two days before the article's own; null where none is told so far, and the article's own stands for it.</summary>
+    private static DateOnly? StoryDay(ReadOnlySpan<ClaimDraft> claims, ReadOnlySpan<EventDraft> events, DateOnly article)
     {
-        if (context.Document.Date is not { } article)
-            return null;
         int first = int.MaxValue;
-        DateOnly day = article;
+        DateOnly? day = null;
         foreach (ClaimDraft claim in claims)
             Consider(claim.Date, claim.Words.First);
         foreach (EventDraft draft in events)
@@ -75,7 +78,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     }
 
     /// <summary>What the article itself tells in the simple past, or headlines in the present, is of the story's day, or of the day that its sentence has told before.</summary>
-    private void DateStory(List<ClaimDraft> claims, List<EventDraft> events, DateOnly story)
+    private void DateStory(ReadOnlySpan<ClaimDraft> claims, ReadOnlySpan<EventDraft> events, DateOnly story)
     {
         foreach (ClaimDraft claim in claims)
         {

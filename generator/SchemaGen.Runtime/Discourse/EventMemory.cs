@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SchemaGen.Discourse;
 
 /// <summary>Who did what to whom so far in the document: what a later sentence leaves out is taken from here where it is plain.</summary>
@@ -8,15 +10,16 @@ internal sealed class EventMemory
 
     private readonly record struct Entry(int Type, List<Party> Sources, List<Party> Targets);
 
-    // The partners of one code are a chain, the first met last; what was dealt with a partner is a chain of types.
-    private record struct Partner(Party Party, int Count, int Next, int LastDealing);
+    // The partners of one code are a chain, the first met last; how often they dealt with each other in each type is a chain too.
+    private record struct Partner(Party Party, int Count, int Next, int FirstDealing);
 
-    private readonly record struct Dealing(int Type, int Earlier);
+    private record struct Dealing(int Type, int Count, int Next);
 
     private readonly List<Entry> _entries = [];
     private readonly List<Partner> _partners = [];
     private readonly List<Dealing> _dealings = [];
     private readonly Dictionary<string, int> _firstPartner = new(StringComparer.Ordinal);
+    private int _earlier;
 
     /// <summary>Forgets all.</summary>
     public void Clear()
@@ -25,6 +28,16 @@ internal sealed class EventMemory
         _partners.Clear();
         _dealings.Clear();
         _firstPartner.Clear();
+        _earlier = 0;
+    }
+
+    /// <summary>Begins another part of the document: forgets the events before the last turn, and takes the partners over.</summary>
+    public void Turn(DiscourseMemory memory)
+    {
+        _entries.RemoveRange(0, _earlier);
+        _earlier = _entries.Count;
+        foreach (ref Partner partner in CollectionsMarshal.AsSpan(_partners))
+            partner.Party = memory.Copy(partner.Party);
     }
 
     /// <summary>Remembers an event with its parties.</summary>
@@ -54,17 +67,34 @@ internal sealed class EventMemory
         int first = _firstPartner.GetValueOrDefault(party.Code, -1);
         for (int k = first; k >= 0; k = _partners[k].Next)
         {
-            if (_partners[k].Party.SameCode(partner))
+            ref Partner known = ref CollectionsMarshal.AsSpan(_partners)[k];
+            if (known.Party.SameCode(partner))
             {
-                _dealings.Add(new Dealing(type, _partners[k].LastDealing));
-                _partners[k] = _partners[k] with { Party = partner, Count = _partners[k].Count + 1, LastDealing = _dealings.Count - 1 };
+                (known.Party, known.Count) = (partner, known.Count + 1);
+                Count(type, ref known);
                 return;
             }
         }
 
         _firstPartner[party.Code] = _partners.Count;
-        _dealings.Add(new Dealing(type, -1));
+        _dealings.Add(new Dealing(type, 1, -1));
         _partners.Add(new Partner(partner, 1, first, _dealings.Count - 1));
+    }
+
+    private void Count(int type, ref Partner partner)
+    {
+        Span<Dealing> dealings = CollectionsMarshal.AsSpan(_dealings);
+        for (int d = partner.FirstDealing; d >= 0; d = dealings[d].Next)
+        {
+            if (dealings[d].Type == type)
+            {
+                dealings[d].Count++;
+                return;
+            }
+        }
+
+        _dealings.Add(new Dealing(type, 1, partner.FirstDealing));
+        partner.FirstDealing = _dealings.Count - 1;
     }
 
     /// <summary>Whom an actor dealt with in more than half of its dealings so far, or null. What was of the same type counts <see cref="SameType"/> times: an actor trades with one and fights with another.</summary>
@@ -84,10 +114,13 @@ internal sealed class EventMemory
 
     private int Weight(in Partner partner, int type)
     {
-        int weight = partner.Count;
-        for (int d = partner.LastDealing; d >= 0; d = _dealings[d].Earlier)
-            weight += _dealings[d].Type == type ? SameType - 1 : 0;
-        return weight;
+        for (int d = partner.FirstDealing; d >= 0; d = _dealings[d].Next)
+        {
+            if (_dealings[d].Type == type)
+                return partner.Count + _dealings[d].Count * (SameType - 1);
+        }
+
+        return partner.Count;
     }
 
     /// <summary>The last event of a type, done to one of the targets where there are any; null where there is none.</summary>

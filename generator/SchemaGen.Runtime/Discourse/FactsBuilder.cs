@@ -26,33 +26,35 @@ internal sealed class FactsBuilder(DiscourseContext context)
     private readonly List<Span> _words = [];
     private FactsMemory _memory = null!;
 
-    /// <summary>The facts of a document, by place.</summary>
-    /// <param name="claims">Its claims, in any order.</param>
-    /// <param name="events">Its events, in any order.</param>
+    /// <summary>Makes the facts of a document, or of a part of it behind those of the parts before, by place.</summary>
+    /// <param name="claims">Its claims, in any order; they are brought in order.</param>
+    /// <param name="events">Its events, in any order; they are brought in order.</param>
     /// <param name="memory">Where the facts are made.</param>
-    public Reading Build(List<ClaimDraft> claims, List<EventDraft> events, FactsMemory memory)
+    public void Build(Span<ClaimDraft> claims, Span<EventDraft> events, FactsMemory memory)
     {
         _memory = memory;
         _lists.Clear();
         if (_identities.Count > MostIdentities)
             _identities.Clear();
-        claims.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
-        events.Sort((a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
-        for (int k = 0; k < claims.Count; k++)
-            claims[k].Index = k;
+        claims.Sort(static (a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : b.Words.Last.CompareTo(a.Words.Last));
+        events.Sort(static (a, b) => a.Words.First != b.Words.First ? a.Words.First.CompareTo(b.Words.First) : a.Trigger.CompareTo(b.Trigger));
+        for (int k = 0; k < claims.Length; k++)
+            claims[k].Index = memory.Claims.Count + k;
         foreach (ClaimDraft claim in claims)
             Build(claim, Around(claim.Sentence, claim.Trigger, claim));
-        for (int k = 0; k < events.Count; k++)
+        foreach (EventDraft draft in events)
         {
-            int around = events[k].Implied is { } own ? own.Index : Around(events[k].Sentence, events[k].Trigger, null);
-            Build(events[k], around);
+            int around = draft.Implied is { } own ? own.Index : Around(draft.Sentence, draft.Trigger, null);
+            Build(draft, around);
             if (around >= 0)
-                _memory.Claims[around].Hold(k);
+                memory.Claims[around].Hold(memory.Events.Count - 1);
         }
-
-        // The document of the stages is used for the next text.
-        return new Reading(context.Recorder is null ? _document.WithoutParts() : _document, memory.Events, memory.Claims);
     }
+
+    /// <summary>The reading of a document whose facts are made.</summary>
+    /// <param name="memory">Where they were made.</param>
+    // The document of the stages is used for the next text.
+    public Reading Reading(FactsMemory memory) => new(context.Recorder is null ? _document.WithoutParts() : _document, memory.Events, memory.Claims);
 
     /// <summary>The innermost claim whose content holds a trigger, or -1. Around a claim stands only one with a longer content (an earlier one of the same length): so that no two claims stand in each other.</summary>
     private static int Around(ParsedSentence sentence, int trigger, ClaimDraft? self)

@@ -55,10 +55,10 @@ internal sealed class ReadingRecorder
     public List<Dropped> Drops { get; } = [];
 
     /// <summary>The claims, in the order of the reading's facts.</summary>
-    public IReadOnlyList<ClaimDraft> Claims { get; private set; } = [];
+    public List<ClaimDraft> Claims { get; } = [];
 
     /// <summary>The events, in the order of the reading's facts.</summary>
-    public IReadOnlyList<EventDraft> Events { get; private set; } = [];
+    public List<EventDraft> Events { get; } = [];
 
     /// <summary>Told once, when grammar has done its work.</summary>
     public void Parsed(Document document, Lexeme[] lexemes, ParsedSentence[] sentences) => (Document, Lexemes, Sentences) = (document, lexemes, sentences);
@@ -108,6 +108,10 @@ internal sealed class ReadingRecorder
         return steps;
     }
 
-    /// <summary>Told once, at the end.</summary>
-    public void Built(List<ClaimDraft> claims, List<EventDraft> events) => (Claims, Events) = (claims, events);
+    /// <summary>Told at the end of each part of the document, in the order of its facts.</summary>
+    public void Built(ReadOnlySpan<ClaimDraft> claims, ReadOnlySpan<EventDraft> events)
+    {
+        Claims.AddRange(claims);
+        Events.AddRange(events);
+    }
 }

@@ -13,13 +13,13 @@ internal sealed class ParsedSentences(Document document, Lexeme[] lexemes, Works
     /// <summary>How many there are.</summary>
     public int Count => document.SentenceSpan.Length;
 
-    /// <summary>The sentence with an index. Those before it are parsed first, so the order of asking does not matter.</summary>
+    /// <summary>The sentence with an index, not of a part that is over. Those before it are parsed first, so the order of asking does not matter.</summary>
     public ParsedSentence this[int index]
     {
         get
         {
-            while (workspace.Sentences.Used <= index)
-                _parser.Parse(workspace.Sentences.Used);
+            while (workspace.Sentences.Taken <= index)
+                _parser.Parse(workspace.Sentences.Taken);
             return workspace.Sentences[index];
         }
     }

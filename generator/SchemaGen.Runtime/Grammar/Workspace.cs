@@ -9,17 +9,21 @@ internal interface IReusable
     void Reset();
 }
 
-/// <summary>Objects that live as long as one document is read, and are then used for the next.</summary>
+/// <summary>Objects that live as long as one document is read, or the part of a long one and the part behind it, and are then used again.</summary>
 internal sealed class Pool<T>(Func<T> make)
     where T : class, IReusable
 {
-    private T[] _items = [];
+    private T[] _items = [], _before = [];
+    private int _usedBefore, _gone;
 
-    /// <summary>How many are in use.</summary>
+    /// <summary>How many of the part are in use.</summary>
     public int Used { get; private set; }
 
-    /// <summary>An object in use, by the order in which they were taken.</summary>
-    public T this[int index] => _items[index];
+    /// <summary>How many were taken in the whole document.</summary>
+    public int Taken => _gone + _usedBefore + Used;
+
+    /// <summary>An object of this part or the one before, by the order in which those of the document were taken.</summary>
+    public T this[int index] => index - _gone is var place && place < _usedBefore ? _before[place] : _items[place - _usedBefore];
 
     /// <summary>An object as good as new.</summary>
     public T Take()
@@ -34,8 +38,16 @@ internal sealed class Pool<T>(Func<T> make)
         return item;
     }
 
+    /// <summary>Begins another part of the document: what was taken before the last turn is given out again.</summary>
+    public void Turn()
+    {
+        (_items, _before) = (_before, _items);
+        _gone += _usedBefore;
+        (_usedBefore, Used) = (Used, 0);
+    }
+
     /// <summary>Takes all back. They keep what they hold until they are taken again.</summary>
-    public void Reset() => Used = 0;
+    public void Reset() => Used = _usedBefore = _gone = 0;
 
     /// <summary>Takes all back and has them let go of what they hold.</summary>
     public void Release()
@@ -85,6 +97,17 @@ internal sealed class Workspace
 
     /// <summary>The thread's workspace, or a new one while that is in use.</summary>
     public static Workspace Rent() => Reused<Workspace>.Rent();
+
+    /// <summary>Begins another part of a long document: what was made before the last turn is used again.</summary>
+    public void Turn()
+    {
+        Sentences.Turn();
+        Nouns.Turn();
+        NounLists.Turn();
+        Verbs.Turn();
+        Clauses.Turn();
+        Discourse.Turn();
+    }
 
     /// <summary>Gives the workspace back: none of its objects may be used after it.</summary>
     public void Return()
