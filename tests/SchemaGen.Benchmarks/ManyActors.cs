@@ -31,6 +31,7 @@ internal static class ManyActors
         IEnumerable<ActorModel> more = Enumerable.Range(0, persons).Select(i => Person(i, named[i % named.Length]));
         CompiledCatalogue compiled = CatalogueCompiler.Compile(Model with { Actors = new EquatableArray<ActorModel>([.. own, .. more]) }, CancellationToken.None);
         (WordTableData words, NameTableData names, ActorTableData actors, SchemaTables tables) = (compiled.Words, compiled.Names, compiled.Actors, DiplomacyParser.Tables);
+        byte[] strings = System.Text.Encoding.UTF8.GetBytes(actors.Strings.Text.ToString());
         return new SchemaTables
         {
             Name = tables.Name,
@@ -52,7 +53,7 @@ internal static class ManyActors
                 Literal(actors.Days),
                 Literal(actors.RoleWords),
                 [.. actors.Roles],
-                new StringTable(actors.Strings.Text.ToString(), Literal(actors.Strings.Offsets)),
+                new StringTable(() => strings, Literal(actors.Strings.Utf8Offsets())),
                 tables.Actors.ActingRole),
         };
     }

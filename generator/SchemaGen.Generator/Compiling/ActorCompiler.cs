@@ -66,7 +66,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
         foreach (string lemma in lemmas)
         {
             int index = _roleWords.Count / 4;
-            _roleWords.Add(_roles[role.Name], (int)kind, _strings.Add(lemma.AsSpan()), kind == NameKind.Body ? 0 : Genders.Of(lemma));
+            _roleWords.Add(_roles[role.Name], (int)kind, String(lemma), kind == NameKind.Body ? 0 : Genders.Of(lemma));
             if (kind == NameKind.Title || !_titles.ContainsKey(lemma))
                 _titles[lemma] = index;
             AddCommon(lemma, kind, role.AtHome.Contains(lemma) ? flags & ~NameFlags.Elsewhere : flags, index, tags);
@@ -111,7 +111,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
         string display = actor.Names.Count > 0 ? actor.Names[0] : actor.Key;
         if (!_forms.TryGetValue((actor.Kind, role, actor.Gender, actor.Place.File), out int form))
             _forms.Add((actor.Kind, role, actor.Gender, actor.Place.File), form = _forms.Count);
-        _actors.Add(form, _strings.Add(actor.Key.AsSpan()), _strings.Add(actor.Code.AsSpan()), _strings.Add(display.AsSpan()));
+        _actors.Add(form, String(actor.Key), String(actor.Code), String(display));
         _actors.Add(firstOffice, actor.Place.Line);
 
         AddNames(actor.Names, NameKind.Full, index);
@@ -121,6 +121,22 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
         AddNames(actor.Places, NameKind.Place, index);
         foreach (string people in actor.People)
             AddPeople(people, index);
+    }
+
+    /// <summary>The id of a string. Half a surrogate pair has no form in UTF-8, so that the sign for what cannot be read stands for it.</summary>
+    private int String(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                text = text.Substring(0, i) + '\uFFFD' + text.Substring(i + 1);
+            else
+                i++;
+        }
+
+        return _strings.Add(text.AsSpan());
     }
 
     private void AddNames(EquatableArray<string> phrases, NameKind kind, int actor)

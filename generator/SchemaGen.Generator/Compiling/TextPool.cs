@@ -55,6 +55,21 @@ internal sealed class TextPool(int slots)
         return (Slots[at] = Count) - 1;
     }
 
+    /// <summary>Where each begins in UTF-8, and the length at the end, in bytes.</summary>
+    public Numbers Utf8Offsets()
+    {
+        Numbers offsets = Start();
+        int bytes = 0;
+        for (int id = 0; id < Count; id++)
+        {
+            foreach (char c in this[id])
+                bytes += c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
+            offsets.Add(bytes);
+        }
+
+        return offsets;
+    }
+
     /// <summary>Makes the hash table anew, with as many slots.</summary>
     public void Spread(int count)
     {

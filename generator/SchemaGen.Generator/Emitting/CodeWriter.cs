@@ -64,6 +64,16 @@ internal sealed class CodeWriter
         _text.Append(after).Append('\n');
     }
 
+    /// <summary>A literal in UTF-8 on a line of its own, one deeper than the current depth, as static data that is asked for.</summary>
+    /// <param name="value">Without half surrogate pairs, which have no bytes.</param>
+    /// <param name="after">What follows it.</param>
+    public void Utf8(ReadOnlySpan<char> value, string after)
+    {
+        _text.Append(' ', (_depth + 1) * 4).Append("static () => ");
+        LiteralWriter.Write(_text, value);
+        _text.Append("u8").Append(after).Append('\n');
+    }
+
     /// <summary>Numbers packed into a literal on a line of its own, one deeper than the current depth.</summary>
     /// <param name="after">What follows it.</param>
     public void Numbers(ReadOnlySpan<int> values, string after)

@@ -34,8 +34,8 @@ internal static class NamesEmitter
         code.Tables(",", actors.Actors, actors.Forms, actors.Offices, actors.Days, actors.RoleWords);
         code.Deeper($"new string[] {{ {string.Join(", ", actors.Roles.Select(CSharpText.Literal))} }},");
         code.Deeper($"new {Tables}StringTable(");
-        code.Literal(actors.Strings.Text.Span, ",");
-        code.Numbers(actors.Strings.Offsets.AsSpan(), "),");
+        code.Utf8(actors.Strings.Text.Span, ",");
+        code.Numbers(actors.Strings.Utf8Offsets().AsSpan(), "),");
         code.Deeper(CSharpText.Number(actors.IndexOf(defaults.Acting)) + ");");
         code.Close();
         return code.ToFile(context.HintName("Names"));

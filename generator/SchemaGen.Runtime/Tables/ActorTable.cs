@@ -77,7 +77,7 @@ public sealed class ActorTable(string actors, string forms, string offices, stri
     public int RoleWordCount => _roleWords.Count / 4;
 
     /// <summary>The characters of a role word's lemma.</summary>
-    public ReadOnlySpan<char> LemmaSpan(in RoleWord word) => _strings.Span(word.LemmaId);
+    public ReadOnlySpan<char> LemmaSpan(in RoleWord word) => _strings[word.LemmaId];
 
     /// <summary>A role word's lemma ("foreign minister").</summary>
     public string Lemma(in RoleWord word) => _strings[word.LemmaId];

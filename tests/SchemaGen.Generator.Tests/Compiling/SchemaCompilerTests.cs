@@ -50,6 +50,28 @@ public class SchemaCompilerTests
         Assert.Equal(entries, string.Join("; ", found));
     }
 
+    /// <summary>Keys, codes and display names stand in UTF-8, with offsets in its bytes.</summary>
+    [Theory]
+    [InlineData("Žofia Ďuričová")]
+    [InlineData("中村 愛")]
+    [InlineData("The \U0001F985 Party")]
+    public void A_display_name_is_kept_letter_by_letter(string name) => Assert.Equal(name, Shown(name));
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_unreadable()
+    {
+        Assert.Equal("Half \uFFFD", Shown("Half \uD83E"));
+        Assert.Equal("\uFFFD\uFFFD\U0001F985", Shown("\uDD85\uD83E\uD83E\uDD85"));
+    }
+
+    private static string Shown(string name)
+    {
+        SchemaModel schema = Companies();
+        Runtime.ActorTable actors = (schema with { Actors = Array(schema.Actors[0] with { Names = Texts(name) }, schema.Actors[1]) }).Tables().Actors;
+        Assert.Equal("US", actors.Key(1));
+        return actors.Name(0);
+    }
+
     [Fact]
     public void An_office_refers_to_its_title_and_actor()
     {

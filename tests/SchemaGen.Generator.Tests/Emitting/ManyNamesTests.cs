@@ -1,6 +1,9 @@
 extern alias runtime;
 
 using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -15,6 +18,9 @@ public class ManyNamesTests
     private const int Actors = 100_000;
     private const int ActorsAFile = 25_000;
 
+    /// <summary>Of the bytes of the heap: the rest is for the schema that the names are added to.</summary>
+    private const int MostLiterals = 10 << 20;
+
     [Fact]
     public void A_hundred_thousand_names_compile_and_are_found()
     {
@@ -27,6 +33,7 @@ public class ManyNamesTests
         using var image = new MemoryStream();
         Assert.Empty(compilation.Emit(image).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
 
+        Assert.InRange(LiteralsOf(image), 0, MostLiterals);
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
         try
@@ -41,6 +48,13 @@ public class ManyNamesTests
         {
             context.Unload();
         }
+    }
+
+    private static int LiteralsOf(MemoryStream image)
+    {
+        image.Position = 0;
+        using var file = new PEReader(image, PEStreamOptions.LeaveOpen);
+        return file.GetMetadataReader().GetHeapSize(HeapIndex.UserString);
     }
 
     /// <summary>The compiler needs half a millisecond a member: thousands of them would be most of the build. A kind has them for all of its actors or for none.</summary>
