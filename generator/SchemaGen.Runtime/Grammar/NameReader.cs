@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -6,7 +7,9 @@ namespace SchemaGen.Grammar;
 /// <summary>A token where a name may begin.</summary>
 /// <param name="First">The token.</param>
 /// <param name="End">The token behind its sentence.</param>
-internal readonly record struct NameStart(int First, int End);
+/// <param name="Node">The node of the trie that the longest name there ends at, or 0 while that is not yet sure.</param>
+/// <param name="Length">Its length in tokens.</param>
+internal readonly record struct NameStart(int First, int End, int Node = 0, int Length = 0);
 
 /// <summary>Finds the names of actors and the role words of a document: longest match from left to right along the trie.</summary>
 internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[] lexemes, Workspace? workspace = null)
@@ -24,7 +27,10 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         int next = 0;
         foreach (NameStart start in _starts)
         {
-            if (start.First < next || Longest(start.First, start.End, full: false, out int node) is not (> 0 and var length))
+            if (start.First < next)
+                continue;
+            (int node, int length) = (start.Node, start.Length);
+            if (node == 0 && (length = Longest(start.First, start.End, full: false, out node)) == 0)
                 continue;
             Mark(node, start.First, length);
             next = start.First + length;
@@ -34,22 +40,42 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     /// <summary>Notes who is named in full in a sentence, and where any name of it may begin: most words begin none.</summary>
     private void Find(int first, int end)
     {
-        for (int i = first; i < end;)
+        int next = first;
+        for (int from = first; from < end; from += 64)
         {
-            if (lexemes[i].NameNode == 0 || Longest(i, end, full: true, out int node) is not (> 0 and var length))
+            for (ulong starts = Starts(from, Math.Min(end, from + 64)); starts != 0; starts &= starts - 1)
             {
-                i++;
-                continue;
-            }
-
-            Note(node, i, length);
-            // The whole may turn out not to be valid, and a part of it be.
-            for (int behind = i + length; i < behind; i++)
-            {
-                if (lexemes[i].NameNode != 0)
-                    _starts.Add(new NameStart(i, end));
+                int i = from + BitOperations.TrailingZeroCount(starts);
+                if (i < next || Longest(i, end, full: true, out int node) is not (> 0 and var length))
+                    continue;
+                next = i + length;
+                _starts.Add(Note(node, i, length) ? new NameStart(i, end, node, length) : new NameStart(i, end));
+                // The whole may turn out not to be valid, and a part of it be.
+                while (++i < next)
+                {
+                    if (lexemes[i].NameNode != 0)
+                        _starts.Add(new NameStart(i, end));
+                }
             }
         }
+    }
+
+    /// <summary>The words of up to 64 tokens that are a name or begin one that goes on behind them, as bits: gathered without a branch, so that the trie is only walked where something may come of it.</summary>
+    private ulong Starts(int from, int end)
+    {
+        ulong starts = 0, names = 0, goesOn = 0;
+        ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(from, end - from);
+        for (int k = 0; k < row.Length && k < tokens.Length; k++)
+        {
+            ref readonly Lexeme lexeme = ref row[k];
+            starts |= (lexeme.NameNode != 0 ? 1UL : 0) << k;
+            names |= (ulong)(lexeme.Names & NameParts.IsName) << k;
+            goesOn |= ((lexeme.Names & NameParts.GoesOn) != 0 | tokens[k] is { Shape: TokenShape.Possessive } ? 1UL : 0) << k;
+        }
+
+        // What follows the last is not looked at: it may go on.
+        return starts & (names | goesOn >> 1 | 1UL << (row.Length - 1));
     }
 
     /// <summary>The length in tokens of the longest name that begins at a token, or 0, and the node that it ends at.</summary>
@@ -117,14 +143,22 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         return true;
     }
 
-    private void Note(int node, int first, int length)
+    /// <summary>Notes who is named in full.</summary>
+    /// <returns>True when the name is valid whatever else the document says: it is more than a surname.</returns>
+    private bool Note(int node, int first, int length)
     {
+        bool sure = false;
         for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
         {
             NameEntry entry = tables.Names.At(node, k);
-            if (entry.Kind == NameKind.Full && IsWritten(entry, first, length))
+            if (entry.Kind is NameKind.EnumWord or NameKind.Short || !IsWritten(entry, first, length))
+                continue;
+            sure = true;
+            if (entry.Kind == NameKind.Full)
                 _named.Add(entry.Reference);
         }
+
+        return sure;
     }
 
     /// <summary>A surname stands alone where its full name was given, or where one person with it holds an office; not one that is a word of English as well ("Long"), and not inside an unknown longer name.</summary>

@@ -64,6 +64,8 @@ public readonly struct IntTable
     /// <returns>Its index, or -1.</returns>
     public int Find(int first, int end, int number)
     {
+        if (!_wide && (uint)(end - first) <= Short)
+            return _data.AsSpan(first + 1, end - first).IndexOf(Code(number)) is >= 0 and var at ? first + at : -1;
         for (int low = first, high = end - 1; low <= high;)
         {
             int middle = (low + high) >>> 1, there = this[middle];

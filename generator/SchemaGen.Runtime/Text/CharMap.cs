@@ -9,7 +9,9 @@ namespace SchemaGen.Text;
 /// <remarks>What stands behind the text counts as white space.</remarks>
 internal sealed class CharMap
 {
-    private const int Width = 64;
+    /// <summary>Characters a number.</summary>
+    public const int Width = 64;
+
     private const int HalfWidth = Width / 2;
 
     // The classes of one block of characters stand side by side, so that they are in the cache together.

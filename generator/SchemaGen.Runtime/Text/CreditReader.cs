@@ -25,6 +25,9 @@ internal static class CreditReader
     public static int LabelEnd(string text, int start, int end)
     {
         var chars = text.AsSpan(start, Math.Min(end - start, LongestLabel));
+        // What the labels begin with.
+        if (chars.IsEmpty || chars[0] is not ('F' or 'P' or 'C' or 'I' or 'M'))
+            return -1;
         foreach (string label in FileLabels)
         {
             if (chars.StartsWith(label, StringComparison.Ordinal))
@@ -107,7 +110,7 @@ internal static class CreditReader
     private static bool TryCapital(CharMap map, int at, int end, out int stop)
     {
         stop = end;
-        return map.Text[at] is 'P' or 'I' or 'C' && IsPhotoTail(map, at, end) || TryAgency(map.Text, at, end, out stop) || TryRelated(map.Text, at, end, out stop);
+        return map.Text[at] is 'P' or 'I' or 'C' && IsPhotoTail(map, at, end) || MayBeAgency(map, at, end) && TryAgency(map.Text, at, end, out stop) || TryRelated(map.Text, at, end, out stop);
     }
 
     /// <summary>True where what stands before is the end of a sentence, a bracket or another credit.</summary>
@@ -184,6 +187,13 @@ internal static class CreditReader
         return false;
     }
 
+    /// <summary>Whether it pays to look for an agency: behind one stands a slash, or nothing, and then at most two words before it.</summary>
+    private static bool MayBeAgency(CharMap map, int at, int end)
+    {
+        ulong spaces = map.Spaces(at), words = ~spaces & spaces << 1 & CharMap.Within(at, end);
+        return BitOperations.PopCount(words) < 3 || map.Text.AsSpan(at, end - at).ContainsAny('/', '|');
+    }
+
     /// <summary>"A Name/AGENCY/Other Images": names joined by slashes, an agency among them.</summary>
     private static bool TryAgency(string text, int at, int end, out int stop)
     {
@@ -233,7 +243,7 @@ internal static class CreditReader
     {
         stop = -1;
         var chars = text.AsSpan(at, end - at);
-        if (!chars.StartsWith("Related article ", StringComparison.OrdinalIgnoreCase) && !chars.StartsWith("Related story ", StringComparison.OrdinalIgnoreCase))
+        if (chars[0] != 'R' || !chars.StartsWith("Related article ", StringComparison.OrdinalIgnoreCase) && !chars.StartsWith("Related story ", StringComparison.OrdinalIgnoreCase))
             return false;
         int label = at + (char.ToLowerInvariant(chars[8]) == 'a' ? "Related article".Length : "Related story".Length);
         stop = label;

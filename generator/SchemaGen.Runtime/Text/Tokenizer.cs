@@ -17,66 +17,80 @@ internal static class Tokenizer
     /// <param name="tokens">Where they go.</param>
     public static void Read(CharMap map, Span span, List<QuoteMark> marks, ref int mark, GrowingArray<Token> tokens)
     {
-        string text = map.Text;
-        int at = span.Start;
+        int at = span.Start, end = span.End, nextMark = NextMark(marks, ref mark, at);
         bool space = true;
-        while (at < span.End)
+        // The classes of the characters from here on, as far as they are at hand: they move along with the place.
+        ulong spaces = 0, plain = 0, lower = 0, capitals = 0;
+        int left = 0;
+        while (at < end)
         {
-            ulong signs = ~map.Spaces(at);
-            if ((signs & 1) == 0)
-            {
-                space = true;
-                at += BitOperations.TrailingZeroCount(signs);
+            if (left < CharMap.Width / 2)
+                (spaces, plain, lower, capitals, left) = (map.Spaces(at), map.PlainWords(at), map.LowerLetters(at), map.Capitals(at), CharMap.Width);
+            // White space is skipped without asking whether there is any: no processor foresees what stands behind a word.
+            int skip = BitOperations.TrailingZeroCount(~spaces);
+            at += skip;
+            left -= skip;
+            space |= skip > 0;
+            if (left <= 0 || at >= end)
                 continue;
-            }
-
-            char c = text[at];
-
-            while (mark < marks.Count && marks[mark].At < at)
-                mark++;
-            int length = 1;
+            (plain, lower, capitals) = (plain >> skip, lower >> skip, capitals >> skip);
+            if (at > nextMark)
+                nextMark = NextMark(marks, ref mark, at);
+            int length = Math.Min(BitOperations.TrailingZeroCount(~plain), end - at);
             TokenShape shape;
-            if (mark < marks.Count && marks[mark].At == at)
-                shape = marks[mark].Role == QuoteRole.Open ? TokenShape.OpenQuote : TokenShape.CloseQuote;
-            else if (WordForm.IsWordUnit(c))
-                shape = Word(map, at, span.End, out length);
-            else if (WordForm.IsApostrophe(c) || c == '‘')
-                shape = Apostrophe(text, at, span, out length);
+            if (at == nextMark)
+                (shape, length) = (marks[mark].Role == QuoteRole.Open ? TokenShape.OpenQuote : TokenShape.CloseQuote, 1);
+            else if (length < left && IsWhole(map.Text, at, length, end))
+                shape = ShapeOf(lower, capitals, length);
             else
-                shape = Sign(text, at, span, space, out length);
+                shape = Other(map, at, span, space, out length);
             tokens.Add(new Token(at, (short)length, shape, space));
             at += length;
+            left -= length;
             space = false;
+            (spaces, plain, lower, capitals) = (spaces >> skip >> length, plain >> length, lower >> length, capitals >> length);
         }
+
+        NextMark(marks, ref mark, at);
     }
 
-    private static TokenShape Word(CharMap map, int at, int end, out int length)
+    /// <summary>A run of plain letters and digits that begins with a letter, and behind which stands nothing that could belong to it as apostrophes, dots and accents may: most words.</summary>
+    private static bool IsWhole(string text, int at, int length, int end) =>
+        length > 0 && char.IsAsciiLetter(text[at]) && !(at + length < end && text[at + length] is '\'' or '.' or >= '\u0080');
+
+    /// <summary>The shape of a word of plain letters and digits.</summary>
+    /// <param name="lower">Its small letters, and those behind it.</param>
+    /// <param name="capitals">Its capitals, and those behind it.</param>
+    /// <param name="length">Its length; below 64.</param>
+    private static TokenShape ShapeOf(ulong lower, ulong capitals, int length)
     {
-        if (TryPlain(map, at, end, out length, out TokenShape shape))
-            return shape;
-        string text = map.Text;
+        ulong within = (1UL << length) - 1;
+        bool single = (lower & within) != 0 | BitOperations.PopCount(capitals & within) < 2;
+        return (TokenShape)((int)(capitals & 1) << (single ? 0 : 1));
+    }
+
+    /// <summary>Moves to the next mark at or behind a place; where there is none, it is behind any place.</summary>
+    private static int NextMark(List<QuoteMark> marks, ref int mark, int at)
+    {
+        while (mark < marks.Count && marks[mark].At < at)
+            mark++;
+        return mark < marks.Count ? marks[mark].At : int.MaxValue;
+    }
+
+    private static TokenShape Other(CharMap map, int at, Span span, bool space, out int length)
+    {
+        char c = map.Text[at];
+        if (WordForm.IsWordUnit(c))
+            return Word(map.Text, at, span.End, out length);
+        return WordForm.IsApostrophe(c) || c == '‘' ? Apostrophe(map.Text, at, span, out length) : Sign(map.Text, at, span, space, out length);
+    }
+
+    private static TokenShape Word(string text, int at, int end, out int length)
+    {
         length = WordForm.Length(text.AsSpan(0, Math.Min(end, at + LongestWord)), at);
         if (Abbreviations.OwnsDot(text, at, at + length, end))
             length++;
         return ShapeOf(text.AsSpan(at, length));
-    }
-
-    /// <summary>A run of plain letters and digits with a sign behind it that cannot belong to it: most words.</summary>
-    private static bool TryPlain(CharMap map, int at, int end, out int length, out TokenShape shape)
-    {
-        shape = TokenShape.Lower;
-        length = Math.Min(BitOperations.TrailingZeroCount(~map.PlainWords(at)), end - at);
-        // Apostrophes, dots and accents may go on with the word.
-        if (length == 64 || !char.IsAsciiLetter(map.Text[at]) || at + length < end && map.Text[at + length] is '\'' or '.' or >= '\u0080')
-            return false;
-        ulong capitals = map.Capitals(at);
-        if ((capitals & 1) != 0)
-        {
-            ulong within = CharMap.Within(at, at + length);
-            shape = (map.LowerLetters(at) & within) != 0 || BitOperations.PopCount(capitals & within) < 2 ? TokenShape.Capitalised : TokenShape.AllCapitals;
-        }
-
-        return true;
     }
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> word)
@@ -115,6 +129,8 @@ internal static class Tokenizer
     {
         length = 1;
         char c = text[at];
+        if (c == ',')
+            return TokenShape.Comma;
         if (Signs.IsFinal(c))
         {
             while (at + length < span.End && length < LongestWord && Signs.IsFinal(text[at + length]))
@@ -124,8 +140,6 @@ internal static class Tokenizer
 
         switch (c)
         {
-            case ',':
-                return TokenShape.Comma;
             case ':':
                 return TokenShape.Colon;
             case ';':
