@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 using SchemaGen.Text;
@@ -314,9 +315,10 @@ internal sealed partial class ActorResolver
     private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural)
     {
         ReadOnlySpan<char> lemma = _tables.LemmaOf(word);
-        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
+        for (int k = mentions.Length - 1, n = 0; k >= 0 && n < 60; k--, n++)
         {
-            foreach (Party party in context.Mentions[k].Parties)
+            foreach (Party party in CollectionsMarshal.AsSpan(mentions[k].Parties))
             {
                 int title = party.Person?.Title ?? party.RoleWord;
                 if (title < 0 || party.IsUnknown || plural && party.Person is not null)
@@ -357,5 +359,9 @@ internal sealed partial class ActorResolver
         return null;
     }
 
-    private static bool EndsWithWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word) => phrase.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (phrase.Length == word.Length || phrase[phrase.Length - word.Length - 1] == ' ');
+    private static bool EndsWithWord(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word) => MayEndAlike(phrase, word) && phrase.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (phrase.Length == word.Length || phrase[phrase.Length - word.Length - 1] == ' ');
+
+    /// <summary>False where the last letters tell two phrases apart already, as they do most.</summary>
+    private static bool MayEndAlike(ReadOnlySpan<char> phrase, ReadOnlySpan<char> word) =>
+        phrase.Length >= word.Length && (word.IsEmpty || !char.IsAscii(word[^1]) || !char.IsAscii(phrase[^1]) || ((word[^1] ^ phrase[^1]) & ~0x20) == 0);
 }

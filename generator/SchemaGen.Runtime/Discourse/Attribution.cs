@@ -21,7 +21,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     /// <summary>Links the quotations and comments of a sentence to their clauses.</summary>
     public void Link(ParsedSentence sentence)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause is { Quote: -1, Link: ClauseLink.Root, Complements.Count: 0 } && IsSpeech(clause))
                 clause.Parenthetical = (clause.Object is null || clause.Inverted || clause == sentence.Clauses[^1]) && IsComment(sentence, clause);
@@ -44,7 +44,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
 
     private static bool HasMainBefore(ParsedSentence sentence, Clause comment)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause != comment && clause.Quote == -1 && clause.Link == ClauseLink.Root && (clause.Verb.First < comment.Verb.First || clause.First < comment.First))
                 return true;
@@ -56,7 +56,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     private Clause? Attributor(ParsedSentence sentence, in Quotation quotation)
     {
         Clause? after = null, before = null;
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Quote >= 0 || !IsSpeech(clause) || clause.Verb.Form == VerbGroupForm.Infinitive)
                 continue;
@@ -106,7 +106,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
 
     private static Clause? ClauseOf(ParsedSentence sentence, int quotation)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Quotations.Contains(quotation))
                 return clause;
@@ -117,7 +117,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
 
     private Clause? SpeechBefore(ParsedSentence sentence, int token)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Quote == -1 && IsSpeech(clause) && clause.Verb.First < token)
                 return clause;
@@ -128,7 +128,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
 
     private Clause? MainSpeech(ParsedSentence sentence)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Link == ClauseLink.Root && IsSpeech(clause))
                 return clause;

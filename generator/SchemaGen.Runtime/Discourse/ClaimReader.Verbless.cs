@@ -12,7 +12,7 @@ internal sealed partial class ClaimReader
     {
         if (_neutral < 0)
             return;
-        foreach (NounGroup group in sentence.Groups)
+        foreach (NounGroup group in sentence.GroupSpan)
         {
             if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According
                 || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
@@ -29,7 +29,7 @@ internal sealed partial class ClaimReader
 
     private static bool HasVerbBehind(ParsedSentence sentence, int token)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Verb.First > token)
                 return true;
@@ -41,7 +41,7 @@ internal sealed partial class ClaimReader
     private List<Clause> MainClausesIn(ParsedSentence sentence, TokenRange content)
     {
         _mains.Clear();
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (IsMain(clause) && content.Contains(clause.Verb.Head))
                 _mains.Add(clause);
@@ -53,7 +53,7 @@ internal sealed partial class ClaimReader
     private List<Clause> MainClausesOf(ParsedSentence sentence, int quotation)
     {
         _mains.Clear();
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (IsMain(clause) && clause.Quote == quotation)
                 _mains.Add(clause);

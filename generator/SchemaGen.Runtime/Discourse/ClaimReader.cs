@@ -208,7 +208,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     {
         List<Clause> mains = _mains;
         mains.Clear();
-        foreach (Clause clause in claim.Sentence.Clauses)
+        foreach (Clause clause in claim.Sentence.ClauseSpan)
         {
             if (clause == content
                 || claim.Content.Contains(clause.Verb.Head) && clause != claim.Clause && clause.Verb.Form == VerbGroupForm.Finite
@@ -270,7 +270,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
     private void SearchContent(ClaimDraft claim)
     {
-        foreach (Clause clause in claim.Sentence.Clauses)
+        foreach (Clause clause in claim.Sentence.ClauseSpan)
         {
             if (claim.Content.Contains(clause.Verb.Head) && clause.Subject is { } subject && claim.Content.Contains(subject.Head) && TryAddress(claim, subject))
                 return;
@@ -279,7 +279,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         // "warned against arming Chad": whoever is named inside is on the other end of what is warned of.
         if (claim.ContentClause is { Verb.Form: not VerbGroupForm.Finite })
             return;
-        foreach (NounGroup group in claim.Sentence.Groups)
+        foreach (NounGroup group in claim.Sentence.GroupSpan)
         {
             if (claim.Content.Contains(group.Head) && !Receives(claim, group) && TryAddress(claim, group))
                 return;
@@ -294,7 +294,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     /// <summary>"would answer such a step": it is meant for whoever took the step.</summary>
     private bool TakesUpAct(ClaimDraft claim)
     {
-        foreach (NounGroup group in claim.Sentence.Groups)
+        foreach (NounGroup group in claim.Sentence.GroupSpan)
         {
             if (claim.Content.Contains(group.Head) && context.WordAt(group.First) is "such" && EnglishNouns.IsAct(context.WordAt(group.Head)))
                 return true;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -11,6 +12,9 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     private readonly SchemaTables _tables = context.Tables;
     private readonly TableList<ContentRule> _rules = context.Tables.ContentRules;
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly ContentNeeds _needs = new(context.Tables.Frames, context.Tables.ContentRules);
+    private readonly int[] _claims = RulesOf(context.Tables, areClaims: true), _events = RulesOf(context.Tables, areClaims: false);
+    private readonly List<ContentNeeds.Offer> _offers = [];
 
     /// <summary>What an imperative says of whom it is said to: that they must.</summary>
     private readonly int _must = OwnLemma(context.Tables, "must");
@@ -20,21 +24,38 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     private static int OwnLemma(SchemaTables tables, string word) => tables.Words.Find(word) is >= 0 and var found ? tables.Words.OwnLemma(found) : -1;
 
+    /// <summary>The rules of claims, or of events, in their order.</summary>
+    private static int[] RulesOf(SchemaTables tables, bool areClaims)
+    {
+        var rules = new List<int>();
+        for (int k = 0; k < tables.ContentRules.Count; k++)
+        {
+            if (tables.Types[tables.ContentRules[k].Type].IsClaim == areClaims)
+                rules.Add(k);
+        }
+
+        return [.. rules];
+    }
+
     /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
     public ContentRule? Find(ParsedSentence sentence, TokenRange content, List<Party> speaker, List<Clause> mains, out NounGroup? other)
     {
         other = null;
-        for (int k = 0; k < _rules.Count; k++)
+        ulong words = Words(content);
+        _offers.Clear();
+        foreach (Clause main in mains)
+            _offers.Add(Offer(main, words));
+        foreach (int k in _claims)
         {
-            ContentRule rule = _rules[k];
-            if (!_tables.Types[rule.Type].IsClaim)
-                continue;
-            foreach (Clause main in mains)
+            for (int m = 0; m < mains.Count; m++)
             {
+                if (!_needs.AreMet(k, CollectionsMarshal.AsSpan(_offers)[m]))
+                    continue;
                 // "said her country had paid and would pay more": what is told first makes it no promise.
-                if (main != mains[0] && _tables.Types[rule.Type].Commitment == Commitment.Pledges)
+                ContentRule rule = _rules[k];
+                if (m > 0 && _tables.Types[rule.Type].Commitment == Commitment.Pledges)
                     break;
-                if (Fits(rule, main, sentence, content, speaker, ref other))
+                if (Fits(rule, mains[m], sentence, content, speaker, ref other))
                     return rule;
             }
         }
@@ -46,17 +67,39 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     public ContentRule? FindEvent(ParsedSentence sentence, Clause clause)
     {
         ContentRule? found = null;
-        for (int k = 0; k < _rules.Count; k++)
+        var content = new TokenRange(clause.First, clause.Last);
+        ContentNeeds.Offer offer = Offer(clause, Words(content));
+        foreach (int k in _events)
         {
+            if (!_needs.AreMet(k, offer))
+                continue;
             // "is ready to sell" by its modality alone is less than "is ready to sell" by its verb.
             ContentRule rule = _rules[k];
             NounGroup? other = null;
-            if (!_tables.Types[rule.Type].IsClaim && (found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, new TokenRange(clause.First, clause.Last), s_nobody, ref other))
+            if ((found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, content, s_nobody, ref other))
                 found = rule;
         }
 
         return found;
     }
+
+    /// <summary>The bits of all lemmas of some words.</summary>
+    private ulong Words(TokenRange content)
+    {
+        ulong words = 0;
+        for (int k = content.First; k <= content.Last; k++)
+            words |= _lexemes[k].Lemmas;
+        return words;
+    }
+
+    private ContentNeeds.Offer Offer(Clause clause, ulong words)
+    {
+        ulong modals = clause.IsImperative ? LemmaBits.Of(_must) : clause.Verb.Form == VerbGroupForm.Infinitive ? LemmaBits.Of(_will) : clause.Verb.ModalToken >= 0 ? _lexemes[clause.Verb.ModalToken].Lemmas : 0;
+        return new ContentNeeds.Offer(modals, LemmaBits.Of(_lexemes[clause.Verb.Head].VerbLemma), words, IsNegated(clause));
+    }
+
+    /// <summary>Negated by its verb or by its object ("has no plans").</summary>
+    private bool IsNegated(Clause clause) => clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No;
 
     private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, List<Party> speaker, ref NounGroup? other)
     {
@@ -75,7 +118,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
             return false;
-        if (rule.Negated is { } negated && negated != (clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No))
+        if (rule.Negated is { } negated && negated != IsNegated(clause))
             return false;
         if (rule.Anywhere >= 0 && !Anywhere(rule.Anywhere, content))
             return false;
@@ -85,7 +128,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         if (rule.Then is { } then)
         {
             bool fits = false;
-            foreach (Clause complement in clause.Complements)
+            foreach (Clause complement in clause.ComplementSpan)
                 fits |= Fits(then, complement, sentence, content, speaker, ref other);
             if (!fits)
                 return false;

@@ -126,7 +126,7 @@ internal sealed class DiscourseReader
     /// <summary>Words outside quotations first: the speaker must be known before "we" is read.</summary>
     private void Resolve(ParsedSentence sentence, bool quoted)
     {
-        foreach (NounGroup group in sentence.Groups)
+        foreach (NounGroup group in sentence.GroupSpan)
         {
             if (sentence.QuotationAt(group.Head) >= 0 == quoted)
                 _resolver.Resolve(group, sentence);

@@ -13,6 +13,9 @@ internal sealed partial class EventDater(DiscourseContext context)
 
     private DateOnly? _story;
 
+    // A sentence that a day, or another time, may be told in.
+    private const byte Day = 1, Time = 2, Read = 4;
+
     /// <summary>Begins another document.</summary>
     public void Begin() => _story = null;
 
@@ -101,7 +104,7 @@ internal sealed partial class EventDater(DiscourseContext context)
 
     private static bool Inside(ParsedSentence sentence, int trigger)
     {
-        foreach (ClaimDraft claim in sentence.Claims)
+        foreach (ClaimDraft claim in sentence.ClaimSpan)
         {
             if (claim.Trigger != trigger && claim.Content.Contains(trigger))
                 return true;
@@ -132,7 +135,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     private DateOnly? Local(ParsedSentence sentence, int before)
     {
         DateOnly? day = null;
-        for (int k = sentence.Sentence.FirstToken; k < before; k++)
+        for (int k = sentence.Sentence.FirstToken; k < before && Tells(sentence, Day); k++)
         {
             if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
                 && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, before), context.Document.Source, k, out DateMention mention)
@@ -146,6 +149,8 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>A date counts for a clause when no other finite verb stands between it and the clause's verb.</summary>
     private DateOnly? InClause(ParsedSentence sentence, Clause clause, int trigger, NounGroup? noun)
     {
+        if (!Tells(sentence, Day))
+            return null;
         (int from, int to) = Region(sentence, clause);
         // "gathered on Friday to protest": what stands before an infinitive belongs to the verb that governs it.
         if (clause.Verb.Form == VerbGroupForm.Infinitive)
@@ -155,9 +160,7 @@ internal sealed partial class EventDater(DiscourseContext context)
         int distance = int.MaxValue;
         for (int k = from; k <= to; k++)
         {
-            if (!_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
-                && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow)
-                && context.Document.Tokens[k].Shape != TokenShape.Digits)
+            if (!BeginsDay(k))
                 continue;
             if (!DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, to + 1), context.Document.Source, k, out DateMention mention) || mention.Count == 0)
                 continue;
@@ -176,6 +179,8 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>"the strike on the port on Thursday": a date behind an event noun, before the next verb or sign; "Thursday's strike".</summary>
     private DateOnly? AfterNoun(ParsedSentence sentence, NounGroup noun)
     {
+        if (!Tells(sentence, Day))
+            return null;
         int end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount;
         for (int k = noun.FirstWithOwners; k < end; k++)
         {
@@ -196,7 +201,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>"crossed the border and were stopped on Friday": the day behind the second of two verbs is that of both.</summary>
     private DateOnly? WithNext(ParsedSentence sentence, Clause clause)
     {
-        foreach (Clause next in sentence.Clauses)
+        foreach (Clause next in sentence.ClauseSpan)
         {
             if (next.Verb.First > clause.Verb.Head && next.Subject is not null && next.Subject == clause.Subject && next.Parent == clause.Parent && next.Link == clause.Link && next.Verb.Past == clause.Verb.Past
                 && _lexemes[next.Verb.First - 1].Function == FunctionWord.And)
@@ -216,15 +221,35 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>A time that is no day of the story ("last year", "in April", "in 2015", "for weeks") stands by the clause.</summary>
     private bool HasOtherTime(ParsedSentence sentence, Clause clause)
     {
+        if (!Tells(sentence, Time))
+            return false;
         (int from, int to) = Region(sentence, clause);
         for (int k = from; k <= to; k++)
         {
-            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes.NameAt(k).Actor < 0 && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k)
-                || context.Document.Tokens[k] is { Shape: TokenShape.Digits, Length: 4 })
+            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes.NameAt(k).Actor < 0 && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k) || IsYear(k))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>True for a word that the telling of a day begins with.</summary>
+    private bool BeginsDay(int token) =>
+        _lexemes[token].Has(WordTags.Weekday | WordTags.Month) || _lexemes[token].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || context.Document.Tokens[token].Shape == TokenShape.Digits;
+
+    private bool IsYear(int token) => context.Document.Tokens[token] is { Shape: TokenShape.Digits, Length: 4 };
+
+    /// <summary>True where a word of the sentence may begin a day, or be another time; found out once, since most sentences tell none.</summary>
+    private bool Tells(ParsedSentence sentence, byte what)
+    {
+        if (sentence.Times == 0)
+        {
+            sentence.Times = Read;
+            for (int k = sentence.Tokens.First; k <= sentence.Tokens.Last; k++)
+                sentence.Times |= (byte)((BeginsDay(k) ? Day : 0) | (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) || IsYear(k) ? Time : 0));
+        }
+
+        return (sentence.Times & what) != 0;
     }
 
     /// <summary>"earlier in the day", "later that day".</summary>
@@ -235,7 +260,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     private (int From, int To) Region(ParsedSentence sentence, Clause clause)
     {
         int from = sentence.Sentence.FirstToken, to = from + sentence.Sentence.TokenCount - 1;
-        foreach (Clause other in sentence.Clauses)
+        foreach (Clause other in sentence.ClauseSpan)
         {
             if (other == clause)
                 continue;

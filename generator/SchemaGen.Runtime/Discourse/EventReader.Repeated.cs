@@ -84,7 +84,7 @@ internal sealed partial class EventReader
 
     private static bool IsPhraseOf(Clause clause, NounGroup group)
     {
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
             if (phrase.Group == group)
                 return true;

@@ -50,7 +50,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         int from = events.Count;
         while (from > 0 && events[from - 1].Sentence == sentence)
             from--;
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Opener is FunctionWord.Whether or FunctionWord.If || clause.Subject is not { } subject
                 || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)

@@ -15,7 +15,7 @@ internal static class Extent
     public static TokenRange Of(Clause clause, ParsedSentence sentence, Token[] tokens, Clause? governor = null)
     {
         int first = FirstOf(clause), last = LastOf(sentence, clause.Quote);
-        foreach (Clause other in sentence.Clauses)
+        foreach (Clause other in sentence.ClauseSpan)
         {
             if (other == clause || other.Verb.First <= clause.Verb.Last || other.Quote != clause.Quote || IsUnder(other, clause) || other == governor && !other.Parenthetical)
                 continue;
@@ -64,7 +64,7 @@ internal static class Extent
 
         if (group.Complement is { } complement)
             last = Math.Max(last, Of(complement, sentence, tokens).Last);
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Governor == group && clause.Link is ClauseLink.Relative or ClauseLink.Reduced)
                 last = Math.Max(last, clause.Last);
@@ -86,7 +86,7 @@ internal static class Extent
     private static int FirstOf(Clause clause)
     {
         int first = clause.OpenerToken >= 0 ? Math.Min(clause.First, clause.OpenerToken) : clause.First;
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
             if (phrase.Token < first && phrase.Group is not null)
                 first = phrase.Token;

@@ -60,7 +60,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
     private static int Around(ParsedSentence sentence, int trigger, ClaimDraft? self)
     {
         ClaimDraft? best = null;
-        foreach (ClaimDraft claim in sentence.Claims)
+        foreach (ClaimDraft claim in sentence.ClaimSpan)
         {
             if (trigger < 0 || claim == self || claim.Trigger == trigger || !claim.Content.Contains(trigger))
                 continue;

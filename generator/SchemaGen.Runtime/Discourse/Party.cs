@@ -163,7 +163,7 @@ internal sealed class Party : IReusable
 /// <summary>What a noun group means.</summary>
 internal sealed class Resolution : IReusable
 {
-    /// <summary>Stands at a group while it is being resolved, so that groups that refer to one another end. Never added to.</summary>
+    /// <summary>Means nobody, and is nobody's. Stands at a group while it is being resolved too, so that groups that refer to one another end. Never added to.</summary>
     public static Resolution Nobody { get; } = new();
 
     /// <summary>The actors that the group itself means.</summary>

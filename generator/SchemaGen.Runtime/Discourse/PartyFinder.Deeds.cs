@@ -84,7 +84,7 @@ internal sealed partial class PartyFinder
     {
         if (draft.Match is not { Noun: not null, Supported: false })
             return null;
-        foreach (ClaimDraft claim in draft.Sentence.Claims)
+        foreach (ClaimDraft claim in draft.Sentence.ClaimSpan)
         {
             TypeInfo type = context.Tables.Types[claim.Type];
             bool denied = type.Commitment == Commitment.Denies && (claim.Content.Contains(draft.Trigger) || TakesUp(claim, draft.Match.Noun));
@@ -143,7 +143,7 @@ internal sealed partial class PartyFinder
                 continue;
             if (content.Object is { } o && TakesUp(o, content, match.Sentence))
                 return true;
-            foreach (PrepositionalPhrase phrase in content.Phrases)
+            foreach (ref readonly PrepositionalPhrase phrase in content.PhraseSpan)
             {
                 if (phrase.Group is { } inner && phrase.Token > content.Verb.Last && TakesUp(inner, content, match.Sentence))
                     return true;

@@ -94,7 +94,7 @@ internal sealed partial class PartyFinder
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause })
             return null;
-        foreach (Clause complement in clause.Complements)
+        foreach (Clause complement in clause.ComplementSpan)
         {
             if (complement is { Verb.Form: VerbGroupForm.Infinitive, Object: { } place } && EnglishVerbs.Leaves(context.WordAt(complement.Verb.Head))
                 && resolver.Resolve(place, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } country] && !country.SharesCode(target.Parties))
@@ -122,7 +122,7 @@ internal sealed partial class PartyFinder
     {
         if (draft.Match is not { Noun: { } noun })
             return null;
-        foreach (Clause clause in draft.Sentence.Clauses)
+        foreach (Clause clause in draft.Sentence.ClauseSpan)
         {
             if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } held } && EnglishVerbs.Holds(context.WordAt(clause.Verb.Head)) && IsOf(noun, held)
                 && clause.Doer(context.Lexemes) is { } doer && resolver.Resolve(doer, draft.Sentence).Parties is { Count: > 0 } holders)

@@ -209,13 +209,13 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
                 return found;
         }
 
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
             if (phrase.Token > clause.Verb.Last && phrase.Group is { IsTime: false } group && !IsPlace(group, phrase.Token, draft) && InGroup(group, draft, own: true) is { } found)
                 return found;
         }
 
-        foreach (Clause complement in clause.Complements)
+        foreach (Clause complement in clause.ComplementSpan)
         {
             if (complement.Verb.Form != VerbGroupForm.Finite && InClause(complement, draft) is { } found)
                 return found;
@@ -277,7 +277,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     {
         List<Party>? best = null;
         int distance = int.MaxValue;
-        foreach (NounGroup group in draft.Sentence.Groups)
+        foreach (NounGroup group in draft.Sentence.GroupSpan)
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
@@ -302,7 +302,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     private List<Party>? InRange(TokenRange range, EventDraft draft)
     {
-        foreach (NounGroup group in draft.Sentence.Groups)
+        foreach (NounGroup group in draft.Sentence.GroupSpan)
         {
             if (range.Contains(group.Head) && resolver.Resolve(group, draft.Sentence) is var resolution && !IsOwn(group, resolution, draft) && Others(resolution.Best, draft) is { } found)
                 return found;

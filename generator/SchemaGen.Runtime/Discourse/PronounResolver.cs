@@ -88,7 +88,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             || EnglishVerbs.Apologises(context.WordAt(clause.Verb.Head)))
             return null;
         NounGroup? last = clause.Object is { } o && o.Last < group.Preposition ? o : null;
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner && inner.First > clause.Verb.Last && inner.Last < group.Preposition && inner.Resolution is { Parties.Count: > 0 })
                 last = inner;

@@ -22,7 +22,7 @@ internal sealed class StatusReader(DiscourseContext context)
             : Status.Actual;
         if (draft.IsClause || draft.Implied is { } own && own.Clause is null)
             status = Say(Status.Actual, "the clause or claim as a whole is the event", draft.Trigger);
-        foreach (ClaimDraft claim in draft.Sentence.Claims)
+        foreach (ClaimDraft claim in draft.Sentence.ClaimSpan)
         {
             if (claim != draft.Implied && claim.Trigger != draft.Trigger && (claim.Content.Contains(draft.Trigger) || IsObjectOf(draft, claim)) && !IsAnothersWord(draft) && !IsPresupposed(draft, claim.Trigger) && !(IsReported(draft) && draft.Clause != claim.Clause && context.Tables.Types[claim.Type].Commitment != Commitment.Denies))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Grammar;
@@ -67,8 +68,14 @@ internal sealed class Clause : IReusable
     /// <summary>The prepositional phrases before the verb (leading) and after it.</summary>
     public readonly List<PrepositionalPhrase> Phrases = [];
 
+    /// <summary>The phrases, for whoever goes through them.</summary>
+    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => CollectionsMarshal.AsSpan(Phrases);
+
     /// <summary>The clauses that complete the verb.</summary>
     public readonly List<Clause> Complements = [];
+
+    /// <summary>The clauses that complete the verb, for whoever goes through them.</summary>
+    public ReadOnlySpan<Clause> ComplementSpan => CollectionsMarshal.AsSpan(Complements);
 
     /// <summary>The quotation that the clause stands in (index in the sentence), or -1.</summary>
     public int Quote = -1;
@@ -117,7 +124,7 @@ internal sealed class Clause : IReusable
     {
         if (!IsPassive)
             return Subject;
-        foreach (PrepositionalPhrase phrase in Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in PhraseSpan)
         {
             if (phrase.Group is not null && lexemes[phrase.Token].Function == FunctionWord.By)
                 return phrase.Group;
@@ -129,7 +136,7 @@ internal sealed class Clause : IReusable
     /// <summary>The first phrase with a preposition's token, or null.</summary>
     public PrepositionalPhrase? PhraseAt(int token)
     {
-        foreach (PrepositionalPhrase phrase in Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in PhraseSpan)
         {
             if (phrase.Token == token)
                 return phrase;

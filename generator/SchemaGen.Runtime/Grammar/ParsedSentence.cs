@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
@@ -37,6 +38,7 @@ internal sealed class ParsedSentence : IReusable
         Speakers.Clear();
         Claims.Clear();
         Events.Clear();
+        Times = 0;
     }
 
     /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
@@ -48,6 +50,12 @@ internal sealed class ParsedSentence : IReusable
     /// <summary>The clauses in the order of their verbs, quotations first where they were read first.</summary>
     public List<Clause> Clauses { get; } = [];
 
+    /// <summary>The groups, for whoever goes through them.</summary>
+    public ReadOnlySpan<NounGroup> GroupSpan => CollectionsMarshal.AsSpan(Groups);
+
+    /// <summary>The clauses, for whoever goes through them.</summary>
+    public ReadOnlySpan<Clause> ClauseSpan => CollectionsMarshal.AsSpan(Clauses);
+
     public List<Quotation> Quotations { get; } = [];
 
     /// <summary>Who speaks in each quotation, once attributed; without those where nobody is known.</summary>
@@ -56,8 +64,14 @@ internal sealed class ParsedSentence : IReusable
     /// <summary>The claims found in the sentence.</summary>
     public List<Discourse.ClaimDraft> Claims { get; } = [];
 
+    /// <summary>The claims found in the sentence, for whoever goes through them.</summary>
+    public ReadOnlySpan<Discourse.ClaimDraft> ClaimSpan => CollectionsMarshal.AsSpan(Claims);
+
     /// <summary>The events found in the sentence.</summary>
     public List<Discourse.EventDraft> Events { get; } = [];
+
+    /// <summary>Whether days and other times may be told in it, for whoever dates its events; 0 until asked for.</summary>
+    public byte Times { get; set; }
 
     /// <summary>The quotation that a token stands in, or -1.</summary>
     public int QuotationAt(int token)

@@ -18,9 +18,9 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     public void Find(ParsedSentence sentence, List<Match> matches)
     {
         _offers.Begin(sentence);
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
             FindVerb(sentence, clause, matches);
-        foreach (NounGroup group in sentence.Groups)
+        foreach (NounGroup group in sentence.GroupSpan)
         {
             if (group.Members is null)
                 FindNoun(sentence, group, matches);

@@ -54,7 +54,7 @@ internal sealed partial class NounFrameMatcher
             return culprit;
         if (_lexemes[_group.Preposition].Function is not (FunctionWord.In or FunctionWord.For))
             return null;
-        foreach (NounGroup part in _sentence.Groups)
+        foreach (NounGroup part in _sentence.GroupSpan)
         {
             if (part.Last == _group.Preposition - 1 && EnglishNouns.IsInvolvement(_context.WordAt(part.Head)))
                 return part.Possessor is { } owner && Accepts(owner, actor) ? owner
@@ -133,7 +133,7 @@ internal sealed partial class NounFrameMatcher
         // "talks were held in Nairobi between Kenya and Uganda", "protests erupted in Nairobi".
         if (word == FunctionWord.Between && (_happening ?? (_isObject ? _clause : null)) is { } around)
         {
-            foreach (PrepositionalPhrase phrase in around.Phrases)
+            foreach (ref readonly PrepositionalPhrase phrase in around.PhraseSpan)
             {
                 if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))
                     return group;
@@ -141,11 +141,11 @@ internal sealed partial class NounFrameMatcher
         }
 
         // "talks held on Monday between Kenya and Uganda": the participle behind the noun takes its phrases.
-        foreach (Clause clause in _sentence.Clauses)
+        foreach (Clause clause in _sentence.ClauseSpan)
         {
             if (word == FunctionWord.Between && clause is { Link: ClauseLink.Reduced, IsPassive: true } && clause.Governor == _group)
             {
-                foreach (PrepositionalPhrase phrase in clause.Phrases)
+                foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
                 {
                     if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))
                         return group;

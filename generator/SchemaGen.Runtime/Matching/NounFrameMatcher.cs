@@ -35,7 +35,7 @@ internal sealed partial class NounFrameMatcher
         _clause = null;
         _isObject = false;
         _measure = null;
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && HoldsPhrase(clause, clause.Particle))
                 && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
@@ -50,7 +50,7 @@ internal sealed partial class NounFrameMatcher
         }
 
         _happening = null;
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (!_isObject && clause is { IsPassive: false, Subject: { } subject } && subject == group && (clause.Object is not { } o || _context.WordAt(o.Head) is "place") && EnglishVerbs.Occurs(_context.WordAt(clause.Verb.Head)))
                 _happening = clause;
@@ -63,7 +63,7 @@ internal sealed partial class NounFrameMatcher
     /// <summary>True when a phrase of the clause, with a preposition's token or with any (-1), holds the event noun.</summary>
     private bool HoldsPhrase(Clause clause, int token)
     {
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
             if ((token < 0 || phrase.Token == token) && Holds(phrase.Group))
                 return true;
@@ -204,7 +204,7 @@ internal sealed partial class NounFrameMatcher
 
         if ((supported ? _clause : _happening) is { } around)
         {
-            foreach (PrepositionalPhrase phrase in around.Phrases)
+            foreach (ref readonly PrepositionalPhrase phrase in around.PhraseSpan)
             {
                 if (TryPhrase(phrase, slot, taken, out Binding binding))
                     return binding;

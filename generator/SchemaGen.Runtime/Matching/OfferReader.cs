@@ -36,7 +36,7 @@ internal sealed class OfferReader(DiscourseContext context)
         ulong words = PhraseWords(clause) | (behind < context.Document.TokenCount ? Word(behind) : 0);
         if (clause.Particle >= 0)
             words |= Word(clause.Particle);
-        foreach (Clause complement in clause.Complements)
+        foreach (Clause complement in clause.ComplementSpan)
         {
             parts |= complement.Verb.Form switch
             {
@@ -50,7 +50,7 @@ internal sealed class OfferReader(DiscourseContext context)
         }
 
         // "returned a pot stolen from the museum to Kenya": a phrase of what is told of the object may be the verb's own.
-        foreach (Clause inner in _sentence.Clauses)
+        foreach (Clause inner in _sentence.ClauseSpan)
         {
             if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative)
                 words |= PhraseWords(inner);
@@ -71,7 +71,7 @@ internal sealed class OfferReader(DiscourseContext context)
     private ulong PhraseWords(Clause clause)
     {
         ulong words = 0;
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
             words |= Word(phrase.Token);
         return words;
     }

@@ -56,7 +56,7 @@ internal sealed partial class VerbFrameMatcher
     /// <summary>"to leave" of a frame is an infinitive of one of the words as well.</summary>
     private bool HasInfinitiveOf(Clause clause, in Slot slot)
     {
-        foreach (Clause complement in clause.Complements)
+        foreach (Clause complement in clause.ComplementSpan)
         {
             if (complement.Verb.Form == VerbGroupForm.Infinitive && _frames.Contains(slot.Words, _lexemes[complement.Verb.First].OwnLemma) && Contains(slot.Heads, complement.Verb.Head))
                 return true;

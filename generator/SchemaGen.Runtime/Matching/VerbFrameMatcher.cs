@@ -138,7 +138,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             case SlotKind.SecondObject:
                 return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
-                return BindPhrase(clause.Phrases, slot, clause.Verb.Last, out binding) || BindCutOff(sentence, clause, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && (HasInfinitiveOf(clause, slot) || HasAdjectiveOf(clause, slot));
+                return BindPhrase(clause.PhraseSpan, slot, clause.Verb.Last, out binding) || BindCutOff(sentence, clause, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && (HasInfinitiveOf(clause, slot) || HasAdjectiveOf(clause, slot));
             case SlotKind.Clause:
                 return BindClause(sentence, clause, out binding);
             case SlotKind.Infinitive or SlotKind.Ing:
@@ -159,7 +159,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         if (slot.Words >= 0)
         {
             owned = null;
-            foreach (PrepositionalPhrase phrase in clause.Phrases)
+            foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
             {
                 if (_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
                 {
@@ -224,7 +224,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     /// <summary>"ruled out selling flour": an -ing clause behind a particle that could be a preposition.</summary>
     private bool BindBehindParticle(Clause clause, in Frame frame, out Binding binding)
     {
-        foreach (PrepositionalPhrase phrase in clause.Phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
             if (phrase is { Clause: { } inner } && phrase.Token == clause.Verb.Last + 1 && HasParticleSlot(frame, phrase.Token))
             {
@@ -258,9 +258,9 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     }
 
     /// <summary>A phrase behind the verb: one that opens the sentence ("in a letter to the council, she ...") is no argument.</summary>
-    private bool BindPhrase(List<PrepositionalPhrase> phrases, in Slot slot, int after, out Binding binding)
+    private bool BindPhrase(ReadOnlySpan<PrepositionalPhrase> phrases, in Slot slot, int after, out Binding binding)
     {
-        foreach (PrepositionalPhrase phrase in phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in phrases)
         {
             if (phrase.Token <= after || slot.Is(SlotFlags.Actor) && BelongsToNoun(phrases, phrase) || !_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
                 continue;
@@ -285,9 +285,9 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     }
 
     /// <summary>The group of a later phrase with "against" or "on", where the slot takes it.</summary>
-    private NounGroup? Against(List<PrepositionalPhrase> phrases, in Slot slot, int after)
+    private NounGroup? Against(ReadOnlySpan<PrepositionalPhrase> phrases, in Slot slot, int after)
     {
-        foreach (PrepositionalPhrase phrase in phrases)
+        foreach (ref readonly PrepositionalPhrase phrase in phrases)
         {
             if (phrase.Token > after && phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function is FunctionWord.Against or FunctionWord.On && _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
                 return group;
@@ -297,11 +297,11 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     }
 
     /// <summary>"in response to the hacking of Kenya": "of" right behind the common noun of another phrase is that noun's.</summary>
-    private bool BelongsToNoun(List<PrepositionalPhrase> phrases, PrepositionalPhrase phrase)
+    private bool BelongsToNoun(ReadOnlySpan<PrepositionalPhrase> phrases, in PrepositionalPhrase phrase)
     {
         if (_lexemes[phrase.Token].Function != FunctionWord.Of)
             return false;
-        foreach (PrepositionalPhrase before in phrases)
+        foreach (ref readonly PrepositionalPhrase before in phrases)
         {
             if (before.Group is { IsTime: false } group && group.Last + 1 == phrase.Token)
                 return _lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun;
@@ -316,10 +316,10 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         binding = Binding.None;
         if (slot.Role < 0 || !slot.Is(SlotFlags.Actor) || clause.IsPassive || clause.Object is not { } told)
             return false;
-        foreach (Clause inner in sentence.Clauses)
+        foreach (Clause inner in sentence.ClauseSpan)
         {
             if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative && inner.Governor == told && inner.Phrases is [{ } first, _, ..]
-                && BindPhrase(inner.Phrases, slot, Math.Max(first.Token, inner.Verb.Last), out binding) && binding.Group is { } group && resolver.Resolve(group, sentence).Best.Count > 0)
+                && BindPhrase(inner.PhraseSpan, slot, Math.Max(first.Token, inner.Verb.Last), out binding) && binding.Group is { } group && resolver.Resolve(group, sentence).Best.Count > 0)
                 return true;
         }
 
@@ -349,7 +349,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
 
     private static Clause? MainBeside(Clause comment, ParsedSentence sentence)
     {
-        foreach (Clause clause in sentence.Clauses)
+        foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Link == ClauseLink.Root && clause != comment && !clause.Parenthetical)
                 return clause;
@@ -360,7 +360,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
 
     private static bool BindComplement(Clause clause, VerbGroupForm form, out Binding binding)
     {
-        foreach (Clause complement in clause.Complements)
+        foreach (Clause complement in clause.ComplementSpan)
         {
             if (complement.Verb.Form == form)
             {

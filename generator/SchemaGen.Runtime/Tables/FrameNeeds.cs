@@ -3,8 +3,8 @@ namespace SchemaGen.Tables;
 /// <summary>Lemmas as single bits: what has no bit in common with a set is not in it; what has may be.</summary>
 internal static class LemmaBits
 {
-    /// <summary>The bit of a lemma; none for no lemma (-1).</summary>
-    public static ulong Of(int lemma) => lemma < 0 ? 0 : 1UL << (int)((uint)lemma * 0x9E3779B1u >> 26);
+    /// <summary>The bit of a lemma; none for no lemma (-1), and that without a branch, which would be guessed wrong at every other word.</summary>
+    public static ulong Of(int lemma) => (ulong)((uint)~lemma >> 31) << (int)((uint)lemma * 0x9E3779B1u >> 26);
 
     /// <summary>The bits of three lemmas.</summary>
     public static ulong Of(int first, int second, int third) => Of(first) | Of(second) | Of(third);
