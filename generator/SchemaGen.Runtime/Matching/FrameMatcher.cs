@@ -52,7 +52,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
         int from = matches.Count;
         _nouns.Begin(sentence, group);
-        Offered offered = _offers.Of(group, _nouns.IsSecondObject);
+        Offered offered = _offers.Of(group, [_nouns.Clause, _nouns.Happening], _nouns.IsSecondObject);
         for (int place = _frames.FirstNounPlace(lemma), end = place + _frames.NounFrameCount(lemma); place < end; place++)
         {
             if (!_frames.Needs.AreMet(place, offered, out int index))

@@ -9,19 +9,16 @@ internal sealed class OfferReader(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private ParsedSentence _sentence = null!;
-    private ulong _words, _lemmas;
+    private ulong _lemmas;
 
     /// <summary>Gathers the lemmas of a sentence, and of as many tokens behind it as the longest look behind a clause.</summary>
     public void Begin(ParsedSentence sentence)
     {
         const int Behind = 16;
         _sentence = sentence;
-        (_words, _lemmas) = (0, 0);
+        _lemmas = 0;
         for (int k = sentence.Tokens.First, end = Math.Min(sentence.Tokens.Last + 1 + Behind, context.Document.TokenCount); k < end; k++)
-        {
-            _words |= Word(k);
             _lemmas |= Lemmas(k);
-        }
     }
 
     /// <summary>What stands around a verb.</summary>
@@ -33,7 +30,7 @@ internal sealed class OfferReader(DiscourseContext context)
         if (clause.Quotations.Count > 0 || clause.Parenthetical)
             parts |= TriggerParts.Clause;
         int behind = (clause.Object is { } o && o.In == clause ? o.Last : clause.Verb.Last) + 1;
-        ulong words = PhraseWords(clause) | (behind < context.Document.TokenCount ? Word(behind) : 0);
+        ulong words = PhraseWords(clause.PhraseSpan) | (behind < context.Document.TokenCount ? Word(behind) : 0);
         if (clause.Particle >= 0)
             words |= Word(clause.Particle);
         foreach (Clause complement in clause.ComplementSpan)
@@ -53,25 +50,65 @@ internal sealed class OfferReader(DiscourseContext context)
         foreach (Clause inner in _sentence.ClauseSpan)
         {
             if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative)
-                words |= PhraseWords(inner);
+                words |= PhraseWords(inner.PhraseSpan);
         }
 
-        return new Offered(parts, words, _lemmas, Objects(clause));
+        ulong objects = Objects(clause), predicates = Predicates(clause);
+        return new Offered(
+            parts,
+            words,
+            _lemmas,
+            objects,
+            objects | (clause.Object is null && !clause.IsPassive ? predicates : 0),
+            Heads(clause.IsPassive ? clause.Object : clause.SecondObject) | predicates,
+            Literals(clause));
     }
 
     /// <summary>What stands around an event noun.</summary>
     /// <param name="noun">Its group.</param>
+    /// <param name="around">The clauses that may carry it or tell that it happens; phrases of theirs may be its own.</param>
     /// <param name="isSecondObject">True where the first object may fill what a phrase fills elsewhere.</param>
-    public Offered Of(NounGroup noun, bool isSecondObject)
+    public Offered Of(NounGroup noun, ReadOnlySpan<Clause?> around, bool isSecondObject)
     {
         TriggerParts parts = noun.Complement is not { } clause ? TriggerParts.None : clause.Verb.Form == VerbGroupForm.Infinitive ? TriggerParts.Infinitive : TriggerParts.Clause;
-        return new Offered(parts, isSecondObject ? ulong.MaxValue : _words, _lemmas, 0);
+        ulong words = isSecondObject ? ulong.MaxValue : PhraseWords(noun.PhraseSpan), modifiers = 0;
+        foreach (Clause? other in around)
+            words |= other is null ? 0 : PhraseWords(other.PhraseSpan);
+        for (int k = noun.First; k < noun.Head; k++)
+            modifiers |= Lemmas(k);
+        return new Offered(parts, words, _lemmas, modifiers, 0, 0, 0);
     }
 
-    private ulong PhraseWords(Clause clause)
+    /// <summary>The lemmas of the adjectives that may be a predicate: as far behind the verb or the object as the matcher looks for one, and no nearer an end.</summary>
+    private ulong Predicates(Clause clause)
+    {
+        int behind = (clause.IsPassive || clause.Object is not { } o || o.Last < clause.Verb.First ? clause.Verb.Last : o.Last) + 1;
+        return Adjectives(behind, VerbFrameMatcher.PredicateReach);
+    }
+
+    /// <summary>The lemmas of what may stand where a frame has a preposition with a word: heads of phrases, infinitives, adjectives.</summary>
+    private ulong Literals(Clause clause)
+    {
+        ulong literals = Adjectives(clause.Verb.Last + 1, VerbFrameMatcher.AdjectiveReach);
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
+            literals |= Heads(phrase.Group);
+        foreach (Clause complement in clause.ComplementSpan)
+            literals |= Lemmas(complement.Verb.Head);
+        return literals;
+    }
+
+    private ulong Adjectives(int first, int reach)
+    {
+        ulong adjectives = 0;
+        for (int k = first, end = Math.Min(first + reach, context.Document.TokenCount); k < end && !_lexemes[k].IsVerb; k++)
+            adjectives |= _lexemes[k].Pos == Pos.Adjective ? Lemmas(k) : 0;
+        return adjectives;
+    }
+
+    private ulong PhraseWords(ReadOnlySpan<PrepositionalPhrase> phrases)
     {
         ulong words = 0;
-        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
+        foreach (ref readonly PrepositionalPhrase phrase in phrases)
             words |= Word(phrase.Token);
         return words;
     }

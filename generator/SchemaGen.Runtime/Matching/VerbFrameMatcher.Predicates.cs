@@ -7,12 +7,15 @@ namespace SchemaGen.Matching;
 /// <content>Words of a frame that are no arguments: predicates behind the object, adjectives behind a preposition, infinitives.</content>
 internal sealed partial class VerbFrameMatcher
 {
+    /// <summary>How many tokens behind the verb or its object a predicate is looked for, and behind the verb an adjective with a preposition.</summary>
+    internal const int PredicateReach = 7, AdjectiveReach = 15;
+
     /// <summary>"called the expulsion of its staff unjustified", "was critical of the offer": an adjective behind the object, the subject of a passive, or a verb without object, that is one of the words.</summary>
     private bool HasPredicateOf(Clause clause, int heads)
     {
         int first = (clause.IsPassive || clause.Object is not { } o || o.Last < clause.Verb.First ? clause.Verb.Last : o.Last) + 1;
         bool copula = clause.Object is null && !clause.IsPassive;
-        for (int k = first; k < context.Document.TokenCount && k < first + 7; k++)
+        for (int k = first; k < context.Document.TokenCount && k < first + PredicateReach; k++)
         {
             if (_lexemes[k].IsVerb || copula && _lexemes[k].Pos is not (Pos.Adjective or Pos.Adverb) || _lexemes[k].Pos is Pos.That or Pos.Subordinator or Pos.Wh || _tokens[k].Shape is TokenShape.Stop or TokenShape.Comma)
                 return false;
@@ -41,7 +44,7 @@ internal sealed partial class VerbFrameMatcher
     private bool HasAdjectiveOf(Clause clause, in Slot slot)
     {
         bool opened = false;
-        for (int k = clause.Verb.Last + 1; k < context.Document.TokenCount && k < clause.Verb.Last + 16; k++)
+        for (int k = clause.Verb.Last + 1; k < context.Document.TokenCount && k <= clause.Verb.Last + AdjectiveReach; k++)
         {
             if (_lexemes[k].IsVerb || _tokens[k].Shape is TokenShape.Stop or TokenShape.Semicolon)
                 return false;

@@ -37,8 +37,11 @@ internal enum TriggerParts : byte
 /// <param name="Parts">What stands behind the trigger.</param>
 /// <param name="Words">The bits, as themselves, of the words that prepositions and particles may be.</param>
 /// <param name="Lemmas">The bits of all lemmas of the sentence's words.</param>
-/// <param name="Objects">The bits of all lemmas of the heads of what may be the object.</param>
-internal readonly record struct Offered(TriggerParts Parts, ulong Words, ulong Lemmas, ulong Objects);
+/// <param name="Objects">The bits of all lemmas of the heads of what may be the object; before an event noun, of its modifiers.</param>
+/// <param name="LiteralObjects">The bits of all lemmas of what a word of the frame may be where its object stands.</param>
+/// <param name="LiteralSeconds">The same where its second object stands.</param>
+/// <param name="LiteralPhrases">The same where a phrase stands.</param>
+internal readonly record struct Offered(TriggerParts Parts, ulong Words, ulong Lemmas, ulong Objects, ulong LiteralObjects, ulong LiteralSeconds, ulong LiteralPhrases);
 
 /// <summary>What each frame cannot do without, as bits: most frames of a trigger are told apart by one look, before any of their slots is read.</summary>
 /// <remarks>Worked out from the slots when a frame is first asked for; any thread would find the same.</remarks>
@@ -57,7 +60,9 @@ internal sealed class FrameNeeds(FrameTable frames)
         if (!Volatile.Read(ref need.IsKnown))
             Read(place, ref need);
         frame = need.Frame;
-        return (need.Parts & ~offered.Parts) == 0 && Meets(need.Objects, offered.Objects) && Meets(need.Words, offered.Words) && Meets(need.Lemmas, offered.Lemmas);
+        // One branch, not seven: which need fails is guessed wrong too often.
+        return (need.Parts & ~offered.Parts) == 0 & Meets(need.Objects, offered.Objects) & Meets(need.Words, offered.Words) & Meets(need.Lemmas, offered.Lemmas)
+            & Meets(need.LiteralObjects, offered.LiteralObjects) & Meets(need.LiteralSeconds, offered.LiteralSeconds) & Meets(need.LiteralPhrases, offered.LiteralPhrases);
     }
 
     private static bool Meets(ulong need, ulong offered) => need == 0 | (need & offered) != 0;
@@ -78,21 +83,26 @@ internal sealed class FrameNeeds(FrameTable frames)
         }
 
         (known.Frame, known.Parts, known.Words, known.Lemmas, known.Objects) = (frame.Index, need.Parts, need.Words, need.Lemmas, need.Objects);
+        (known.LiteralObjects, known.LiteralSeconds, known.LiteralPhrases) = (need.LiteralObjects, need.LiteralSeconds, need.LiteralPhrases);
         Volatile.Write(ref known.IsKnown, true);
     }
 
     private void AddVerb(in Slot slot, ref Need need)
     {
         // "is guilty", "called the visit useless", "was taken for dead": a word that fills no role may be an adjective anywhere behind the verb.
-        if (slot is { Role: < 0, Heads: >= 0, Kind: SlotKind.Object or SlotKind.SecondObject or SlotKind.Preposition })
-        {
-            Narrow(ref need.Lemmas, slot.Words);
-            Narrow(ref need.Lemmas, slot.Heads);
-            return;
-        }
-
+        bool literal = slot is { Role: < 0, Heads: >= 0 };
         switch (slot.Kind)
         {
+            case SlotKind.Object when literal:
+                Narrow(ref need.LiteralObjects, slot.Heads);
+                break;
+            case SlotKind.SecondObject when literal:
+                Narrow(ref need.LiteralSeconds, slot.Heads);
+                break;
+            case SlotKind.Preposition when literal:
+                Narrow(ref need.Lemmas, slot.Words);
+                Narrow(ref need.LiteralPhrases, slot.Heads);
+                break;
             case SlotKind.Object when slot.Role < 0 || !slot.Is(SlotFlags.AcceptsClause | SlotFlags.AcceptsInfinitive | SlotFlags.AcceptsIng):
                 need.Parts |= TriggerParts.Object;
                 Narrow(ref need.Objects, slot.Heads);
@@ -122,7 +132,7 @@ internal sealed class FrameNeeds(FrameTable frames)
                 Narrow(ref need.Words, slot.Words);
                 break;
             case SlotKind.Modifier when slot.Words < 0:
-                Narrow(ref need.Lemmas, slot.Heads);
+                Narrow(ref need.Objects, slot.Heads);
                 break;
             case SlotKind.Clause or SlotKind.Infinitive:
                 need.Parts |= PartOf(slot.Kind);
@@ -154,5 +164,8 @@ internal sealed class FrameNeeds(FrameTable frames)
         public ulong Words;
         public ulong Lemmas;
         public ulong Objects;
+        public ulong LiteralObjects;
+        public ulong LiteralSeconds;
+        public ulong LiteralPhrases;
     }
 }
