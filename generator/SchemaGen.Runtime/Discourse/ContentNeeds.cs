@@ -1,4 +1,3 @@
-using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Discourse;

@@ -84,7 +84,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         _nouns.Begin(sentence, group);
         for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
         {
-            Frame frame = _frames.Frame(_frames.VerbFrame(lemma, k));
+            ref readonly Frame frame = ref _frames.Frame(_frames.VerbFrame(lemma, k));
             if (!_tables.Types[frame.Type].IsClaim && _nouns.Try(frame) is { } match)
                 matches.Add(match);
         }

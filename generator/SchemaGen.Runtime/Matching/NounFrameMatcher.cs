@@ -107,7 +107,7 @@ internal sealed partial class NounFrameMatcher
         int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
-            Slot slot = _frames.Slot(s);
+            ref readonly Slot slot = ref _frames.Slot(s);
             bool filled = Fill(slot, supported, taken, out Binding binding) && (!slot.Is(SlotFlags.Several) || IsSeveral(binding));
             if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {

@@ -25,7 +25,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         {
             if (!_frames.Needs.AreMet(place, offered, out int index) && context.Recorder is null)
                 continue;
-            Frame frame = _frames.Frame(index);
+            ref readonly Frame frame = ref _frames.Frame(index);
             // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
             if (predicate && frame.SlotCount <= 2 || context.Recorder is null && !MayFit(sentence, clause, frame))
                 continue;
@@ -39,7 +39,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     {
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
-            Slot slot = _frames.Slot(s);
+            ref readonly Slot slot = ref _frames.Slot(s);
             if (slot.Kind is not (SlotKind.Subject or SlotKind.ObjectPossessor) && !slot.Is(SlotFlags.Optional | SlotFlags.Negated) && !Fill(sentence, clause, frame, slot, out _))
                 return false;
         }
@@ -56,7 +56,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
-            Slot slot = _frames.Slot(s);
+            ref readonly Slot slot = ref _frames.Slot(s);
             bool filled = Fill(sentence, clause, frame, slot, out Binding binding) && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
             if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {
@@ -241,7 +241,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     {
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
-            Slot slot = _frames.Slot(s);
+            ref readonly Slot slot = ref _frames.Slot(s);
             if (slot.Kind == SlotKind.Particle && _frames.Contains(slot.Words, _lexemes[token].OwnLemma))
                 return true;
         }

@@ -69,11 +69,11 @@ internal sealed class FrameNeeds(FrameTable frames)
 
     private void Read(int place, ref Need known)
     {
-        Frame frame = frames.Frame(frames.FrameAt(place));
+        ref readonly Frame frame = ref frames.Frame(frames.FrameAt(place));
         Need need = default;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
-            Slot slot = frames.Slot(s);
+            ref readonly Slot slot = ref frames.Slot(s);
             if (slot.Is(SlotFlags.Optional | SlotFlags.Negated))
                 continue;
             if ((frame.Flags & FrameFlags.NounTrigger) != 0)

@@ -38,7 +38,7 @@ public sealed class SchemaTables
     public required ActorTable Actors { get; init; }
 
     /// <summary>The frames.</summary>
-    public FrameTable Frames { get; private init; } = new("", "", "", "", "", "");
+    public FrameTable Frames { get; private init; } = new([], [], [], [], [], "");
 
     /// <summary>The event and claim types; frames refer to them by index.</summary>
     public required TableList<TypeInfo> Types { get; init; }

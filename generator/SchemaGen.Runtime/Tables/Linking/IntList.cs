@@ -47,6 +47,9 @@ internal sealed class IntList(int room)
         Count = kept;
     }
 
+    /// <summary>The numbers.</summary>
+    public int[] ToArray() => _items[..Count];
+
     /// <summary>The numbers packed for an <see cref="IntTable"/>.</summary>
     public string Pack() => IntTable.Pack(_items.AsSpan(0, Count));
 

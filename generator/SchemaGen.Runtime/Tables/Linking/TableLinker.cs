@@ -12,7 +12,9 @@ internal sealed record LinkedTables(WordTable Words, FrameTable Frames, ContentR
 internal sealed class TableLinker
 {
     private readonly WordLinker _words = new();
-    private readonly IntList _frames = new(1 << 12), _slots = new(1 << 14);
+    private Frame[] _frames = new Frame[1 << 9];
+    private Slot[] _slots = new Slot[1 << 11];
+    private int _frameCount, _slotCount;
 
     /// <summary>Where each set begins, and the lemmas of all: as the types have them.</summary>
     private readonly IntList _sets = new(1 << 10), _lemmas = new(1 << 14);
@@ -76,17 +78,15 @@ internal sealed class TableLinker
 
     private void ReadFrame(LinkedSection part)
     {
-        int frame = _frames.Count / FrameTable.FrameSize, rule = part.Rule(), flags = part.Next(), specificity = part.Next(), support = part.Set(), slots = part.Next();
-        _frames.Add(part.Index, rule);
-        _frames.Add(flags, _slots.Count / FrameTable.SlotSize);
-        _frames.Add(slots, specificity);
-        _frames.Add(support + 1);
+        int frame = _frameCount++, rule = part.Rule(), flags = part.Next(), specificity = part.Next(), support = part.Set(), slots = part.Next();
+        if (frame == _frames.Length)
+            Array.Resize(ref _frames, frame * 2);
+        _frames[frame] = new Frame(frame, part.Index, rule, (FrameFlags)flags, _slotCount, slots, specificity, support);
         for (; slots > 0; slots--)
         {
-            // Kind and flags; role; words and heads.
-            _slots.Add(part.Next(), part.Next());
-            _slots.Add(part.Next());
-            _slots.Add(part.Set() + 1, part.Set() + 1);
+            if (_slotCount == _slots.Length)
+                Array.Resize(ref _slots, _slotCount * 2);
+            _slots[_slotCount++] = new Slot((SlotKind)part.Next(), (SlotFlags)part.Next(), part.Next() - 1, part.Set(), part.Set());
         }
 
         for (int n = part.Next(); n > 0; n--)
@@ -106,23 +106,24 @@ internal sealed class TableLinker
     {
         TriggerIndex index = new(_words.Count);
         for (int i = 0; i < _triggers.Count; i += 2)
-            index.Add(_triggers[i], (_frames[_triggers[i + 1] * FrameTable.FrameSize + FrameTable.FlagsAt] & (int)FrameFlags.NounTrigger) != 0, _triggers[i + 1]);
+            index.Add(_triggers[i], (_frames[_triggers[i + 1]].Flags & FrameFlags.NounTrigger) != 0, _triggers[i + 1]);
         for (int i = 0; i < plurals.Count; i += 2)
             index.Share(plurals[i], plurals[i + 1]);
-        IntList triggers = new(1 << 13), order = new(1 << 13), sets = new(_sets.Count * 2), members = new(_lemmas.Count + 64);
-        index.Build(_frames, triggers, order);
-        BuildSets(plurals, sets, members);
-        return new FrameTable(triggers.Pack(), order.Pack(), _frames.Pack(), _slots.Pack(), sets.Pack(), members.Pack());
+        IntList triggers = new(1 << 13), order = new(1 << 13), members = new(_lemmas.Count + 64);
+        index.Build(_frames.AsSpan(0, _frameCount), triggers, order);
+        LemmaSet[] sets = BuildSets(plurals, members);
+        return new FrameTable(triggers.ToArray(), order.ToArray(), _frames[.._frameCount], _slots[.._slotCount], sets, members.Pack());
     }
 
     /// <summary>The sets with the plurals of their lemmas, each in order.</summary>
-    private void BuildSets(IntList plurals, IntList sets, IntList members)
+    private LemmaSet[] BuildSets(IntList plurals, IntList members)
     {
         // Where the plurals of each lemma begin, + 1: they stand in the order of their singulars.
         int[] firsts = new int[_words.Count];
         for (int i = plurals.Count - 2; i >= 0; i -= 2)
             firsts[plurals[i]] = i + 1;
-        for (int set = 0; set < _sets.Count; set++)
+        LemmaSet[] sets = new LemmaSet[_sets.Count];
+        for (int set = 0; set < sets.Length; set++)
         {
             int first = members.Count;
             for (int i = _sets[set], end = set + 1 < _sets.Count ? _sets[set + 1] : _lemmas.Count; i < end; i++)
@@ -133,7 +134,12 @@ internal sealed class TableLinker
             }
 
             members.SortDistinct(first);
-            sets.Add(first, members.Count - first);
+            ulong bits = 0;
+            for (int i = first; i < members.Count; i++)
+                bits |= LemmaBits.Of(members[i]);
+            sets[set] = new LemmaSet(first, members.Count, bits);
         }
+
+        return sets;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TriggerIndex(int lemmas)
     /// <param name="frames">The frames.</param>
     /// <param name="triggers">Two numbers a list: where it begins in <paramref name="order"/>, and its length.</param>
     /// <param name="order">The frames of all lists.</param>
-    public void Build(IntList frames, IntList triggers, IntList order)
+    public void Build(ReadOnlySpan<Frame> frames, IntList triggers, IntList order)
     {
         int[] ranked = BySpecificity(frames), ranks = new int[ranked.Length];
         for (int rank = 0; rank < ranked.Length; rank++)
@@ -50,20 +50,18 @@ internal sealed class TriggerIndex(int lemmas)
     }
 
     /// <summary>All frames, the most specific first; of those that are as specific, the first.</summary>
-    private static int[] BySpecificity(IntList frames)
+    private static int[] BySpecificity(ReadOnlySpan<Frame> frames)
     {
-        int count = frames.Count / FrameTable.FrameSize, greatest = 0;
+        int count = frames.Length, greatest = 0;
         for (int frame = 0; frame < count; frame++)
-            greatest = Math.Max(greatest, Specificity(frames, frame));
+            greatest = Math.Max(greatest, frames[frame].Specificity);
         int[] places = new int[greatest + 2], ranked = new int[count];
         for (int frame = 0; frame < count; frame++)
-            places[greatest - Specificity(frames, frame) + 1]++;
+            places[greatest - frames[frame].Specificity + 1]++;
         for (int i = 1; i < places.Length; i++)
             places[i] += places[i - 1];
         for (int frame = 0; frame < count; frame++)
-            ranked[places[greatest - Specificity(frames, frame)]++] = frame;
+            ranked[places[greatest - frames[frame].Specificity]++] = frame;
         return ranked;
     }
-
-    private static int Specificity(IntList frames, int frame) => frames[frame * FrameTable.FrameSize + FrameTable.SpecificityAt];
 }
