@@ -24,14 +24,14 @@ public class AllocationTests
     [InlineData("claims/denial.schema.yaml")]
     public void A_comment_costs_less_than_YamlDotNets_parse_of_its_file(string name) => Assert.InRange(Allocated(Edit(name, static text => text + "# a comment\n")), 0, Parse(name));
 
-    /// <summary>The bound is what an edit needs today and a third more, however large the schema is: the type itself is read, bound, compiled and written.</summary>
+    /// <summary>The bound is what an edit needs today (2.5 to 3.2 times the parse) and a quarter more, however large the schema is: the type itself is read, bound, compiled and written.</summary>
     [Theory]
     [InlineData("events/aid.schema.yaml")]
     [InlineData("events/threaten.schema.yaml")]
     [InlineData("claims/denial.schema.yaml")]
     public void An_event_costs_in_proportion_to_its_file(string name) => Assert.InRange(Allocated(Edit(name, static text => text.Replace("- verbs: [", "- verbs: [escort, ", StringComparison.Ordinal))), 0, EventParses * Parse(name));
 
-    private const int EventParses = 9;
+    private const int EventParses = 4;
 
     private static Action Edit(string name, Func<string, string> change)
     {
