@@ -35,7 +35,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         if (lemma < 0 || _frames.VerbFrameCount(lemma) == 0)
             return;
         int from = matches.Count;
-        _verbs.Find(sentence, clause, lemma, _offers.Of(clause), matches);
+        _verbs.Find(sentence, clause, lemma, _offers.Of(clause, lemma), matches);
         KeepBest(matches, from);
     }
 

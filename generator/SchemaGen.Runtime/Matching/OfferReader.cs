@@ -8,6 +8,7 @@ namespace SchemaGen.Matching;
 internal sealed class OfferReader(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly FrameNeeds _needs = context.Tables.Frames.Needs;
     private ParsedSentence _sentence = null!;
     private ulong _lemmas;
 
@@ -22,7 +23,9 @@ internal sealed class OfferReader(DiscourseContext context)
     }
 
     /// <summary>What stands around a verb.</summary>
-    public Offered Of(Clause clause)
+    /// <param name="clause">The verb's clause.</param>
+    /// <param name="lemma">Its lemma: what no frame of it asks for is not found out.</param>
+    public Offered Of(Clause clause, int lemma)
     {
         TriggerParts parts = (clause.IsPassive ? clause.Object : clause.SecondObject) is null ? TriggerParts.None : TriggerParts.SecondObject;
         if (HasObject(clause))
@@ -53,15 +56,17 @@ internal sealed class OfferReader(DiscourseContext context)
                 words |= PhraseWords(inner.PhraseSpan);
         }
 
-        ulong objects = Objects(clause), predicates = Predicates(clause);
-        return new Offered(
-            parts,
-            words,
-            _lemmas,
-            objects,
-            objects | (clause.Object is null && !clause.IsPassive ? predicates : 0),
-            Heads(clause.IsPassive ? clause.Object : clause.SecondObject) | predicates,
-            Literals(clause));
+        var offered = new Offered(parts) { [OfferKind.Words] = words, [OfferKind.Lemmas] = _lemmas };
+        bool objects = _needs.Ask(lemma, OfferKind.LiteralObjects), seconds = _needs.Ask(lemma, OfferKind.LiteralSeconds);
+        if (objects || _needs.Ask(lemma, OfferKind.Objects))
+            offered[OfferKind.LiteralObjects] = offered[OfferKind.Objects] = Objects(clause);
+        if (objects && clause.Object is null && !clause.IsPassive)
+            offered[OfferKind.LiteralObjects] |= Predicates(clause);
+        if (seconds)
+            offered[OfferKind.LiteralSeconds] = Heads(clause.IsPassive ? clause.Object : clause.SecondObject) | Predicates(clause);
+        if (_needs.Ask(lemma, OfferKind.LiteralPhrases))
+            offered[OfferKind.LiteralPhrases] = Literals(clause);
+        return offered;
     }
 
     /// <summary>What stands around an event noun.</summary>
@@ -76,7 +81,7 @@ internal sealed class OfferReader(DiscourseContext context)
             words |= other is null ? 0 : PhraseWords(other.PhraseSpan);
         for (int k = noun.First; k < noun.Head; k++)
             modifiers |= Lemmas(k);
-        return new Offered(parts, words, _lemmas, modifiers, 0, 0, 0);
+        return new Offered(parts) { [OfferKind.Words] = words, [OfferKind.Lemmas] = _lemmas, [OfferKind.Objects] = modifiers };
     }
 
     /// <summary>The lemmas of the adjectives that may be a predicate: as far behind the verb or the object as the matcher looks for one, and no nearer an end.</summary>

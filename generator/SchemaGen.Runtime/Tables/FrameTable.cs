@@ -41,6 +41,9 @@ public sealed class FrameTable
     /// <summary>The noun frame number <paramref name="index"/> of a lemma.</summary>
     public int NounFrame(int lemma, int index) => _order[_triggers[lemma * 4 + 2] + index];
 
+    /// <summary>How many lemmas have triggers, and those before them.</summary>
+    internal int LemmaCount => _triggers.Length / 4;
+
     /// <summary>How many places the order of frames has: a frame has one for each of its triggers.</summary>
     internal int PlaceCount => _order.Length;
 
