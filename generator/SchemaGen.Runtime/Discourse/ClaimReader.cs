@@ -143,7 +143,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
     private bool HoldsQuote(ParsedSentence sentence, TokenRange range)
     {
-        for (int k = range.First; k <= range.Last; k++)
+        for (int k = range.First; k <= range.Last && context.Has(sentence, SentenceMarks.Quote); k++)
         {
             if (_lexemes[k].InQuote)
                 return true;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Explain;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
@@ -45,6 +46,27 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, List<Party>> Acronyms => Memory.Acronyms;
 
+    /// <summary>True where a sentence may hold something; found out once.</summary>
+    public bool Has(ParsedSentence sentence, SentenceMarks mark)
+    {
+        if (sentence.Marks == SentenceMarks.None)
+        {
+            SentenceMarks marks = SentenceMarks.Read;
+            for (int k = sentence.Tokens.First; k <= sentence.Tokens.Last; k++)
+                marks |= (BeginsDay(k) ? SentenceMarks.Day : 0) | (Lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) || IsYear(k) ? SentenceMarks.Time : 0) | (Lexemes[k].InQuote ? SentenceMarks.Quote : 0);
+            sentence.Marks = marks;
+        }
+
+        return (sentence.Marks & mark) != 0;
+    }
+
+    /// <summary>True for a word that the telling of a day begins with.</summary>
+    public bool BeginsDay(int token) =>
+        Lexemes[token].Has(WordTags.Weekday | WordTags.Month) || Lexemes[token].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || _tokens[token].Shape == TokenShape.Digits;
+
+    /// <summary>True for a number of four digits.</summary>
+    public bool IsYear(int token) => _tokens[token] is { Shape: TokenShape.Digits, Length: 4 };
+
     /// <summary>"praised each other", "praised one another", "each side praised the other": the doers themselves.</summary>
     public bool IsEachOther(NounGroup group)
     {
@@ -56,14 +78,12 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
             || Lexemes[group.First].Function == FunctionWord.The && group.In?.Doer(Lexemes) is { } doer && Lexemes[doer.First].Function == FunctionWord.Each;
     }
 
-    /// <summary>Counts the states and bodies that a sentence names, before anything of the document is read: what it is about is told by the whole of it.</summary>
-    public void Survey(in Sentence sentence)
+    /// <summary>Counts the states and bodies that the document names, before anything of it is read: what it is about is told by the whole of it.</summary>
+    public void Survey()
     {
-        for (int k = sentence.FirstToken, end = k + sentence.TokenCount; k < end; k++)
+        foreach (int k in CollectionsMarshal.AsSpan(Workspace.ActorNames))
         {
             ref Lexeme name = ref Lexemes[k];
-            if (name.NameOffset != 0 || name.Actor < 0)
-                continue;
             if (name is { ActorKind: NameKind.Full, NameLength: > 1 } && Tables.Actors.Kind(name.Actor) == ActorKind.Person)
                 Memory.FullNames.Add(k);
             string code = Tables.Actors.Code(Tables.Actors.CodeId(name.Actor));

@@ -62,8 +62,7 @@ internal sealed class DiscourseReader
         _dater.Begin();
         List<ClaimDraft> claims = _context.Memory.Claims;
         List<EventDraft> events = _context.Memory.Events;
-        foreach (Sentence sentence in _document.SentenceSpan)
-            _context.Survey(sentence);
+        _context.Survey();
         List<Match> matches = _context.Memory.Matches;
         int fromClaim = 0, fromEvent = 0;
         for (int k = 0, linked = 0, known = 0; k < _sentences.Count; k++)

@@ -13,9 +13,6 @@ internal sealed partial class EventDater(DiscourseContext context)
 
     private DateOnly? _story;
 
-    // A sentence that a day, or another time, may be told in.
-    private const byte Day = 1, Time = 2, Read = 4;
-
     /// <summary>Begins another document.</summary>
     public void Begin() => _story = null;
 
@@ -135,7 +132,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     private DateOnly? Local(ParsedSentence sentence, int before)
     {
         DateOnly? day = null;
-        for (int k = sentence.Sentence.FirstToken; k < before && Tells(sentence, Day); k++)
+        for (int k = sentence.Sentence.FirstToken; k < before && context.Has(sentence, SentenceMarks.Day); k++)
         {
             if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
                 && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, before), context.Document.Source, k, out DateMention mention)
@@ -149,7 +146,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>A date counts for a clause when no other finite verb stands between it and the clause's verb.</summary>
     private DateOnly? InClause(ParsedSentence sentence, Clause clause, int trigger, NounGroup? noun)
     {
-        if (!Tells(sentence, Day))
+        if (!context.Has(sentence, SentenceMarks.Day))
             return null;
         (int from, int to) = Region(sentence, clause);
         // "gathered on Friday to protest": what stands before an infinitive belongs to the verb that governs it.
@@ -160,7 +157,7 @@ internal sealed partial class EventDater(DiscourseContext context)
         int distance = int.MaxValue;
         for (int k = from; k <= to; k++)
         {
-            if (!BeginsDay(k))
+            if (!context.BeginsDay(k))
                 continue;
             if (!DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, to + 1), context.Document.Source, k, out DateMention mention) || mention.Count == 0)
                 continue;
@@ -179,7 +176,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>"the strike on the port on Thursday": a date behind an event noun, before the next verb or sign; "Thursday's strike".</summary>
     private DateOnly? AfterNoun(ParsedSentence sentence, NounGroup noun)
     {
-        if (!Tells(sentence, Day))
+        if (!context.Has(sentence, SentenceMarks.Day))
             return null;
         int end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount;
         for (int k = noun.FirstWithOwners; k < end; k++)
@@ -221,35 +218,16 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>A time that is no day of the story ("last year", "in April", "in 2015", "for weeks") stands by the clause.</summary>
     private bool HasOtherTime(ParsedSentence sentence, Clause clause)
     {
-        if (!Tells(sentence, Time))
+        if (!context.Has(sentence, SentenceMarks.Time))
             return false;
         (int from, int to) = Region(sentence, clause);
         for (int k = from; k <= to; k++)
         {
-            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes.NameAt(k).Actor < 0 && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k) || IsYear(k))
+            if (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) && _lexemes.NameAt(k).Actor < 0 && _lexemes[k].Function is not (FunctionWord.Today or FunctionWord.May) && !IsSameDay(k) || context.IsYear(k))
                 return true;
         }
 
         return false;
-    }
-
-    /// <summary>True for a word that the telling of a day begins with.</summary>
-    private bool BeginsDay(int token) =>
-        _lexemes[token].Has(WordTags.Weekday | WordTags.Month) || _lexemes[token].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || context.Document.Tokens[token].Shape == TokenShape.Digits;
-
-    private bool IsYear(int token) => context.Document.Tokens[token] is { Shape: TokenShape.Digits, Length: 4 };
-
-    /// <summary>True where a word of the sentence may begin a day, or be another time; found out once, since most sentences tell none.</summary>
-    private bool Tells(ParsedSentence sentence, byte what)
-    {
-        if (sentence.Times == 0)
-        {
-            sentence.Times = Read;
-            for (int k = sentence.Tokens.First; k <= sentence.Tokens.Last; k++)
-                sentence.Times |= (byte)((BeginsDay(k) ? Day : 0) | (_lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) || IsYear(k) ? Time : 0));
-        }
-
-        return (sentence.Times & what) != 0;
     }
 
     /// <summary>"earlier in the day", "later that day".</summary>

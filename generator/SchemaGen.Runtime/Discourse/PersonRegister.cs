@@ -129,7 +129,22 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
     {
         int start = document.Tokens[first].Start, end = document.Tokens[last].End;
         ReadOnlySpan<char> text = document.Source.AsSpan(start, end - start);
+        if (IsPlain(first, last))
+            return text;
         return text.ContainsAny('\n', '\u00A0', '\r') || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+    }
+
+    /// <summary>True where one space stands between two words, or nothing.</summary>
+    private bool IsPlain(int first, int last)
+    {
+        bool plain = true;
+        for (int k = first; k < last; k++)
+        {
+            int end = document.Tokens[k].End, gap = document.Tokens[k + 1].Start - end;
+            plain &= gap == 0 || gap == 1 && document.Source[end] == ' ';
+        }
+
+        return plain;
     }
 
     /// <summary>The name's last word, folded.</summary>

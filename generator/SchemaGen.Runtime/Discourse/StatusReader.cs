@@ -10,6 +10,7 @@ namespace SchemaGen.Discourse;
 internal sealed class StatusReader(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly bool[] _said = Said(context.Tables.Types);
     private List<StatusStep>? _steps;
 
     /// <summary>The status of an event.</summary>
@@ -78,15 +79,18 @@ internal sealed class StatusReader(DiscourseContext context)
             && draft.Roles[0].Parties.Count > 0 && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && !doer.SharesCode(draft.Roles[0].Parties);
 
     /// <summary>True for the events that claims are too: they are done by saying them.</summary>
-    private bool IsSaid(int type)
+    private bool IsSaid(int type) => _said[type];
+
+    private static bool[] Said(TableList<TypeInfo> types)
     {
-        foreach (TypeInfo claim in context.Tables.Types)
+        bool[] said = new bool[types.Count];
+        foreach (TypeInfo claim in types)
         {
-            if (claim.IsClaim && claim.Implies == type)
-                return true;
+            if (claim is { IsClaim: true, Implies: >= 0 })
+                said[claim.Implies] = true;
         }
 
-        return false;
+        return said;
     }
 
     private Status Under(TypeInfo type, Status status, int trigger) => type.Commitment switch

@@ -16,6 +16,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
 {
     private readonly HashSet<int> _named = workspace?.Named ?? [];
     private readonly List<NameStart> _starts = workspace?.NameStarts ?? [];
+    private readonly List<int> _actors = workspace?.ActorNames ?? [];
     private int _day;
 
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
@@ -234,6 +235,8 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             }
         }
 
+        if (lexeme.Actor >= 0)
+            _actors.Add(first);
         lexeme.NameLength = (short)length;
         for (int k = 0; k < length; k++)
         {

@@ -11,6 +11,26 @@ namespace SchemaGen.Grammar;
 /// <param name="ContinuesAfter">True when it goes on in the next sentence.</param>
 internal readonly record struct Quotation(int First, int Last, bool IsClausal, bool ContinuesBefore, bool ContinuesAfter);
 
+/// <summary>What may be found in the words of a sentence: most have nothing of it, and need not be looked through again and again.</summary>
+[Flags]
+internal enum SentenceMarks : byte
+{
+    /// <summary>Nobody has looked.</summary>
+    None = 0,
+
+    /// <summary>Somebody has.</summary>
+    Read = 1,
+
+    /// <summary>A word that the telling of a day begins with.</summary>
+    Day = 2,
+
+    /// <summary>A word for another time, or a number that may be a year.</summary>
+    Time = 4,
+
+    /// <summary>A word inside quotation marks.</summary>
+    Quote = 8,
+}
+
 /// <summary>What grammar makes of a sentence.</summary>
 internal sealed class ParsedSentence : IReusable
 {
@@ -38,7 +58,7 @@ internal sealed class ParsedSentence : IReusable
         Speakers.Clear();
         Claims.Clear();
         Events.Clear();
-        Times = 0;
+        Marks = SentenceMarks.None;
     }
 
     /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
@@ -70,8 +90,8 @@ internal sealed class ParsedSentence : IReusable
     /// <summary>The events found in the sentence.</summary>
     public List<Discourse.EventDraft> Events { get; } = [];
 
-    /// <summary>Whether days and other times may be told in it, for whoever dates its events; 0 until asked for.</summary>
-    public byte Times { get; set; }
+    /// <summary>What may be found in its words; <see cref="SentenceMarks.None"/> until somebody asks (<see cref="Discourse.DiscourseContext.Has"/>).</summary>
+    public SentenceMarks Marks { get; set; }
 
     /// <summary>The quotation that a token stands in, or -1.</summary>
     public int QuotationAt(int token)

@@ -92,6 +92,9 @@ internal sealed class Workspace
     /// <summary>The actors that the document names in full.</summary>
     public HashSet<int> Named { get; } = [];
 
+    /// <summary>The first tokens of the names of actors that the document holds, in the order of the text.</summary>
+    public List<int> ActorNames { get; } = [];
+
     /// <summary>Where a name may begin in the document.</summary>
     public List<NameStart> NameStarts { get; } = [];
 
@@ -121,6 +124,7 @@ internal sealed class Workspace
         Discourse.Reset();
         Named.Clear();
         NameStarts.Clear();
+        ActorNames.Clear();
         Reused<Workspace>.Return(this, isLarge: _lexemes.Length > Large);
     }
 
