@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -71,22 +72,22 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <summary>"Neither Kenya nor Uganda signed", "No country signed": the subject negates its clause. "No fewer than ten signed" does not.</summary>
     private void NegateBySubject(Clause clause)
     {
-        if (clause.Subject is { } subject && clause.Verb.Form == VerbGroupForm.Finite && subject.First < clause.Verb.First
-            && (lexemes[subject.First].Function == FunctionWord.Neither || lexemes[subject.First].Function == FunctionWord.No && lexemes[subject.First + 1].Pos is Pos.Noun or Pos.PluralNoun or Pos.Proper))
+        if (clause.Subject is { } subject && lexemes[subject.First].Function is FunctionWord.Neither or FunctionWord.No && clause.Verb.Form == VerbGroupForm.Finite && subject.First < clause.Verb.First
+            && (lexemes[subject.First].Function == FunctionWord.Neither || lexemes[subject.First + 1].IsNominal))
             clause.Verb.Negated = true;
     }
 
     /// <summary>"Those who signed include Kenya and Uganda": who is named among them goes with the subject.</summary>
     private void Include(Clause clause)
     {
-        if (clause is { IsPassive: false, Subject: { Members: null, Including: null, IsTime: false } all, Object: { IsTime: false, IsPronoun: false } named } && document.Chars(document.Tokens[clause.Verb.Head]) is "include" or "included"
+        if (document.Chars(document.Tokens[clause.Verb.Head]) is "include" or "included" && clause is { IsPassive: false, Subject: { Members: null, Including: null, IsTime: false } all, Object: { IsTime: false, IsPronoun: false } named }
             && (lexemes[all.Head].Pos == Pos.PluralNoun || all.IsPronoun) && all != named)
             all.Including = named;
     }
 
     private void Take(int i)
     {
-        Item item = _items[i];
+        ref readonly Item item = ref CollectionsMarshal.AsSpan(_items)[i];
         switch (item.Kind)
         {
             case ItemKind.Noun:
@@ -275,7 +276,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             verb.Form = VerbGroupForm.Infinitive;
         if (inList)
             before = _opener = ItemKind.Conjunction;
-        Clause clause = workspace.Clauses.Take();
+        Clause clause = workspace.Clause();
         (clause.Verb, clause.Quote, clause.First, clause.Last) = (verb, _quote, verb.First, verb.Last);
         switch (verb.Form)
         {

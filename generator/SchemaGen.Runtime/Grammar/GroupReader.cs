@@ -28,13 +28,16 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
 
     private int ReadAt(int i, List<Item> items)
     {
-        if (_verbs.TryRead(i, _end, out VerbGroup? verb))
+        ref Lexeme lexeme = ref lexemes[i];
+        if (lexeme.Pos.IsIn(PosSets.OpensVerb))
         {
+            VerbGroup verb = _verbs.Read(i, _end);
             items.Add(new Item(ItemKind.Verb, verb.First, verb.Last, Verb: verb));
             return verb.Last + 1;
         }
 
-        if (ReadTime(i, items) is var after && after > i)
+        // Most words are in no date and near no time.
+        if ((lexeme.Dates != DateParts.None | _features.HasTime(i, LongestTime + 1)) && ReadTime(i, items) is var after && after > i)
             return after;
         if (StartsNoun(i))
             return ReadNouns(i, items);
@@ -104,11 +107,7 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
     {
         if (i >= _end)
             return false;
-        DateParts parts = lexemes[i].Dates;
-        // Most words are in no date.
-        if (parts == DateParts.None)
-            return false;
-        DateParts next = i + 1 < _end ? lexemes[i + 1].Dates : DateParts.None;
+        DateParts parts = lexemes[i].Dates, next = i + 1 < _end ? lexemes[i + 1].Dates : DateParts.None;
         return (parts & DateParts.Begins) != 0 || (parts & DateParts.Counts) != 0 && (next & DateParts.Days) != 0
             || (parts & DateParts.Article) != 0 && (next & (DateParts.Begins | DateParts.Following)) != 0;
     }
@@ -236,6 +235,14 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
         int quotes = 0;
         for (int k = i; k < _end; k++)
         {
+            if (headed && lexemes[k].Pos.IsIn(PosSets.EndsNoun))
+            {
+                if (!ContinuesName(k, group))
+                    return group;
+                group.Head = group.Last = ++k;
+                continue;
+            }
+
             // "the demand last week that ...": the time stands beside the group, not in it.
             if (headed && lexemes[k].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This && IsTimePhrase(k, out _))
                 return group;
@@ -301,13 +308,6 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
                     continue;
             }
 
-            if (headed && ContinuesName(k, group))
-            {
-                group.Head = group.Last = k + 1;
-                k++;
-                continue;
-            }
-
             break;
         }
 
@@ -353,11 +353,11 @@ internal sealed class GroupReader(Document document, Lexeme[] lexemes, ClauseVer
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>
     private bool ContinuesName(int k, NounGroup group)
     {
-        if (k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes.NameAt(group.Head).RoleWord < 0)
+        if (lexemes[k].Function is not (FunctionWord.Of or FunctionWord.And) || k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes.NameAt(group.Head).RoleWord < 0)
             return false;
         if (lexemes[k + 1].Pos != Pos.Proper || lexemes[k + 1].NameOffset >= 0 || lexemes[k + 1].Has(WordTags.Month | WordTags.Weekday))
             return false;
-        return lexemes[k].Function == FunctionWord.Of || lexemes[k].Function == FunctionWord.And && k - 2 > group.First && lexemes[k - 2].Function == FunctionWord.Of;
+        return lexemes[k].Function == FunctionWord.Of || k - 2 > group.First && lexemes[k - 2].Function == FunctionWord.Of;
     }
 
     /// <summary>A short quotation without a verb inside a noun group: scare quotes. Behind a determiner ("its 'brave and right decision'") it may be longer.</summary>

@@ -3,39 +3,6 @@ using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
-/// <summary>The part of speech that a token has been given.</summary>
-internal enum Pos : byte
-{
-    Other,
-    Noun,
-    PluralNoun,
-    Proper,
-    NationalAdjective,
-    Adjective,
-    Adverb,
-    Determiner,
-    Possessive,
-    Pronoun,
-    Number,
-    Preposition,
-    To,
-    Conjunction,
-    Subordinator,
-    That,
-    Wh,
-    Modal,
-    Auxiliary,
-    VerbBase,
-    VerbS,
-    VerbPast,
-    VerbParticiple,
-    VerbIng,
-    Negation,
-    Particle,
-    Hyphen,
-    Mark,
-}
-
 /// <summary>What is known of a token: what the tables say of its form, the name that begins there, and the part of speech it has been given.</summary>
 internal struct Lexeme
 {
@@ -138,10 +105,10 @@ internal struct Lexeme
     public const WordTags AnyVerb = WordTags.VerbBase | WordTags.VerbS | WordTags.VerbPast | WordTags.VerbParticiple | WordTags.VerbIng;
 
     /// <summary>True for a token read as a main verb.</summary>
-    public readonly bool IsVerb => Pos is >= Pos.VerbBase and <= Pos.VerbIng;
+    public readonly bool IsVerb => Pos.IsIn(PosSets.Verb);
 
     /// <summary>True for a token read as a noun or name.</summary>
-    public readonly bool IsNominal => Pos is Pos.Noun or Pos.PluralNoun or Pos.Proper;
+    public readonly bool IsNominal => Pos.IsIn(PosSets.Nominal);
 
     /// <summary>True for a possessive pronoun before a noun ("its offer").</summary>
     public readonly bool IsPossessivePronoun =>

@@ -64,6 +64,7 @@ internal static class LexemeReader
         bool single = shape == TokenShape.Capitalised;
         lexeme.Pos = Pos.Other;
         lexeme.Tags = facts.CapitalTags;
+        lexeme.Dates = facts.CapitalDates;
         lexeme.Traits = single ? facts.CapitalTraits : WordTraits.None;
         lexeme.Rules = single ? facts.CapitalRules : facts.CapitalRules & ~WordRules.ByWord;
         if (shape != TokenShape.Digits)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -48,15 +49,18 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     private void SplitQuotations(ParsedSentence parsed)
     {
         List<Item> items = parsed.Items;
-        _outer.Clear();
         _quoted.Reset();
         bool open = parsed.Sentence.OpensInQuote;
         int start = 0, nested = 0;
         if (!open && !_features.HasEither(ItemKind.OpenQuote, ItemKind.CloseQuote))
         {
-            _outer.AddRange(items);
+            // In place of the last ones, which need not be cleared then.
+            CollectionsMarshal.SetCount(_outer, items.Count);
+            CollectionsMarshal.AsSpan(items).CopyTo(CollectionsMarshal.AsSpan(_outer));
             return;
         }
+
+        _outer.Clear();
 
         for (int i = 0; i <= items.Count; i++)
         {

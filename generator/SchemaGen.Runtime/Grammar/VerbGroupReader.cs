@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -10,14 +9,11 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
     private readonly Token[] _tokens = document.Tokens;
     private int _end;
 
-    /// <summary>Reads the verb group that begins at a token.</summary>
-    public bool TryRead(int i, int end, [NotNullWhen(true)] out VerbGroup? group)
+    /// <summary>Reads the verb group that begins at a token, which <see cref="PosSets.OpensVerb"/> holds.</summary>
+    public VerbGroup Read(int i, int end)
     {
         _end = end;
-        group = null;
-        if (!(lexemes[i].IsVerb || lexemes[i].Pos is Pos.Modal or Pos.Auxiliary or Pos.To))
-            return false;
-        group = workspace.Verbs.Take();
+        VerbGroup group = workspace.Verb();
         group.First = group.Last = group.Head = i;
         int at = i;
         if (i > 0 && (lexemes[i - 1].Pos == Pos.Negation || i > 1 && document.Chars(_tokens[i - 1]) is "longer" && document.Chars(_tokens[i - 2]) is "no"))
@@ -30,7 +26,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
 
         ReadFrom(at, group);
         Extend(group);
-        return true;
+        return group;
     }
 
     private void ReadFrom(int at, VerbGroup group)
@@ -207,7 +203,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
 
         if (at >= _end || lexemes[at].Pos != Pos.To)
             return;
-        VerbGroup inner = workspace.Verbs.Take();
+        VerbGroup inner = workspace.Verb();
         inner.First = inner.Last = inner.Head = at;
         inner.Form = VerbGroupForm.Infinitive;
         ReadFrom(at + 1, inner);

@@ -19,6 +19,9 @@ internal struct WordFacts
     /// <summary>With one capital: the lists of English nouns that it is in.</summary>
     public WordTraits CapitalTraits;
 
+    /// <summary>With capitals: what it can be in a date.</summary>
+    public DateParts CapitalDates;
+
     /// <summary>With one capital: the rules of the tagger that it can come under.</summary>
     public WordRules CapitalRules;
 }
@@ -116,6 +119,7 @@ internal sealed class WordMemory
         if (form.Length > 0)
             form[0] = char.ToUpperInvariant(form[0]);
         facts.CapitalTraits = WordTrait.Of(form);
+        facts.CapitalDates = lower.Dates | DatePart.OfCapital(form);
         facts.CapitalRules = WordRule.Of(form, facts.CapitalTags, lower.Function);
         return ref facts;
     }

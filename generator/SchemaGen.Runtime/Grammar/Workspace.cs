@@ -28,14 +28,18 @@ internal sealed class Pool<T>(Func<T> make)
     /// <summary>An object as good as new.</summary>
     public T Take()
     {
-        if (Used == _items.Length)
-            Array.Resize(ref _items, Math.Max(16, Used * 2));
-        if (_items[Used] is not { } item)
-            return _items[Used++] = make();
-        Used++;
+        T item = TakeAsLeft();
         // Not when it is given back: of a long document it has left the cache by then.
         item.Reset();
         return item;
+    }
+
+    /// <summary>An object as its last user left it. Who takes many of them resets them himself: here, where all pools share one code, each reset is a search for its method.</summary>
+    public T TakeAsLeft()
+    {
+        if (Used == _items.Length)
+            Array.Resize(ref _items, Math.Max(16, Used * 2));
+        return _items[Used++] ??= make();
     }
 
     /// <summary>Begins another part of the document: what was taken before the last turn is given out again.</summary>
@@ -139,10 +143,27 @@ internal sealed class Workspace
         return _lexemes;
     }
 
+    /// <summary>A verb group.</summary>
+    public VerbGroup Verb()
+    {
+        VerbGroup group = Verbs.TakeAsLeft();
+        group.Reset();
+        return group;
+    }
+
+    /// <summary>A clause.</summary>
+    public Clause Clause()
+    {
+        Clause clause = Clauses.TakeAsLeft();
+        clause.Reset();
+        return clause;
+    }
+
     /// <summary>A noun group of tokens from one to another (inclusive).</summary>
     public NounGroup Noun(int first, int last, int head)
     {
-        NounGroup group = Nouns.Take();
+        NounGroup group = Nouns.TakeAsLeft();
+        group.Reset();
         (group.First, group.Last, group.Head) = (first, last, head);
         return group;
     }

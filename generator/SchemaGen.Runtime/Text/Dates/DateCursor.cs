@@ -7,7 +7,7 @@ internal readonly ref struct DateCursor(ReadOnlySpan<Token> tokens, string sourc
     private readonly string _source = source;
 
     /// <summary>True for a word, whatever its letters' case.</summary>
-    public bool Is(int at, string word) => Word(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int at, string word) => Word(at) is var there && there.Length == word.Length && there.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a comma.</summary>
     public bool IsComma(int at) => ShapeAt(at) == TokenShape.Comma;

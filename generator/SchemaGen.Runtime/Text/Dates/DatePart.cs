@@ -29,7 +29,7 @@ internal enum DateParts : byte
 /// <summary>Tells the parts of dates by their form. A form that <see cref="DateReader"/> knows and this does not would never be read: a test goes through them.</summary>
 internal static class DatePart
 {
-    /// <summary>What a form in small letters can be.</summary>
+    /// <summary>What a form in small letters can be, with a capital or without.</summary>
     public static DateParts Of(ReadOnlySpan<char> form)
     {
         switch (form)
@@ -48,11 +48,9 @@ internal static class DatePart
                 return DateParts.Following;
         }
 
-        if (form.Length is < 3 or > 9)
-            return DateParts.None;
-        return form[..3] is "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec"
-            or "sun" or "mon" or "tue" or "wed" or "thu" or "fri" or "sat"
-            ? DateParts.Begins
-            : DateParts.None;
+        return DateParts.None;
     }
+
+    /// <summary>What a form with a capital can be: months and weekdays are names.</summary>
+    public static DateParts OfCapital(ReadOnlySpan<char> form) => DateWords.Month(form) > 0 || DateWords.Weekday(form) is not null ? DateParts.Begins : DateParts.None;
 }

@@ -130,7 +130,7 @@ internal static class DateReader
     {
         int offset = cursor.Is(at, "today") || cursor.Is(at, "tonight") ? 0 : cursor.Is(at, "yesterday") ? -1 : cursor.Is(at, "tomorrow") ? 1 : int.MaxValue;
         int count = 1;
-        if (offset == int.MaxValue && cursor.Count(at) is var days && days > 0 && (cursor.Is(at + 1, "days") || cursor.Is(at + 1, "day")) && cursor.Is(at + 2, "ago"))
+        if (offset == int.MaxValue && cursor.Is(at + 2, "ago") && (cursor.Is(at + 1, "days") || cursor.Is(at + 1, "day")) && cursor.Count(at) is > 0 and var days)
         {
             offset = -days;
             count = 3;
