@@ -44,10 +44,20 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         int next = first;
         for (int from = first; from < end; from += 64)
         {
-            for (ulong starts = Starts(from, Math.Min(end, from + 64)); starts != 0; starts &= starts - 1)
+            for (ulong starts = Starts(from, Math.Min(end, from + 64), out ulong longer); starts != 0; starts &= starts - 1)
             {
-                int i = from + BitOperations.TrailingZeroCount(starts);
-                if (i < next || Longest(i, end, full: true, out int node) is not (> 0 and var length))
+                int k = BitOperations.TrailingZeroCount(starts), i = from + k;
+                if (i < next)
+                    continue;
+                // "the minister": a word that is a name in any case, and one that goes no further.
+                if ((longer >> k & 1) == 0 && (lexemes[i].Names & (NameParts.IsAlways | NameParts.InFull)) == NameParts.IsAlways && !IsInsideWord(document.Tokens, i))
+                {
+                    next = i + 1;
+                    _starts.Add(new NameStart(i, end, lexemes[i].NameNode, 1));
+                    continue;
+                }
+
+                if (Longest(i, end, full: true, out int node) is not (> 0 and var length))
                     continue;
                 next = i + length;
                 _starts.Add(Note(node, i, length) ? new NameStart(i, end, node, length) : new NameStart(i, end));
@@ -62,7 +72,10 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     }
 
     /// <summary>The words of up to 64 tokens that are a name or begin one that goes on behind them, as bits: gathered without a branch, so that the trie is only walked where something may come of it.</summary>
-    private ulong Starts(int from, int end)
+    /// <param name="from">The first of the tokens.</param>
+    /// <param name="end">The token behind the last.</param>
+    /// <param name="longer">The tokens behind which some name goes on.</param>
+    private ulong Starts(int from, int end, out ulong longer)
     {
         ulong starts = 0, names = 0, goesOn = 0;
         ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
@@ -76,7 +89,8 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         }
 
         // What follows the last is not looked at: it may go on.
-        return starts & (names | goesOn >> 1 | 1UL << (row.Length - 1));
+        longer = goesOn >> 1 | 1UL << (row.Length - 1);
+        return starts & (names | longer);
     }
 
     /// <summary>The length in tokens of the longest name that begins at a token, or 0, and the node that it ends at.</summary>

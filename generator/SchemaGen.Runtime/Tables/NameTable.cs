@@ -32,7 +32,14 @@ public sealed class NameTable(string words, string children, string leaves, stri
         bool[] goesOn = _goesOn ??= MakeGoesOn();
         NameParts parts = word < goesOn.Length && goesOn[word] ? NameParts.GoesOn : NameParts.None;
         for (int k = 0, n = node == 0 ? 0 : CountAt(node); k < n; k++)
-            parts |= At(node, k).Kind == NameKind.EnumWord ? NameParts.None : NameParts.IsName;
+        {
+            NameEntry entry = At(node, k);
+            if (entry.Kind == NameKind.EnumWord)
+                continue;
+            parts |= NameParts.IsName | (entry.Kind == NameKind.Full ? NameParts.InFull : NameParts.None)
+                | (entry.Kind == NameKind.Short || entry.Is(NameFlags.Exact | NameFlags.Capitalised) ? NameParts.None : NameParts.IsAlways);
+        }
+
         return parts;
     }
 
@@ -72,6 +79,12 @@ internal enum NameParts : byte
 
     /// <summary>Some name has it behind its first word.</summary>
     GoesOn = 2,
+
+    /// <summary>It is a name however it is written and whatever else the document says.</summary>
+    IsAlways = 4,
+
+    /// <summary>It is the full name of an actor.</summary>
+    InFull = 8,
 }
 
 /// <summary>A name of the schema.</summary>

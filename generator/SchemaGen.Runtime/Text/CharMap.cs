@@ -15,7 +15,7 @@ internal sealed class CharMap
     private const int HalfWidth = Width / 2;
 
     // The classes of one block of characters stand side by side, so that they are in the cache together.
-    private const int Space = 0, Word = 1, Plain = 2, Letter = 3, Lower = 4, Capital = 5, Kinds = 6;
+    private const int Space = 0, Word = 1, Plain = 2, Letter = 3, Lower = 4, Capital = 5, LineBreak = 6, Quote = 7, FinalOrBracket = 8, Kinds = 9;
 
     private ulong[] _bits = [];
 
@@ -39,6 +39,15 @@ internal sealed class CharMap
 
     /// <summary>Capitals, from a place on.</summary>
     public ulong Capitals(int at) => Window(at, Capital);
+
+    /// <summary>The first of what ends a line at or behind a place, or <paramref name="end"/>.</summary>
+    public int NextLineBreak(int at, int end) => Next(at, end, LineBreak);
+
+    /// <summary>The first quotation mark at or behind a place, or <paramref name="end"/>.</summary>
+    public int NextQuote(int at, int end) => Next(at, end, Quote);
+
+    /// <summary>The first of what a sentence may end with, and what opens a bracket, at or behind a place, or <paramref name="end"/>.</summary>
+    public int NextFinalOrBracket(int at, int end) => Next(at, end, FinalOrBracket);
 
     /// <summary>The lowest bits, as many as stand between two places.</summary>
     public static ulong Within(int at, int end) => end - at >= Width ? ulong.MaxValue : (1UL << (end - at)) - 1;
@@ -68,7 +77,7 @@ internal sealed class CharMap
     private static void ReadBlock(ReadOnlySpan<char> chars, Span<ulong> bits)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
-        ulong space = 0, digit = 0, lower = 0, capital = 0, other = 0;
+        ulong space = 0, digit = 0, lower = 0, capital = 0, lineBreak = 0, quote = 0, final = 0, other = 0;
         for (int half = 0; half < Width; half += HalfWidth)
         {
             // What is beyond a byte is beyond ASCII as well.
@@ -77,6 +86,9 @@ internal sealed class CharMap
             digit |= Between(part, '0', 10) << half;
             lower |= Between(part, 'a', 26) << half;
             capital |= Between(part, 'A', 26) << half;
+            lineBreak |= Any(part, "\n\r"u8) << half;
+            quote |= Any(part, "\"'"u8) << half;
+            final |= Any(part, ".?!([{"u8) << half;
             other |= (ulong)part.ExtractMostSignificantBits() << half;
         }
 
@@ -91,15 +103,39 @@ internal sealed class CharMap
             letter |= Bit(kind, CharKind.Letter, k);
             lower |= Bit(kind, CharKind.Lower, k);
             capital |= Bit(kind, CharKind.Capital, k);
+            lineBreak |= Bit(kind, CharKind.LineBreak, k);
+            quote |= Bit(kind, CharKind.Quote, k);
+            final |= Bit(kind, CharKind.FinalOrBracket, k);
         }
 
         (bits[Space], bits[Word], bits[Letter], bits[Lower], bits[Capital]) = (space, letter | digit, letter, lower, capital);
+        (bits[LineBreak], bits[Quote], bits[FinalOrBracket]) = (lineBreak, quote, final);
     }
 
     private static ulong Between(Vector256<byte> part, char first, byte count) =>
         Vector256.LessThan(part - Vector256.Create((byte)first), Vector256.Create(count)).ExtractMostSignificantBits();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Any(Vector256<byte> part, ReadOnlySpan<byte> signs)
+    {
+        var any = Vector256<byte>.Zero;
+        foreach (byte sign in signs)
+            any |= Vector256.Equals(part, Vector256.Create(sign));
+        return any.ExtractMostSignificantBits();
+    }
+
     private static ulong Bit(CharKind kind, CharKind of, int at) => (kind & of) != 0 ? 1UL << at : 0;
+
+    private int Next(int at, int end, int kind)
+    {
+        for (; at < end; at += Width)
+        {
+            if (Window(at, kind) is not 0 and var found)
+                return Math.Min(end, at + BitOperations.TrailingZeroCount(found));
+        }
+
+        return end;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Window(int at, int kind)

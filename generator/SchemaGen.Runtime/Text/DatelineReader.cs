@@ -1,3 +1,4 @@
+using System.Buffers;
 using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Text;
@@ -15,6 +16,9 @@ internal static class DatelineReader
     private const int PlaceWords = 8;
     private const int BareLetters = 6;
 
+    // Dashes and hyphens, a colon, and what opens the bracket around an agency.
+    private static readonly SearchValues<char> Closing = SearchValues.Create("-–—―‐‑:([{");
+
     private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LongAcronyms =
         WordList.Of("UNESCO UNICEF UNHCR ECOWAS MERCOSUR INTERPOL EUROPOL UNIFIL CENTCOM FRONTEX UNRWA UNMISS AUKUS OPCW ASEAN BRICS BREAKING UPDATE EXCLUSIVE ANALYSIS EXPLAINER WATCH UPDATED OPINION");
 
@@ -24,6 +28,9 @@ internal static class DatelineReader
         dateline = default;
         string text = buffers.Map.Text;
         int limit = Math.Min(block.End, block.Start + LongestDateline);
+        // Prose that opens with an ordinary word, and has no sign that could close a dateline.
+        if (block.Length > 1 && char.IsAsciiLetterLower(text[block.Start + 1]) && !text.AsSpan(block.Start, limit - block.Start).ContainsAny(Closing))
+            return false;
         ReadOnlySpan<Token> tokens = buffers.Tokenize(new Span(block.Start, limit));
 
         int at = 0, placeWords = 0;

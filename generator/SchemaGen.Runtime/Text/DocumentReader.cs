@@ -41,8 +41,8 @@ public static class DocumentReader
                 continue;
             marks.Clear();
             spans.Clear();
-            QuoteReader.Read(text, block.Span.Start, block.Span.End, marks);
-            SentenceReader.Read(text, block.Span, marks, spans);
+            QuoteReader.Read(buffers.Map, block.Span.Start, block.Span.End, marks);
+            SentenceReader.Read(buffers.Map, block.Span, marks, spans);
             int mark = 0;
             foreach (var (span, opensInQuote) in spans)
             {

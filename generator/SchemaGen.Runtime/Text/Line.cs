@@ -33,7 +33,7 @@ internal readonly record struct Line(int Start, int End, int Words, int LowerWor
         int at = 0, run = 0;
         while (at < text.Length)
         {
-            int length = text.AsSpan(at).IndexOfAny(Signs.LineBreaks), end = length < 0 ? text.Length : at + length;
+            int end = map.NextLineBreak(at, text.Length);
             int start = Signs.SkipSpace(text, at, end);
             if (start == end)
             {

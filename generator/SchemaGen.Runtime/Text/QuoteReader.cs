@@ -26,17 +26,17 @@ internal static class QuoteReader
 {
     private const int PossessiveLookAhead = 200;
 
+    // Of the last mark that can close a single quotation: few blocks have any.
+    private const int NotLookedFor = -2;
+
     /// <summary>Adds the marks of a stretch, in order. Apostrophes inside words are left out.</summary>
-    public static void Read(string text, int start, int end, List<QuoteMark> marks)
+    public static void Read(CharMap map, int start, int end, List<QuoteMark> marks)
     {
+        string text = map.Text;
         bool inDouble = false, inSingle = false;
-        int lastSingleClose = LastSingleClose(text, start, end);
-        for (int i = start; i < end; i++)
+        int lastSingleClose = NotLookedFor;
+        for (int i = map.NextQuote(start, end); i < end; i = map.NextQuote(i + 1, end))
         {
-            int skip = text.AsSpan(i, end - i).IndexOfAny(Signs.Quotes);
-            if (skip < 0)
-                return;
-            i += skip;
             char c = text[i];
             if (Signs.IsDoubleQuote(c))
             {
@@ -53,7 +53,7 @@ internal static class QuoteReader
             }
             else if (Signs.IsSingleQuote(c))
             {
-                var role = Single(text, start, end, i, inSingle, lastSingleClose);
+                var role = Single(text, start, end, i, inSingle, ref lastSingleClose);
                 if (role == QuoteRole.Apostrophe)
                     continue;
                 inSingle = role == QuoteRole.Open;
@@ -69,7 +69,7 @@ internal static class QuoteReader
         return spaceBefore == spaceAfter ? !open : spaceBefore;
     }
 
-    private static QuoteRole Single(string text, int start, int end, int at, bool open, int lastClose)
+    private static QuoteRole Single(string text, int start, int end, int at, bool open, ref int lastClose)
     {
         char c = text[at];
         bool letterBefore = at > start && WordForm.IsWordUnit(text[at - 1]);
@@ -79,6 +79,8 @@ internal static class QuoteReader
         bool spaceBefore = at == start || Before(text[at - 1]);
         if (c is '‘' or '‛' || c == '\'' && spaceBefore)
         {
+            if (lastClose == NotLookedFor)
+                lastClose = LastSingleClose(text, start, end);
             // "'90s" and marks that nothing closes are apostrophes.
             bool decade = at + 3 < end && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && text[at + 3] == 's';
             return lastClose > at && !decade && !Signs.IsSpace(text[at + 1]) ? QuoteRole.Open : QuoteRole.Apostrophe;

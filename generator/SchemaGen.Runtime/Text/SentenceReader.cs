@@ -12,20 +12,17 @@ internal static class SentenceReader
         "said says asked asks told tells added adds wrote writes warned warns replied replies shouted shouts cried cries tweeted posted exclaimed answered answers continued demanded declared stated remarked quipped insisted argued chanted");
 
     /// <summary>Adds the sentences of a stretch as spans, in order; white space between them is left out.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="map">The text.</param>
     /// <param name="block">The stretch.</param>
     /// <param name="marks">Its quotation marks.</param>
     /// <param name="sentences">Where they go.</param>
-    public static void Read(string text, Span block, List<QuoteMark> marks, List<(Span Span, bool OpensInQuote)> sentences)
+    public static void Read(CharMap map, Span block, List<QuoteMark> marks, List<(Span Span, bool OpensInQuote)> sentences)
     {
+        string text = map.Text;
         int start = block.Start, mark = 0, closed = -1;
         bool inside = false, opensInside = false;
-        for (int i = block.Start; i < block.End; i++)
+        for (int i = map.NextFinalOrBracket(block.Start, block.End); i < block.End; i = map.NextFinalOrBracket(i + 1, block.End))
         {
-            int skip = text.AsSpan(i, block.End - i).IndexOfAny(Signs.FinalsAndBrackets);
-            if (skip < 0)
-                break;
-            i += skip;
             char c = text[i];
             while (mark < marks.Count && marks[mark].At <= i)
                 inside = marks[mark++].InsideAfter;

@@ -24,6 +24,15 @@ internal enum CharKind : byte
 
     /// <summary>As <see cref="Signs.IsCapital"/>.</summary>
     Capital = 16,
+
+    /// <summary>As <see cref="Signs.IsLineBreak"/>.</summary>
+    LineBreak = 32,
+
+    /// <summary>As <see cref="Signs.IsQuote"/>.</summary>
+    Quote = 64,
+
+    /// <summary>As <see cref="Signs.IsFinal"/> or <see cref="Signs.IsOpenBracket"/>.</summary>
+    FinalOrBracket = 128,
 }
 
 /// <summary>Classes of single characters. Offsets and lengths everywhere are UTF-16 code units.</summary>
@@ -36,15 +45,6 @@ internal static class Signs
     private static bool IsOtherSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
     private static readonly CharKind[] Ascii = KindsOfAscii();
-
-    /// <summary>What ends a line.</summary>
-    public static SearchValues<char> LineBreaks { get; } = SearchValues.Create("\n\r\u2028\u2029");
-
-    /// <summary>What may be a quotation mark.</summary>
-    public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„«»‟'‘’‛");
-
-    /// <summary>What a sentence may end with, and what opens a bracket.</summary>
-    public static SearchValues<char> FinalsAndBrackets { get; } = SearchValues.Create(".?!…([{");
 
     /// <summary>The digits of ASCII.</summary>
     public static SearchValues<char> Digits { get; } = SearchValues.Create("0123456789");
@@ -63,7 +63,8 @@ internal static class Signs
 
     private static CharKind OtherKindOf(char c) =>
         (IsSpace(c) ? CharKind.Space : CharKind.None) | (char.IsLetter(c) ? CharKind.Letter : CharKind.None) | (char.IsDigit(c) ? CharKind.Digit : CharKind.None)
-            | (char.IsLower(c) ? CharKind.Lower : CharKind.None) | (IsCapital(c) ? CharKind.Capital : CharKind.None);
+            | (char.IsLower(c) ? CharKind.Lower : CharKind.None) | (IsCapital(c) ? CharKind.Capital : CharKind.None)
+            | (IsLineBreak(c) ? CharKind.LineBreak : CharKind.None) | (IsQuote(c) ? CharKind.Quote : CharKind.None) | (IsFinal(c) || IsOpenBracket(c) ? CharKind.FinalOrBracket : CharKind.None);
 
     /// <summary>The end of a line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';

@@ -6,7 +6,7 @@ namespace SchemaGen.Tests.Text;
 public sealed class CharMapTests
 {
     // Letters of several scripts, digits, signs, white space and halves of pairs; no common divisor with the width of a block.
-    private static readonly string s_mixed = string.Concat(Enumerable.Repeat("Az 09-é“Ñ”\u00A0ß Ж\u200B,٣ 文\ud83d\ude00x.\r\n\u2028Q", 11));
+    private static readonly string s_mixed = string.Concat(Enumerable.Repeat("Az 09-é“Ñ”(?…'\u00A0ß Ж\u200B,٣ 文\ud83d\ude00x.\r\n\u2028Q", 11));
 
     [Theory]
     [InlineData("")]
@@ -51,10 +51,13 @@ public sealed class CharMapTests
         map.Read(text);
         for (int at = 0; at < text.Length; at++)
         {
+            Assert.Equal(Next(at, CharKind.LineBreak), map.NextLineBreak(at, text.Length));
+            Assert.Equal(Next(at, CharKind.Quote), map.NextQuote(at, text.Length));
+            Assert.Equal(Next(at, CharKind.FinalOrBracket), map.NextFinalOrBracket(at, text.Length));
             for (int k = at; k < Math.Min(text.Length, at + 64); k++)
             {
                 CharKind kind = Signs.KindOf(text[k]), mapped = Kind(map.Spaces(at), CharKind.Space) | Kind(map.Letters(at), CharKind.Letter) | Kind(map.LowerLetters(at), CharKind.Lower) | Kind(map.Capitals(at), CharKind.Capital);
-                Assert.Equal(kind & ~CharKind.Digit, mapped);
+                Assert.Equal(kind & ~(CharKind.Digit | CharKind.LineBreak | CharKind.Quote | CharKind.FinalOrBracket), mapped);
                 Assert.Equal((kind & (CharKind.Letter | CharKind.Digit)) != 0, (map.Words(at) >> (k - at) & 1) != 0);
                 Assert.Equal(char.IsAsciiLetterOrDigit(text[k]), (map.PlainWords(at) >> (k - at) & 1) != 0);
                 CharKind Kind(ulong bits, CharKind of) => (bits >> (k - at) & 1) != 0 ? of : CharKind.None;
@@ -62,5 +65,7 @@ public sealed class CharMapTests
         }
 
         Assert.Equal(ulong.MaxValue, map.Spaces(text.Length));
+
+        int Next(int at, CharKind kind) => Enumerable.Range(at, text.Length - at).FirstOrDefault(k => (Signs.KindOf(text[k]) & kind) != 0, text.Length);
     }
 }
