@@ -294,8 +294,12 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
                 break;
         }
 
-        clause.Phrases.AddRange(_leading);
-        _leading.Clear();
+        if (_leading.Count > 0)
+        {
+            clause.Phrases.AddRange(_leading);
+            _leading.Clear();
+        }
+
         _sentence.Clauses.Add(clause);
         if (verb.Form != VerbGroupForm.Finite && FirstFree() is { } free)
             Suspend(free);
@@ -327,7 +331,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <summary>The first free noun group that no clause has taken yet.</summary>
     private NounGroup? FirstFree()
     {
-        foreach (NounGroup free in _free)
+        foreach (NounGroup free in CollectionsMarshal.AsSpan(_free))
         {
             if (free.In is null)
                 return free;

@@ -254,10 +254,24 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         lexeme.NameLength = (short)length;
         for (int k = 0; k < length; k++)
         {
-            lexemes[first + k].NameOffset = (short)k;
+            ref Lexeme part = ref lexemes[first + k];
+            part.NameOffset = (short)k;
+            if (document.Tokens[first + k].IsWord)
+                part.Pos = PosIn(lexeme, k, document.Tokens[first].Shape);
             // A possessive inside a name owns nothing.
-            if (lexemes[first + k].Pos == Pos.Possessive)
-                lexemes[first + k].Pos = Pos.Proper;
+            else if (part.Pos == Pos.Possessive)
+                part.Pos = Pos.Proper;
         }
+    }
+
+    /// <summary>What a word of a name is; <see cref="Pos.Other"/> for one that may also be none.</summary>
+    private static Pos PosIn(in Lexeme name, int offset, TokenShape shape)
+    {
+        if (name.Actor >= 0)
+            return name.ActorKind == NameKind.Adjective ? Pos.NationalAdjective : Pos.Proper;
+        // A single small-letter role word may be an adjective or a verb as well ("general unease", "to head").
+        if (name.RoleWord < 0 || name.NameLength == 1 && (name.Has(WordTags.Adjective) || name.CanBeVerb) && shape == TokenShape.Lower)
+            return Pos.Other;
+        return offset == name.NameLength - 1 && name.RolePlural ? Pos.PluralNoun : Pos.Noun;
     }
 }

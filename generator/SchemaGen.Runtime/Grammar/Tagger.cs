@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -10,8 +11,12 @@ namespace SchemaGen.Grammar;
 /// <remarks>The order "certain contexts first, then the need of a clause for one finite verb" follows the FASTUS and constraint-grammar tradition.</remarks>
 internal sealed partial class Tagger(Document document, Lexeme[] lexemes, ClauseVerbs verbs, SentenceFeatures features)
 {
+    // Tokens that are surveyed at a time, a bit for each.
+    private const int Chunk = 64;
+
     private readonly Token[] _tokens = document.Tokens;
-    private int _first, _end;
+    private readonly List<(ulong Undecided, bool Hyphens)> _chunks = [];
+    private int _first, _end, _longer, _capital;
     private bool _titleCase, _headline, _hyphens;
 
     /// <summary>Tags a sentence.</summary>
@@ -19,40 +24,57 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     {
         (_first, _end) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         features.Begin(_first, sentence.TokenCount);
-        _titleCase = IsTitleCase();
         _headline = sentence.Kind == BlockKind.Headline || _end > _first && _tokens[_end - 1].IsWord;
-        for (int from = _first; from < _end; from += 64)
+        _chunks.Clear();
+        (_longer, _capital) = (0, 0);
+        for (int from = _first; from < _end; from += Chunk)
+            Survey(from, Math.Min(_end, from + Chunk));
+        _titleCase = IsTitleCase();
+        int first = _first;
+        foreach ((ulong undecided, bool hyphens) in CollectionsMarshal.AsSpan(_chunks))
         {
-            for (ulong open = Open(from, Math.Min(_end, from + 64)); open != 0; open &= open - 1)
+            _hyphens = hyphens;
+            for (ulong open = undecided; open != 0; open &= open - 1)
             {
-                int i = from + BitOperations.TrailingZeroCount(open);
+                int i = first + BitOperations.TrailingZeroCount(open);
                 lexemes[i].Pos = Pos.Other;
                 lexemes[i].Pos = Choose(i);
             }
+
+            first += Chunk;
         }
     }
 
-    /// <summary>The words of up to 64 tokens whose form does not tell what they are, and those in names and beside hyphens, as bits: gathered without a branch, for which tokens these are nobody can foresee. So are the sentence's features.</summary>
-    private ulong Open(int from, int end)
+    /// <summary>
+    /// Notes of up to 64 tokens which words are undecided (their form or name does not tell what they are, or a hyphen stands beside them), and what the sentence has: gathered as bits without a branch, for which tokens these are nobody can
+    /// foresee.
+    /// </summary>
+    private void Survey(int from, int end)
     {
-        ulong open = 0, words = 0, hyphens = 0, times = 0;
+        ulong undecided = 0, free = 0, hyphens = 0, times = 0, longer = 0, capitals = 0;
         WordRules rules = WordRules.None;
         ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
         ReadOnlySpan<Token> tokens = _tokens.AsSpan(from, end - from);
         for (int k = 0; k < row.Length && k < tokens.Length; k++)
         {
             ref readonly Lexeme lexeme = ref row[k];
+            Token token = tokens[k];
             rules |= lexeme.Rules;
-            open |= Bit(lexeme.Pos == Pos.Other | lexeme.NameOffset >= 0, k);
+            undecided |= Bit(lexeme.Pos == Pos.Other, k);
+            free |= Bit(token.IsWord & lexeme.NameOffset < 0, k);
             times |= Bit(lexeme.Has(WordTags.TimeNoun), k);
-            words |= Bit(tokens[k].IsWord, k);
-            hyphens |= Bit(tokens[k].Shape == TokenShape.Hyphen, k);
+            hyphens |= Bit(token.Shape == TokenShape.Hyphen, k);
+            longer |= Bit(IsLonger(token), k);
+            capitals |= Bit(token.Shape != TokenShape.Lower, k);
         }
 
         features.Add(from, times, rules);
         ulong beside = hyphens << 1 | hyphens >> 1 | Bit(from > _first && _tokens[from - 1].Shape == TokenShape.Hyphen, 0) | Bit(end < _end && _tokens[end].Shape == TokenShape.Hyphen, row.Length - 1);
-        _hyphens = beside != 0;
-        return (open | beside) & words;
+        _chunks.Add((undecided | beside & free, beside != 0));
+        // The first word has a capital anyhow.
+        longer &= from == _first ? ~1UL : ~0UL;
+        _longer += BitOperations.PopCount(longer);
+        _capital += BitOperations.PopCount(longer & capitals);
     }
 
     private static ulong Bit(bool set, int at) => (set ? 1UL : 0) << at;
@@ -60,16 +82,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     /// <summary>True where capitals tell nothing: most longer words have one, also of those that are no names.</summary>
     private bool IsTitleCase()
     {
-        int capital = 0, words = 0;
-        foreach (ref readonly Token token in _tokens.AsSpan(Math.Min(_first + 1, _end), Math.Max(0, _end - _first - 1)))
-        {
-            int word = IsLonger(token) ? 1 : 0;
-            words += word;
-            capital += token.Shape != TokenShape.Lower ? word : 0;
-        }
-
-        // Hardly any sentence comes so far.
-        if (words < 3 || capital * 10 < words * 7)
+        // Hardly any sentence comes further.
+        if (_longer < 3 || _capital * 10 < _longer * 7)
             return false;
         int ordinary = 0;
         for (int i = _first + 1; i < _end; i++)
@@ -88,8 +102,6 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         ref Lexeme lexeme = ref lexemes[i];
         if (_hyphens && HyphenatedPos(i) is { } part)
             return part;
-        if (lexeme.NameOffset >= 0 && NamePos(i) is { } name)
-            return name;
         if (lexeme.Rules != WordRules.None && ByRule(i) is { } ruled)
             return ruled;
         if (i == _first && !_titleCase && lexeme.English < 0 && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
@@ -179,19 +191,6 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             Pos.Proper or Pos.Noun or Pos.PluralNoun => (verb & (WordTags.VerbPast | WordTags.VerbS)) != 0 && NounGroupFollows(i + 2) && FinitePossible(i + 2),
             _ => false,
         };
-    }
-
-    private Pos? NamePos(int i)
-    {
-        ref Lexeme first = ref lexemes.NameAt(i);
-        if (first.Actor >= 0)
-            return first.ActorKind == NameKind.Adjective ? Pos.NationalAdjective : Pos.Proper;
-        if (first.RoleWord < 0)
-            return null;
-        // A single small-letter role word may be an adjective or a verb as well ("general unease", "to head").
-        if (first.NameLength == 1 && (first.Has(WordTags.Adjective) || first.CanBeVerb) && _tokens[i].Shape == TokenShape.Lower)
-            return null;
-        return lexemes[i].NameOffset == first.NameLength - 1 && first.RolePlural ? Pos.PluralNoun : Pos.Noun;
     }
 
     private Pos? ClosedClass(int i)

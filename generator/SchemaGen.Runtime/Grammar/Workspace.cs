@@ -39,7 +39,10 @@ internal sealed class Pool<T>(Func<T> make)
     {
         if (Used == _items.Length)
             Array.Resize(ref _items, Math.Max(16, Used * 2));
-        return _items[Used++] ??= make();
+        if (_items[Used] is not { } item)
+            _items[Used] = item = make();
+        Used++;
+        return item;
     }
 
     /// <summary>Begins another part of the document: what was taken before the last turn is given out again.</summary>

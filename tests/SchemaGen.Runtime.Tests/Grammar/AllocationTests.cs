@@ -26,11 +26,18 @@ public sealed class AllocationTests
         Assert.InRange(tenTimes, 1, once);
     }
 
+    /// <summary>The least of several times: now and then the runtime itself takes memory on whatever thread it is on, when its cache of casts grows.</summary>
     private static long Allocated(string text)
     {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Parse(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long least = long.MaxValue;
+        for (int k = 0; k < 3; k++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Parse(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     private static void Parse(string text)
