@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -15,7 +14,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     private const int Chunk = 64;
 
     private readonly Token[] _tokens = document.Tokens;
-    private readonly List<(ulong Undecided, bool Hyphens)> _chunks = [];
+    private ulong[] _undecided = new ulong[8];
     private int _first, _end, _longer, _capital;
     private bool _titleCase, _headline, _hyphens;
 
@@ -25,31 +24,29 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         (_first, _end) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         features.Begin(_first, sentence.TokenCount);
         _headline = sentence.Kind == BlockKind.Headline || _end > _first && _tokens[_end - 1].IsWord;
-        _chunks.Clear();
-        (_longer, _capital) = (0, 0);
-        for (int from = _first; from < _end; from += Chunk)
-            Survey(from, Math.Min(_end, from + Chunk));
+        int chunks = (sentence.TokenCount + Chunk - 1) / Chunk;
+        if (_undecided.Length < chunks)
+            _undecided = new ulong[chunks];
+        (_longer, _capital, _hyphens) = (0, 0, false);
+        for (int chunk = 0; chunk < chunks; chunk++)
+            _undecided[chunk] = Survey(_first + (chunk * Chunk), Math.Min(_end, _first + ((chunk + 1) * Chunk)));
         _titleCase = IsTitleCase();
-        int first = _first;
-        foreach ((ulong undecided, bool hyphens) in CollectionsMarshal.AsSpan(_chunks))
+        for (int chunk = 0; chunk < chunks; chunk++)
         {
-            _hyphens = hyphens;
-            for (ulong open = undecided; open != 0; open &= open - 1)
+            for (ulong open = _undecided[chunk]; open != 0; open &= open - 1)
             {
-                int i = first + BitOperations.TrailingZeroCount(open);
+                int i = _first + (chunk * Chunk) + BitOperations.TrailingZeroCount(open);
                 lexemes[i].Pos = Pos.Other;
                 lexemes[i].Pos = Choose(i);
             }
-
-            first += Chunk;
         }
     }
 
     /// <summary>
-    /// Notes of up to 64 tokens which words are undecided (their form or name does not tell what they are, or a hyphen stands beside them), and what the sentence has: gathered as bits without a branch, for which tokens these are nobody can
-    /// foresee.
+    /// Tells, as bits, which words of up to 64 tokens are undecided (their form or name does not tell what they are, or a hyphen stands beside them), and notes what the sentence has: gathered without a branch, for which tokens these are
+    /// nobody can foresee.
     /// </summary>
-    private void Survey(int from, int end)
+    private ulong Survey(int from, int end)
     {
         ulong undecided = 0, free = 0, hyphens = 0, times = 0, longer = 0, capitals = 0;
         WordRules rules = WordRules.None;
@@ -70,11 +67,12 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
 
         features.Add(from, times, rules);
         ulong beside = hyphens << 1 | hyphens >> 1 | Bit(from > _first && _tokens[from - 1].Shape == TokenShape.Hyphen, 0) | Bit(end < _end && _tokens[end].Shape == TokenShape.Hyphen, row.Length - 1);
-        _chunks.Add((undecided | beside & free, beside != 0));
+        _hyphens |= beside != 0;
         // The first word has a capital anyhow.
         longer &= from == _first ? ~1UL : ~0UL;
         _longer += BitOperations.PopCount(longer);
         _capital += BitOperations.PopCount(longer & capitals);
+        return undecided | beside & free;
     }
 
     private static ulong Bit(bool set, int at) => (set ? 1UL : 0) << at;

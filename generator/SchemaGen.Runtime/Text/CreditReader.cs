@@ -187,11 +187,17 @@ internal static class CreditReader
         return false;
     }
 
-    /// <summary>Whether it pays to look for an agency: behind one stands a slash, or nothing, and then at most two words before it.</summary>
+    /// <summary>Whether it pays to look for an agency: behind one stands a slash, or nothing, and then at most two words before it. Looks no further than a credit reaches.</summary>
     private static bool MayBeAgency(CharMap map, int at, int end)
     {
-        ulong spaces = map.Spaces(at), words = ~spaces & spaces << 1 & CharMap.Within(at, end);
-        return BitOperations.PopCount(words) < 3 || map.Text.AsSpan(at, end - at).ContainsAny('/', '|');
+        int words = 0, to = at;
+        for (; to < end && words < LongestCredit; to += CharMap.Width)
+        {
+            ulong spaces = map.Spaces(to);
+            words += BitOperations.PopCount(~spaces & spaces << 1 & CharMap.Within(to, end));
+        }
+
+        return words < 3 || map.Text.AsSpan(at, Math.Min(to, end) - at).ContainsAny('/', '|');
     }
 
     /// <summary>"A Name/AGENCY/Other Images": names joined by slashes, an agency among them.</summary>

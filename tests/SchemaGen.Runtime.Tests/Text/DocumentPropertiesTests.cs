@@ -65,6 +65,7 @@ public class DocumentPropertiesTests
     [InlineData(". Word", 100_000)]
     [InlineData("\"a!\" Word ", 60_000)]
     [InlineData("May 5 and ", 60_000)]
+    [InlineData("A. (AP) ", 60_000)]
     [InlineData("Related article ", 60_000)]
     [InlineData("Most Popular\n", 60_000)]
     [InlineData("Eight words make a line that is prose.\n", 20_000)]

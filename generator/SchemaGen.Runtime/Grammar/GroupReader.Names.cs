@@ -1,0 +1,90 @@
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Grammar;
+
+/// <content>Names beside common nouns and other names: where one group ends and another begins.</content>
+internal sealed partial class GroupReader
+{
+    /// <summary>"gave Nairobi | ten carts", "the carts | Nairobi sold": names of actors and common nouns that stand side by side without being one group.</summary>
+    private bool StartsAnother(int k, NounGroup group)
+    {
+        if (lexemes[k].NameOffset > 0)
+            return false;
+        if (lexemes[k].NameOffset == 0 && lexemes[k].Actor >= 0 && lexemes[k].ActorKind != NameKind.Adjective)
+        {
+            return OpensBareRelative(k, group);
+        }
+
+        ref Lexeme name = ref lexemes.NameAt(k - 1);
+        if (lexemes[k - 1].NameOffset < 0 || name.Actor < 0 || name.ActorKind == NameKind.Adjective || lexemes.StartOfName(k - 1) != group.First || name.NameLength != lexemes[k - 1].NameOffset + 1)
+            return false;
+        if (lexemes[k].Pos == Pos.Number && _tokens[k].Shape == TokenShape.Lower)
+            return true;
+        if (group.First == 0 || !lexemes[group.First - 1].IsVerb || !verbs.TakesTwoObjects(group.First - 1) || lexemes[k].Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Number or Pos.Adjective))
+            return false;
+        // "gave US troops a base": a name in capitals rather modifies; so does one before persons.
+        bool modifies = lexemes[k].Pos != Pos.Number && (_tokens[k - 1].Shape == TokenShape.AllCapitals || lexemes[k].Has(WordTags.PersonNoun) || lexemes[k].RoleWord >= 0);
+        return !modifies;
+    }
+
+    /// <summary>"the carts Nairobi sold": behind a common noun that is no title and no kind of state, a name with a verb behind it.</summary>
+    private bool OpensBareRelative(int k, NounGroup group)
+    {
+        int after = k + lexemes[k].NameLength;
+        // "accusations Nairobi denied": a bare plural, alone.
+        bool bare = group.First == k - 1 && lexemes[k - 1].Pos == Pos.PluralNoun && (k < 2 || !_tokens[k - 2].IsWord);
+        if (lexemes[group.First].Pos != Pos.Determiner && !bare || lexemes[k - 1].Pos is not (Pos.Noun or Pos.PluralNoun) || _tokens[k - 1].Shape != TokenShape.Lower || EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) || after >= _end)
+            return false;
+        bool titled = lexemes[k - 1].NameOffset >= 0 || lexemes[k - 1].Has(WordTags.PersonNoun);
+        if (titled && !(lexemes[k].ActorKind is NameKind.Full or NameKind.Metonym && lexemes[k].NameLength == 1 && !lexemes[k].Has(WordTags.GivenName)))
+            return false;
+        return lexemes[after].Pos == Pos.Auxiliary || lexemes[after].Pos is Pos.VerbPast or Pos.VerbS && (!verbs.TakesClause(after) || verbs.TakesTwoObjects(after) || EnglishVerbs.WantsThat(document.Chars(_tokens[after])));
+    }
+
+    /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>
+    private bool ContinuesName(int k, NounGroup group)
+    {
+        if (lexemes[k].Function is not (FunctionWord.Of or FunctionWord.And) || k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes.NameAt(group.Head).RoleWord < 0)
+            return false;
+        if (lexemes[k + 1].Pos != Pos.Proper || lexemes[k + 1].NameOffset >= 0 || lexemes[k + 1].Has(WordTags.Month | WordTags.Weekday))
+            return false;
+        return lexemes[k].Function == FunctionWord.Of || k - 2 > group.First && lexemes[k - 2].Function == FunctionWord.Of;
+    }
+
+    /// <summary>"the ambassador to Kenya Amina Odhiambo": a person's name that runs on behind the name of a state belongs to the title before it.</summary>
+    private NounGroup? SplitName(NounGroup group, List<Item> items)
+    {
+        if (group.First == group.Last || items.Count < 2 || items[^1].Kind != ItemKind.Preposition || items[^2].Noun is not { } before || !IsTitle(before))
+            return null;
+        for (int k = group.First; k < group.Last; k++)
+        {
+            int next = k + 1;
+            if (lexemes[k].NameOffset < 0 || lexemes[next].NameOffset > 0 || lexemes[next].Pos != Pos.Proper || lexemes[next].RoleWord >= 0)
+                continue;
+            int start = k - lexemes[k].NameOffset;
+            if (lexemes[start].Actor < 0 || lexemes[start].ActorKind > NameKind.Metonym || lexemes[start].NameLength != lexemes[k].NameOffset + 1)
+                continue;
+            bool person = lexemes[next].Actor >= 0 ? lexemes[next].ActorKind <= NameKind.Short : lexemes[next].English < 0 || lexemes[next].Has(WordTags.GivenName);
+            if (!person || group.Last == next && lexemes[next].Actor < 0)
+                continue;
+            NounGroup name = workspace.Noun(next, group.Last, group.Head);
+            group.Last = k;
+            group.Head = k;
+            return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first title of a chain of phrases: "the chief of the staff of the forces of Kenya Amina Odhiambo".</summary>
+    private NounGroup TitleOf(List<Item> items)
+    {
+        int at = items.Count - 2;
+        while (at >= 2 && items[at - 1].Kind == ItemKind.Preposition && lexemes[items[at - 1].First].Function == FunctionWord.Of && items[at - 2].Noun is { } before && IsTitle(before))
+            at -= 2;
+        return items[at].Noun!;
+    }
+
+    private bool IsTitle(NounGroup group) => lexemes.NameAt(group.Head).RoleWord >= 0;
+}
