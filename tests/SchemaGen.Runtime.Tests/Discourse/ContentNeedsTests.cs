@@ -1,0 +1,46 @@
+using SchemaGen.Discourse;
+using SchemaGen.Tables;
+using SchemaGen.Tests.Village;
+
+namespace SchemaGen.Tests.Discourse;
+
+/// <summary>A content rule is passed over only where something that it asks for is not there.</summary>
+public sealed class ContentNeedsTests
+{
+    private const int None = -1, Set = 0;
+
+    private static readonly FrameTable Frames = VillageTables.Value.Frames;
+    private static readonly ulong Bits = Frames.BitsOf(Set);
+
+    [Fact]
+    public void A_rule_that_asks_for_nothing_is_met_by_nothing() => Assert.True(AreMet(Rule(), new ContentNeeds.Offer(0, 0, 0, IsNegated: false)));
+
+    [Fact]
+    public void A_modal_must_be_one_of_the_rules() => AssertNeeds(Rule(modals: Set), b => new ContentNeeds.Offer(b, 0, 0, IsNegated: false));
+
+    [Fact]
+    public void A_verb_must_be_one_of_the_rules() => AssertNeeds(Rule(verbs: Set), b => new ContentNeeds.Offer(0, b, 0, IsNegated: false));
+
+    [Fact]
+    public void A_word_must_stand_somewhere_where_the_rule_asks_for_one() => AssertNeeds(Rule(anywhere: Set), b => new ContentNeeds.Offer(0, 0, b, IsNegated: false));
+
+    [Theory]
+    [InlineData(null, true, true)]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, true)]
+    public void A_rule_may_be_for_negated_clauses_or_for_others_alone(bool? negated, bool fitsNegated, bool fitsPlain)
+    {
+        Assert.Equal(fitsNegated, AreMet(Rule(negated: negated), new ContentNeeds.Offer(0, 0, 0, IsNegated: true)));
+        Assert.Equal(fitsPlain, AreMet(Rule(negated: negated), new ContentNeeds.Offer(0, 0, 0, IsNegated: false)));
+    }
+
+    private static void AssertNeeds(ContentRule rule, Func<ulong, ContentNeeds.Offer> offer)
+    {
+        Assert.True(AreMet(rule, offer(Bits)));
+        Assert.False(AreMet(rule, offer(~Bits)));
+    }
+
+    private static bool AreMet(ContentRule rule, ContentNeeds.Offer offer) => new ContentNeeds(Frames, new[] { rule }).AreMet(0, offer);
+
+    private static ContentRule Rule(int modals = None, int verbs = None, bool? negated = null, int anywhere = None) => new(0, ContentSubject.Any, modals, verbs, negated, anywhere, null, 0);
+}

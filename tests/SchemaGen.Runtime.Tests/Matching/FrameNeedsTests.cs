@@ -1,0 +1,72 @@
+using SchemaGen.Tables;
+using SchemaGen.Tests.Village;
+
+namespace SchemaGen.Tests.Matching;
+
+/// <summary>A frame is passed over only where something that it asks for is not there.</summary>
+public sealed class FrameNeedsTests
+{
+    private static readonly FrameTable Frames = VillageTables.Value.Frames;
+
+    [Fact]
+    public void Where_all_is_there_no_frame_is_passed_over() => Assert.All(Places(), place => Assert.True(Frames.Needs.AreMet(place, Everything(), out _)));
+
+    [Fact]
+    public void A_frame_that_asks_for_a_clause_is_passed_over_without_one()
+    {
+        int[] asking = [.. Places().Where(p => Slots(p).Any(s => s.Kind == SlotKind.Clause && !s.Is(SlotFlags.Optional)))];
+        Offered offered = Everything();
+        offered.Parts &= ~TriggerParts.Clause;
+
+        Assert.NotEmpty(asking);
+        Assert.All(asking, place => Assert.False(Frames.Needs.AreMet(place, offered, out _)));
+    }
+
+    [Fact]
+    public void A_frame_that_asks_for_a_preposition_is_passed_over_without_it()
+    {
+        int[] asking = [.. Places().Where(p => Slots(p) is [{ Kind: SlotKind.Subject }, { Kind: SlotKind.Preposition, Role: >= 0, Heads: < 0 } slot] && !slot.Is(SlotFlags.Optional))];
+        Offered offered = Everything();
+        offered[OfferKind.Words] = 0;
+
+        Assert.NotEmpty(asking);
+        Assert.All(asking, place => Assert.False(Frames.Needs.AreMet(place, offered, out _)));
+    }
+
+    [Fact]
+    public void What_no_frame_of_a_verb_asks_for_makes_no_difference()
+    {
+        for (int lemma = 0; lemma < Frames.LemmaCount; lemma++)
+        {
+            for (OfferKind kind = OfferKind.Words; kind <= OfferKind.LiteralPhrases; kind++)
+            {
+                Offered offered = Everything();
+                offered[kind] = 0;
+                bool passed = Enumerable.Range(Frames.FirstVerbPlace(lemma), Frames.VerbFrameCount(lemma)).Any(place => !Frames.Needs.AreMet(place, offered, out _));
+                Assert.Equal(Frames.Needs.Ask(lemma, kind), passed);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(7, true)]
+    [InlineData(-1, false)]
+    public void A_lemma_has_one_bit_and_no_lemma_none(int lemma, bool has) => Assert.Equal(has ? 1 : 0, (int)ulong.PopCount(LemmaBits.Of(lemma)));
+
+    private static IEnumerable<int> Places() => Enumerable.Range(0, Frames.PlaceCount);
+
+    private static Slot[] Slots(int place)
+    {
+        Frame frame = Frames.Frame(Frames.FrameAt(place));
+        return [.. Enumerable.Range(frame.FirstSlot, frame.SlotCount).Select(s => Frames.Slot(s))];
+    }
+
+    private static Offered Everything()
+    {
+        var offered = new Offered((TriggerParts)byte.MaxValue);
+        for (OfferKind kind = OfferKind.Words; kind <= OfferKind.LiteralPhrases; kind++)
+            offered[kind] = ulong.MaxValue;
+        return offered;
+    }
+}
