@@ -105,7 +105,7 @@ internal static class SchemaBinder
     /// <summary>A type without its references to types that were left out.</summary>
     private static TypeModel Sound(TypeModel type, HashSet<string> names, HashSet<(string, string)> dropped)
     {
-        bool sound = type.Beats.All(b => names.Contains(b) && !dropped.Contains((type.Name, b))) && (type.Implies is null || names.Contains(type.Implies.Event)) && type.Examples.All(e => e.Fires is null || names.Contains(e.Fires));
+        bool sound = type.Beats.All(b => names.Contains(b) && (dropped.Count == 0 || !dropped.Contains((type.Name, b)))) && (type.Implies is null || names.Contains(type.Implies.Event)) && type.Examples.All(e => e.Fires is null || names.Contains(e.Fires));
         return sound ? type : Cleared(type, names, dropped);
     }
 

@@ -149,7 +149,7 @@ internal sealed class FrameCompiler(WordTableBuilder words, LemmaSets sets, Rule
             int lemma = triggers.IsNoun ? words.AddNoun(trigger.Lemma) : words.AddVerb(trigger.Lemma);
             if (IsNew(lemma, _rows[index], _count + index + 1))
                 _rows[index].Lemmas.Add(lemma);
-            if (first && !triggers.Ways.Exists(w => w.Trigger.Others.SequenceEqual(trigger.Others)))
+            if (first && !IsKnown(triggers.Ways, trigger.Others))
                 triggers.Ways.Add((trigger, index));
         }
 
@@ -163,6 +163,17 @@ internal sealed class FrameCompiler(WordTableBuilder words, LemmaSets sets, Rule
             if (first)
                 triggers.Lemmas.Add(row.Packed.Copy());
         }
+    }
+
+    private static bool IsKnown(List<(Trigger Trigger, int Row)> ways, List<string> others)
+    {
+        foreach ((Trigger trigger, _) in ways)
+        {
+            if (ReferenceEquals(trigger.Others, others) || trigger.Others.SequenceEqual(others))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The row of the frame at hand with some slots, made where it is new.</summary>
