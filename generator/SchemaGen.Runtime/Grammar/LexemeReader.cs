@@ -25,37 +25,48 @@ internal static class LexemeReader
                 LookUpJoined(tables, document, tokens, i, lexemes, form);
         }
 
-        foreach (Sentence sentence in document.SentenceSpan)
-            MarkQuotes(tokens, lexemes, sentence);
+        foreach (ref readonly Sentence sentence in document.SentenceSpan)
+        {
+            if (sentence.OpensInQuote || HasQuotes(tokens.AsSpan(sentence.FirstToken, sentence.TokenCount)))
+                MarkQuotes(tokens, lexemes, sentence);
+        }
+
         return lexemes;
     }
 
     private static void LookUp(WordMemory words, string text, in Token token, ref Lexeme lexeme)
     {
-        lexeme = Lexeme.Unknown;
-        if (token.Shape == TokenShape.Hyphen)
+        if (!token.IsWord || token.Length > LongestWord)
         {
-            lexeme.Pos = Pos.Hyphen;
-            (lexeme.Word, lexeme.Names) = (words.Hyphen, NameParts.GoesOn);
+            lexeme = Lexeme.Unknown;
+            LookUpSign(words, token, ref lexeme);
             return;
         }
 
-        if (!token.IsWord)
-        {
-            bool possessive = token.Shape == TokenShape.Possessive;
-            lexeme.Pos = possessive ? Pos.Possessive : Pos.Mark;
-            // "People's Army": the possessive inside a name is a word of it.
-            if (possessive && token.Length > 1)
-                (lexeme.Word, lexeme.Names) = (words.PossessiveS, NameParts.GoesOn);
-            return;
-        }
-
-        if (token.Length > LongestWord)
-            return;
         ref readonly WordFacts facts = ref words.LookUp(text, token.Start, token.Length);
         lexeme = facts.Lower;
         if (token.Shape != TokenShape.Lower)
             Capitalise(facts, token.Shape, ref lexeme);
+    }
+
+    private static void LookUpSign(WordMemory words, in Token token, ref Lexeme lexeme)
+    {
+        switch (token.Shape)
+        {
+            case TokenShape.Hyphen:
+                lexeme.Pos = Pos.Hyphen;
+                (lexeme.Word, lexeme.Names) = (words.Hyphen, NameParts.GoesOn);
+                break;
+            case TokenShape.Possessive:
+                lexeme.Pos = Pos.Possessive;
+                // "People's Army": the possessive inside a name is a word of it.
+                if (token.Length > 1)
+                    (lexeme.Word, lexeme.Names) = (words.PossessiveS, NameParts.GoesOn);
+                break;
+            case > TokenShape.Digits:
+                lexeme.Pos = Pos.Mark;
+                break;
+        }
     }
 
     /// <summary>Changes what hangs on capitals, or on being written in digits.</summary>
@@ -109,6 +120,14 @@ internal static class LexemeReader
         lexeme.Rules = WordRule.Of(document.Chars(tokens[i]), lexeme.Tags, lexeme.Function);
         lexeme.Always = WordRule.Always(lexeme.Tags, lexeme.Function);
         lexeme.Pos = Pos.Other;
+    }
+
+    private static bool HasQuotes(ReadOnlySpan<Token> tokens)
+    {
+        bool quotes = false;
+        foreach (ref readonly Token token in tokens)
+            quotes |= token.Shape is TokenShape.OpenQuote or TokenShape.CloseQuote;
+        return quotes;
     }
 
     private static void MarkQuotes(Token[] tokens, Lexeme[] lexemes, in Sentence sentence)
