@@ -19,8 +19,9 @@ internal static class Peers
 
     private static readonly SearchValues<string> Values = SearchValues.Create(Names, StringComparison.Ordinal);
 
+    // Alternatives are tried in their order: the longest first, so that it finds "South Sudan" and not "South", as the others do.
     private static readonly Regex Expression = new(
-        @"\b(?:" + string.Join('|', Names.Where((_, i) => i % (Names.Length / RegexNames) == 0).Take(RegexNames).Select(Regex.Escape)) + @")\b",
+        @"\b(?:" + string.Join('|', Names.Where((_, i) => i % (Names.Length / RegexNames) == 0).Take(RegexNames).OrderByDescending(n => n.Length).Select(Regex.Escape)) + @")\b",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     /// <summary>How many names the schema's actors have.</summary>
