@@ -54,7 +54,13 @@ internal sealed class Pool<T>(Func<T> make)
     }
 
     /// <summary>Takes all back. They keep what they hold until they are taken again.</summary>
-    public void Reset() => Used = _usedBefore = _gone = 0;
+    public void Reset()
+    {
+        Used = _usedBefore = _gone = 0;
+        // A document of three parts has turned twice, one of two once: the next begins where most is at hand.
+        if (_before.Length > _items.Length)
+            (_items, _before) = (_before, _items);
+    }
 
     /// <summary>Takes all back and has them let go of what they hold.</summary>
     public void Release()

@@ -49,6 +49,27 @@ public sealed class PoolTests
         Assert.Same(fourth, pool[3]);
     }
 
+    [Fact]
+    public void The_next_document_begins_with_the_part_that_had_most()
+    {
+        int made = 0;
+        var pool = new Pool<Thing>(() =>
+        {
+            made++;
+            return new Thing();
+        });
+        for (int k = 0; k < 100; k++)
+            pool.Take();
+        pool.Turn();
+        pool.Take();
+        pool.Reset();
+
+        for (int k = 0; k < 100; k++)
+            pool.Take();
+
+        Assert.Equal(101, made);
+    }
+
     private sealed class Thing : IReusable
     {
         public bool IsWorn { get; set; }
