@@ -94,27 +94,19 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     private ContentNeeds.Offer Offer(Clause clause, ulong words)
     {
-        ulong modals = clause.IsImperative ? LemmaBits.Of(_must) : clause.Verb.Form == VerbGroupForm.Infinitive ? LemmaBits.Of(_will) : clause.Verb.ModalToken >= 0 ? _lexemes[clause.Verb.ModalToken].Lemmas : 0;
+        ulong modals = Implied(clause) is { } lemma ? LemmaBits.Of(lemma) : clause.Verb.ModalToken >= 0 ? _lexemes[clause.Verb.ModalToken].Lemmas : 0;
         return new ContentNeeds.Offer(modals, LemmaBits.Of(_lexemes[clause.Verb.Head].VerbLemma), words, IsNegated(clause));
     }
+
+    /// <summary>The lemma of the modal that a clause says as much as without one; null for other clauses.</summary>
+    private int? Implied(Clause clause) => clause.IsImperative ? _must : clause.Verb.Form == VerbGroupForm.Infinitive ? _will : null;
 
     /// <summary>Negated by its verb or by its object ("has no plans").</summary>
     private bool IsNegated(Clause clause) => clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No;
 
     private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, List<Party> speaker, ref NounGroup? other)
     {
-        // An infinitive that is promised or announced is in the future without a modal.
-        if (rule.Modals >= 0 && clause.IsImperative)
-        {
-            if (!_tables.Frames.Contains(rule.Modals, _must))
-                return false;
-        }
-        else if (rule.Modals >= 0 && clause.Verb.Form == VerbGroupForm.Infinitive)
-        {
-            if (!_tables.Frames.Contains(rule.Modals, _will))
-                return false;
-        }
-        else if (rule.Modals >= 0 && (clause.Verb.ModalToken < 0 || !HasLemma(rule.Modals, clause.Verb.ModalToken)))
+        if (rule.Modals >= 0 && !(Implied(clause) is { } modal ? _tables.Frames.Contains(rule.Modals, modal) : clause.Verb.ModalToken >= 0 && HasLemma(rule.Modals, clause.Verb.ModalToken)))
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))
             return false;

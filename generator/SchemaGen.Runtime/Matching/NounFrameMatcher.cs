@@ -57,10 +57,10 @@ internal sealed partial class NounFrameMatcher
         }
     }
 
-    /// <summary>The clause that may carry the event noun, and the one that tells that it happens; or null.</summary>
+    /// <summary>The clause that may carry the event noun, or null.</summary>
     public Clause? Clause => _clause;
 
-    /// <inheritdoc cref="Clause" />
+    /// <summary>The clause that tells that the event noun happens, or null.</summary>
     public Clause? Happening => _happening;
 
     /// <summary>True where the event noun is the second object of its clause: the first one fills what a phrase fills elsewhere.</summary>

@@ -55,7 +55,7 @@ internal struct Offered
 {
     private Bits _bits;
 
-    /// <summary>Nothing.</summary>
+    /// <summary>What stands behind the trigger, and no lemmas so far.</summary>
     public Offered(TriggerParts parts)
     {
         Parts = parts;
