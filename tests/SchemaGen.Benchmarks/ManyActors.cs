@@ -2,10 +2,8 @@ extern alias generator;
 
 using System.Globalization;
 using System.Text;
-using generator::SchemaGen.Generator.Binding;
 using generator::SchemaGen.Generator.Compiling;
 using generator::SchemaGen.Generator.Model;
-using generator::SchemaGen.Generator.Reading;
 using SchemaGen.Diplomacy;
 using SchemaGen.Tables;
 
@@ -15,9 +13,7 @@ namespace SchemaGen.Benchmarks;
 /// <remarks>They are handed on in memory, not as C#: one assembly holds at most 16 MB of literals (CS8103), which are some hundred thousand persons.</remarks>
 internal static class ManyActors
 {
-    private static readonly string[] Syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zu", "da", "fe", "gi", "ho", "ju", "la"];
-
-    private static readonly SchemaModel Model = Load();
+    private static SchemaModel Model => OwnSchema.Model;
 
     /// <summary>How many actors the schema has of its own.</summary>
     public static int Own => Model.Actors.Count;
@@ -30,23 +26,12 @@ internal static class ManyActors
         ActorModel[] named = [.. own.Where(a => a.Kind == generator::SchemaGen.Tables.ActorKind.Person && a.Names.Count > 0 && a.Names[0].Contains(' ', StringComparison.Ordinal))];
         IEnumerable<ActorModel> more = Enumerable.Range(0, persons).Select(i => Person(i, named[i % named.Length]));
         CompiledCatalogue compiled = CatalogueCompiler.Compile(Model with { Actors = new EquatableArray<ActorModel>([.. own, .. more]) }, CancellationToken.None);
-        (WordTableData words, NameTableData names, ActorTableData actors, SchemaTables tables) = (compiled.Words, compiled.Names, compiled.Actors, DiplomacyParser.Tables);
-        byte[] strings = System.Text.Encoding.UTF8.GetBytes(actors.Strings.Text.ToString());
-        return new SchemaTables
-        {
-            Name = tables.Name,
-            Sections = tables.Sections,
-            Types = tables.Types,
-            Enums = tables.Enums,
-            Files = tables.Files,
-            OtherCode = tables.OtherCode,
-            OfficialRole = tables.OfficialRole,
-            OutletRole = tables.OutletRole,
-            UnknownPersonRole = tables.UnknownPersonRole,
-            PeopleRole = tables.PeopleRole,
-            NameWords = new WordTable(words.Forms.Text.ToString(), Literal(words.Forms.Offsets), Literal(words.Kinds), Literal(words.Tags), Literal(words.Lemmas), Literal(words.Extras), Literal(words.Forms.Slots)),
-            Names = new NameTable(Literal(names.Words), Literal(names.Children), Literal(names.Leaves), Literal(names.Kinds), Literal(names.Forms), Literal(names.References)),
-            Actors = new ActorTable(
+        (WordTableData words, NameTableData names, ActorTableData actors) = (compiled.Words, compiled.Names, compiled.Actors);
+        byte[] strings = Encoding.UTF8.GetBytes(actors.Strings.Text.ToString());
+        return OwnSchema.With(catalogue: (
+            new WordTable(words.Forms.Text.ToString(), Literal(words.Forms.Offsets), Literal(words.Kinds), Literal(words.Tags), Literal(words.Lemmas), Literal(words.Extras), Literal(words.Forms.Slots)),
+            new NameTable(Literal(names.Words), Literal(names.Children), Literal(names.Leaves), Literal(names.Kinds), Literal(names.Forms), Literal(names.References)),
+            new ActorTable(
                 Literal(actors.Actors),
                 Literal(actors.Forms),
                 Literal(actors.Offices),
@@ -54,15 +39,7 @@ internal static class ManyActors
                 Literal(actors.RoleWords),
                 [.. actors.Roles],
                 new StringTable(() => strings, Literal(actors.Strings.Utf8Offsets())),
-                tables.Actors.ActingRole),
-        };
-    }
-
-    private static SchemaModel Load()
-    {
-        string folder = Path.Combine(AppContext.BaseDirectory, "schema");
-        LoadedSchemas loaded = SchemaLoader.Load(Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SchemaText(f, File.ReadAllText(f))), folder, CancellationToken.None);
-        return loaded.IsSound ? loaded.Models[0] : throw new InvalidOperationException(loaded.Diagnostics[0].ToString());
+                DiplomacyParser.Tables.Actors.ActingRole)));
     }
 
     private static ActorModel Person(int number, ActorModel like) => like with
@@ -75,11 +52,8 @@ internal static class ManyActors
 
     private static string Surname(int number)
     {
-        var name = new StringBuilder();
-        for (int rest = number + 4096; rest > 0; rest /= Syllables.Length)
-            name.Append(Syllables[rest % Syllables.Length]);
-        name[0] = char.ToUpperInvariant(name[0]);
-        return name.ToString();
+        string word = OwnSchema.Word(number);
+        return string.Concat(word[..1].ToUpperInvariant(), word.AsSpan(1));
     }
 
     /// <summary>Numbers as a literal holds them that the generator writes.</summary>

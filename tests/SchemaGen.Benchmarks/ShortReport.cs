@@ -22,6 +22,7 @@ internal static class ShortReport
             WriteCorpus(output, corpus);
         WriteLengths(output);
         WriteActors(output);
+        WriteFrames(output);
         WriteFirst(output);
     }
 
@@ -74,14 +75,23 @@ internal static class ShortReport
             Row(output, "  " + lengths[k].ToString("N0", CultureInfo.InvariantCulture), Number(speeds[k]), Number(speeds[k] / speeds[3]), "", Number(bytes[k]));
     }
 
-    private static void WriteActors(TextWriter output)
+    private static void WriteActors(TextWriter output) =>
+        WriteTables(output, "actors in the tables", static t => t.Actors.Count, ManyActors.Compile(0), ManyActors.Compile(9 * ManyActors.Own), ManyActors.Compile(99 * ManyActors.Own));
+
+    private static void WriteFrames(TextWriter output)
     {
-        SchemaTables[] tables = [ManyActors.Compile(0), ManyActors.Compile(9 * ManyActors.Own), ManyActors.Compile(99 * ManyActors.Own)];
+        WriteTables(output, "frames, of other words", ManyFrames.Count, ManyFrames.ForOtherWords(1), ManyFrames.ForOtherWords(10));
+        WriteTables(output, "frames, of the same words", ManyFrames.Count, ManyFrames.ForSameWords(1), ManyFrames.ForSameWords(10));
+    }
+
+    /// <summary>The parser with tables of several sizes.</summary>
+    private static void WriteTables(TextWriter output, string title, Func<SchemaTables, int> count, params SchemaTables[] tables)
+    {
         using var threads = new OwnThreads(tables.Length);
         double[] seconds = Meter.Seconds([.. tables.Select((t, k) => threads.On(k, Over(Corpus.Own, text => SchemaReader.Read(t, text).Events.Count)))]);
-        Row(output, "\nactors in the tables", "MB/s", "of 1x", "", "");
+        Row(output, "\n" + title, "MB/s", "of 1x", "", "");
         for (int k = 0; k < tables.Length; k++)
-            Row(output, "  " + tables[k].Actors.Count.ToString("N0", CultureInfo.InvariantCulture), Number(Corpus.Own.Bytes / 1e6 / seconds[k]), Number(seconds[0] / seconds[k]), "", "");
+            Row(output, "  " + count(tables[k]).ToString("N0", CultureInfo.InvariantCulture), Number(Corpus.Own.Bytes / 1e6 / seconds[k]), Number(seconds[0] / seconds[k]), "", "");
     }
 
     private static void WriteFirst(TextWriter output)
