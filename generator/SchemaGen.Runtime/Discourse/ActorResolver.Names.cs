@@ -52,7 +52,7 @@ internal sealed partial class ActorResolver
         while (first > group.First && IsNamePart(first - 1))
             first--;
         int? title = TitleBefore(group, first);
-        if (_tokens[group.Head].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(group.Head), out List<Party>? acronym))
+        if (_tokens[group.Head].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(group.Head), out PartyList? acronym))
         {
             foreach (Party party in acronym)
                 resolution.Parties.Add(_memory.At(party, group.First, group.Last));

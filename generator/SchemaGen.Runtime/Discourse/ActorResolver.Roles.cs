@@ -246,7 +246,7 @@ internal sealed partial class ActorResolver
     private bool IsSeat(Party modifier) => modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Bloc;
 
     /// <summary>"officers from Kenya and Uganda", "Kenya's and Uganda's ministers": a role noun of several countries.</summary>
-    private List<Party>? Several(NounGroup group, ParsedSentence sentence)
+    private PartyList? Several(NounGroup group, ParsedSentence sentence)
     {
         if (JoinedModifiers(group) is { } joined)
             return joined;
@@ -267,9 +267,9 @@ internal sealed partial class ActorResolver
     }
 
     /// <summary>"Kenyan and Ugandan officials", "Kenya-Uganda ties": names before the head that "and", a comma or a hyphen joins.</summary>
-    private List<Party>? JoinedModifiers(NounGroup group)
+    private PartyList? JoinedModifiers(NounGroup group)
     {
-        List<Party>? parties = null;
+        PartyList? parties = null;
         int last = -2;
         for (int k = group.First; k < group.Head; k++)
         {
@@ -298,7 +298,7 @@ internal sealed partial class ActorResolver
             ref Lexeme name = ref _lexemes[start];
             if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k) && !context.IsSidedWith(start))
                 return _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), start, k, name.Actor);
-            if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out List<Party>? parties))
+            if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out PartyList? parties))
                 return parties[0];
             k = start;
         }
@@ -318,7 +318,7 @@ internal sealed partial class ActorResolver
         ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
         for (int k = mentions.Length - 1, n = 0; k >= 0 && n < 60; k--, n++)
         {
-            foreach (Party party in CollectionsMarshal.AsSpan(mentions[k].Parties))
+            foreach (Party party in mentions[k].Parties)
             {
                 int title = party.Person?.Title ?? party.RoleWord;
                 if (title < 0 || party.IsUnknown || plural && party.Person is not null)

@@ -7,9 +7,6 @@ namespace SchemaGen.Discourse;
 /// <summary>Finds out whom a noun group means: names, titles with names, role nouns with their country, national adjectives, owners.</summary>
 internal sealed partial class ActorResolver(DiscourseContext context)
 {
-    // Never added to.
-    private static readonly List<Party> s_nobody = [];
-
     private readonly SchemaTables _tables = context.Tables;
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
@@ -210,11 +207,11 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         (person.Code, person.Role) = (body.Code, body.Role >= 0 ? body.Role : RoleFor(_tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role, body));
     }
 
-    private List<Party> OwnerOf(NounGroup group, ParsedSentence sentence)
+    private PartyList OwnerOf(NounGroup group, ParsedSentence sentence)
     {
         if (group.Possessor is { } possessor)
             return Resolve(possessor, sentence).Best;
-        return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : s_nobody;
+        return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : PartyList.None;
     }
 
     /// <summary>"an army camp", "rebel positions": the word for a body or for persons right before a thing, as a group of its own; null without one.</summary>

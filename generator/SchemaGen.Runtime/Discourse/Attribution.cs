@@ -10,7 +10,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly ClauseVerbs _verbs = new(context.Lexemes);
-    private List<Party>? _running;
+    private PartyList? _running;
 
     /// <summary>Begins another document.</summary>
     public void Begin() => _running = null;
@@ -83,7 +83,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         for (int q = 0; q < sentence.Quotations.Count; q++)
         {
             Quotation quotation = sentence.Quotations[q];
-            List<Party>? speaker = null;
+            PartyList? speaker = null;
             if (ClauseOf(sentence, q)?.Doer(_lexemes) is { } doer)
                 speaker = resolver.Resolve(doer, sentence).Best is { Count: > 0 } parties ? parties : null;
             else if (!quotation.IsClausal)
@@ -137,7 +137,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         return null;
     }
 
-    private List<Party>? Ahead(int index, Func<int, ParsedSentence?> at)
+    private PartyList? Ahead(int index, Func<int, ParsedSentence?> at)
     {
         for (int k = index + 1; k < index + 8 && at(k) is { } next; k++)
         {

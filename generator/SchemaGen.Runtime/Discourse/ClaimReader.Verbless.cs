@@ -64,7 +64,7 @@ internal sealed partial class ClaimReader
 
     private static bool IsMain(Clause clause) => clause is { Link: ClauseLink.Root, Verb.Form: VerbGroupForm.Finite };
 
-    private Roleholder Wordless(List<Party> speaker)
+    private Roleholder Wordless(PartyList speaker)
     {
         Roleholder holder = _memory.Holder();
         holder.Parties.AddRange(speaker);
@@ -124,7 +124,7 @@ internal sealed partial class ClaimReader
         for (int q = 0; q < sentence.Quotations.Count; q++)
         {
             Quotation quotation = sentence.Quotations[q];
-            if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out List<Party>? speaker))
+            if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out PartyList? speaker))
                 continue;
             bool stopped = quotation.Last > quotation.First && context.WordAt(quotation.Last) is ".";
             var content = new TokenRange(quotation.First, stopped ? quotation.Last - 1 : quotation.Last);

@@ -14,8 +14,8 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly DiscourseMemory _memory = context.Memory;
     private readonly ContentTyper _typer = new(context, resolver);
-    private List<Party>? _lastSpeaker;
-    private readonly Dictionary<string, List<Party>> _addressees = context.Memory.Addressees;
+    private PartyList? _lastSpeaker;
+    private readonly Dictionary<string, PartyList> _addressees = context.Memory.Addressees;
     private readonly List<Clause> _mains = [];
     private readonly int _neutral = NeutralType(context.Tables);
 
@@ -250,7 +250,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         }
 
         SearchContent(claim);
-        if (claim.Addressee.Parties.Count == 0 && claim.Speaker.Parties is [{ } speaker, ..] && !TakesUpAct(claim) && _addressees.TryGetValue(speaker.Code, out List<Party>? earlier))
+        if (claim.Addressee.Parties.Count == 0 && claim.Speaker.Parties is [{ } speaker, ..] && !TakesUpAct(claim) && _addressees.TryGetValue(speaker.Code, out PartyList? earlier))
         {
             claim.Addressee.Parties.AddRange(earlier);
             claim.AddresseeIsInferred = true;
@@ -289,7 +289,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     /// <summary>"warned against sales to Chad": who only receives what nobody is told to do is not who is warned.</summary>
     private bool Receives(ClaimDraft claim, NounGroup group) =>
         claim.ContentClause is null && group.Preposition > claim.Content.First && _lexemes[group.Preposition].Function is FunctionWord.To or FunctionWord.For
-            && _lexemes[group.Preposition - 1].NounLemma is >= 0 and var lemma && _tables.Frames.NounFrameCount(lemma) > 0;
+            && _lexemes[group.Preposition - 1].Has(VerbUses.NamesEvent);
 
     /// <summary>"would answer such a step": it is meant for whoever took the step.</summary>
     private bool TakesUpAct(ClaimDraft claim)
@@ -305,7 +305,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
     private bool TryAddress(ClaimDraft claim, NounGroup group)
     {
-        List<Party> parties = resolver.Resolve(group, claim.Sentence).Best;
+        PartyList parties = resolver.Resolve(group, claim.Sentence).Best;
         if (parties.Count == 0 || parties.Exists(p => p.IsUnknown || p.IsPlace) || Party.ShareCode(parties, claim.Speaker.Parties))
             return false;
         claim.Addressee = Holder(group, claim.Sentence);

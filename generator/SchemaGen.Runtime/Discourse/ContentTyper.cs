@@ -7,8 +7,6 @@ namespace SchemaGen.Discourse;
 /// <summary>Gives a claim with a neutral verb the type that its content's force has.</summary>
 internal sealed class ContentTyper(DiscourseContext context, ActorResolver resolver)
 {
-    private static readonly List<Party> s_nobody = [];
-
     private readonly SchemaTables _tables = context.Tables;
     private readonly TableList<ContentRule> _rules = context.Tables.ContentRules;
     private readonly Lexeme[] _lexemes = context.Lexemes;
@@ -38,7 +36,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
-    public ContentRule? Find(ParsedSentence sentence, TokenRange content, List<Party> speaker, List<Clause> mains, out NounGroup? other)
+    public ContentRule? Find(ParsedSentence sentence, TokenRange content, PartyList speaker, List<Clause> mains, out NounGroup? other)
     {
         other = null;
         ulong words = Words(content);
@@ -76,7 +74,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
             // "is ready to sell" by its modality alone is less than "is ready to sell" by its verb.
             ContentRule rule = _rules[k];
             NounGroup? other = null;
-            if ((found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, content, s_nobody, ref other))
+            if ((found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, content, PartyList.None, ref other))
                 found = rule;
         }
 
@@ -104,7 +102,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     /// <summary>Negated by its verb or by its object ("has no plans").</summary>
     private bool IsNegated(Clause clause) => clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No;
 
-    private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, List<Party> speaker, ref NounGroup? other)
+    private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, PartyList speaker, ref NounGroup? other)
     {
         if (rule.Modals >= 0 && !(Implied(clause) is { } modal ? _tables.Frames.Contains(rule.Modals, modal) : clause.Verb.ModalToken >= 0 && HasLemma(rule.Modals, clause.Verb.ModalToken)))
             return false;
@@ -130,7 +128,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         return true;
     }
 
-    private bool FitsSubject(ContentSubject subject, Clause clause, ParsedSentence sentence, List<Party> speaker, out NounGroup? other)
+    private bool FitsSubject(ContentSubject subject, Clause clause, ParsedSentence sentence, PartyList speaker, out NounGroup? other)
     {
         other = null;
         if (clause.Subject is not { } group)
@@ -141,7 +139,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
             return first || IsSpeaker(resolver.Resolve(group, sentence).Parties, speaker);
         if (word == FunctionWord.You)
             return true;
-        List<Party> parties = resolver.Resolve(group, sentence).Best;
+        PartyList parties = resolver.Resolve(group, sentence).Best;
         if (first || parties.Count == 0 || Shares(parties, speaker))
             return false;
         other = group;
@@ -149,10 +147,10 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>The speaker, or the country or body that the speaker speaks for; not another person of it, and nobody beside it.</summary>
-    private static bool IsSpeaker(List<Party> parties, List<Party> speaker) =>
+    private static bool IsSpeaker(PartyList parties, PartyList speaker) =>
         parties.Count > 0 && AreAllOf(parties, speaker);
 
-    private static bool AreAllOf(List<Party> parties, List<Party> speaker)
+    private static bool AreAllOf(PartyList parties, PartyList speaker)
     {
         foreach (Party party in parties)
         {
@@ -167,7 +165,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>True when somebody of one side is in both; an armed group and the people are not of the side that governs them.</summary>
-    private bool Shares(List<Party> a, List<Party> b)
+    private bool Shares(PartyList a, PartyList b)
     {
         foreach (Party x in a)
         {

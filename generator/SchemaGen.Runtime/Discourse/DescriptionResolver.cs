@@ -9,7 +9,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>The actors that a description takes up, or null.</summary>
-    public List<Party>? Find(NounGroup group)
+    public PartyList? Find(NounGroup group)
     {
         if (group.IsPronoun || group.Possessor is not null)
             return null;
@@ -43,7 +43,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>The state named last that is not the subject of the clause around.</summary>
-    private List<Party>? OtherState(NounGroup group)
+    private PartyList? OtherState(NounGroup group)
     {
         Party? subject = group.In is { } clause && clause.Subject != group && clause.Subject?.Resolution is { Parties: [{ } doer] } ? doer : null;
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
@@ -51,7 +51,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             foreach (Party party in context.Mentions[k].Parties)
             {
                 if (party is { Actor: >= 0, Person: null, IsUnknown: false } && context.Tables.Actors.Kind(party.Actor) == ActorKind.State && !(subject?.SameCode(party) ?? false))
-                    return [State(party, group)];
+                    return context.Memory.List(State(party, group));
             }
         }
 
@@ -73,12 +73,12 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>"the three nations": the last list of as many actors.</summary>
-    private List<Party>? Numbered(NounGroup group)
+    private PartyList? Numbered(NounGroup group)
     {
         int count = Number(group);
         for (int k = context.Mentions.Count - 1, n = 0; count > 0 && k >= 0 && n < 60; k--, n++)
         {
-            List<Party> parties = context.Mentions[k].Parties;
+            PartyList parties = context.Mentions[k].Parties;
             if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
                 return Again(parties, group);
         }
@@ -129,12 +129,12 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>The two states of the document that were named most often so far.</summary>
-    public List<Party>? Two(NounGroup group)
+    public PartyList? Two(NounGroup group)
     {
         Tally? first = null, second = null;
-        foreach ((string code, Tally tally) in context.Codes)
+        foreach (Tally tally in context.Codes)
         {
-            if (tally.State is null || string.Equals(code, context.Tables.OtherCode, StringComparison.Ordinal))
+            if (tally.State is null || string.Equals(tally.Code, context.Tables.OtherCode, StringComparison.Ordinal))
                 continue;
             if (first is null || tally.StateCount > first.StateCount)
                 (first, second) = (tally, first);
@@ -144,7 +144,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
 
         if (second is null)
             return null;
-        List<Party> two = context.Memory.List(State(first!.State!, group));
+        PartyList two = context.Memory.List(State(first!.State!, group));
         two.Add(State(second.State!, group));
         return two;
     }
@@ -152,19 +152,19 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     private Party State(Party party, NounGroup group) => context.Memory.Party(party.Code, context.Tables.Actors.ActingRole, group.First, group.Last, party.Actor);
 
     /// <summary>The same parties, meant by the group's words.</summary>
-    private List<Party> Again(List<Party> parties, NounGroup group)
+    private PartyList Again(PartyList parties, NounGroup group)
     {
-        List<Party> again = context.Memory.List();
+        PartyList again = context.Memory.List();
         foreach (Party party in parties)
             again.Add(context.Memory.At(party, group.First, group.Last));
         return again;
     }
 
     /// <summary>The organisation or group that was named most often so far, the first named of equals.</summary>
-    private List<Party>? MainBody(NounGroup group)
+    private PartyList? MainBody(NounGroup group)
     {
         Tally? best = null;
-        foreach (Tally tally in context.Codes.Values)
+        foreach (Tally tally in context.Codes)
         {
             if (tally.Body is not null && (best is null || tally.BodyCount > best.BodyCount))
                 best = tally;

@@ -30,39 +30,66 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
     public List<Mentioned> Mentions => Memory.Mentions;
 
-    /// <summary>How often each code was mentioned, with its first mentions as a state and as a body.</summary>
-    public Dictionary<string, Tally> Codes => Memory.Codes;
+    /// <summary>How often each code was mentioned, with its first mentions as a state and as a body; in the order of the first mentions.</summary>
+    public Dictionary<int, Tally>.ValueCollection Codes => Memory.Codes.Values;
 
     private readonly Token[] _tokens = document.Tokens;
     private PersonRegister? _persons;
-    private string? _mostNamed, _firstNamed;
+    private Tally? _mostNamed;
+    private string? _firstNamed;
 
     /// <summary>Begins another document, whose tokens and lexemes stand in the same arrays.</summary>
-    public void Begin() => _mostNamed = _firstNamed = null;
+    public void Begin() => (_mostNamed, _firstNamed) = (null, null);
 
     /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
-    public string? MainCode => _mostNamed ?? _firstNamed;
+    public string? MainCode => _mostNamed?.Code ?? _firstNamed;
 
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
-    public Dictionary<string, List<Party>> Acronyms => Memory.Acronyms;
+    public Dictionary<string, PartyList> Acronyms => Memory.Acronyms;
 
     /// <summary>True where a sentence may hold something; found out once.</summary>
     public bool Has(ParsedSentence sentence, SentenceMarks mark)
     {
         if (sentence.Marks == SentenceMarks.None)
-        {
-            SentenceMarks marks = SentenceMarks.Read;
-            for (int k = sentence.Tokens.First; k <= sentence.Tokens.Last; k++)
-                marks |= (BeginsDay(k) ? SentenceMarks.Day : 0) | (Lexemes[k].Has(WordTags.TimeNoun | WordTags.Month) || IsYear(k) ? SentenceMarks.Time : 0) | (Lexemes[k].InQuote ? SentenceMarks.Quote : 0);
-            sentence.Marks = marks;
-        }
-
+            sentence.Marks = Look(sentence);
         return (sentence.Marks & mark) != 0;
     }
 
+    /// <summary>Looks through the words of a sentence, without a branch at any of them.</summary>
+    private SentenceMarks Look(ParsedSentence sentence)
+    {
+        (int first, int last) = sentence.Tokens;
+        ReadOnlySpan<Token> tokens = _tokens.AsSpan(first, last + 1 - first);
+        ReadOnlySpan<Lexeme> lexemes = Lexemes.AsSpan(first, tokens.Length);
+        WordTags tags = WordTags.None;
+        WordTraits traits = WordTraits.None;
+        bool day = false, year = false, quote = false, other = false;
+        for (int k = 0; k < tokens.Length; k++)
+        {
+            ref readonly Lexeme lexeme = ref lexemes[k];
+            tags |= lexeme.Tags;
+            traits |= lexeme.Traits;
+            quote |= lexeme.InQuote;
+            other |= lexeme.Function == FunctionWord.Other;
+            bool digits = tokens[k].Shape == TokenShape.Digits;
+            year |= digits & tokens[k].Length == 4;
+            day |= digits | IsRelativeDay(lexeme.Function);
+        }
+
+        day |= (tags & DayTags) != 0;
+        year |= (tags & (WordTags.TimeNoun | WordTags.Month)) != 0;
+        other |= (traits & WordTraits.Reciprocal) != 0;
+        return SentenceMarks.Read | (day ? SentenceMarks.Day : 0) | (year ? SentenceMarks.Time : 0) | (quote ? SentenceMarks.Quote : 0) | (other ? SentenceMarks.Reciprocal : 0)
+            | ((traits & WordTraits.Measure) != 0 ? SentenceMarks.Measure : 0);
+    }
+
+    private const WordTags DayTags = WordTags.Weekday | WordTags.Month;
+
+    // The three stand side by side.
+    private static bool IsRelativeDay(FunctionWord word) => (uint)(word - FunctionWord.Today) <= FunctionWord.Tomorrow - FunctionWord.Today;
+
     /// <summary>True for a word that the telling of a day begins with.</summary>
-    public bool BeginsDay(int token) =>
-        Lexemes[token].Has(WordTags.Weekday | WordTags.Month) || Lexemes[token].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || _tokens[token].Shape == TokenShape.Digits;
+    public bool BeginsDay(int token) => Lexemes[token].Has(DayTags) | IsRelativeDay(Lexemes[token].Function) | _tokens[token].Shape == TokenShape.Digits;
 
     /// <summary>True for a number of four digits.</summary>
     public bool IsYear(int token) => _tokens[token] is { Shape: TokenShape.Digits, Length: 4 };
@@ -86,19 +113,22 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
             ref Lexeme name = ref Lexemes[k];
             if (name is { ActorKind: NameKind.Full, NameLength: > 1 } && Tables.Actors.Kind(name.Actor) == ActorKind.Person)
                 Memory.FullNames.Add(k);
-            string code = Tables.Actors.Code(Tables.Actors.CodeId(name.Actor));
-            if (code.Length == 0)
-                continue;
-            if (!Codes.TryGetValue(code, out Tally? tally))
-                Codes[code] = tally = Memory.Tally();
+            int code = Tables.Actors.CodeId(name.Actor);
+            if (!Memory.Codes.TryGetValue(code, out Tally? tally))
+            {
+                if (Tables.Actors.Code(code) is not { Length: > 0 } written)
+                    continue;
+                Memory.Codes[code] = tally = Memory.Tally(written);
+            }
+
             ActorKind kind = Tables.Actors.Kind(name.Actor);
             tally.Count++;
             if (kind == ActorKind.State && name.ActorKind != NameKind.Place)
-                (tally.State, tally.StateCount) = (tally.State ?? Named(name.Actor, code, k), tally.StateCount + 1);
+                (tally.State, tally.StateCount) = (tally.State ?? Named(name.Actor, tally.Code, k), tally.StateCount + 1);
             else if (kind is ActorKind.Organisation or ActorKind.Group)
-                (tally.Body, tally.BodyCount) = (tally.Body ?? Named(name.Actor, code, k), tally.BodyCount + 1);
-            if (tally.Count > 1 && (_mostNamed is null || tally.Count > Codes[_mostNamed].Count))
-                _mostNamed = code;
+                (tally.Body, tally.BodyCount) = (tally.Body ?? Named(name.Actor, tally.Code, k), tally.BodyCount + 1);
+            if (tally.Count > 1 && (_mostNamed is null || tally.Count > _mostNamed.Count))
+                _mostNamed = tally;
         }
     }
 
@@ -138,6 +168,9 @@ internal sealed class DiscourseContext(SchemaTables tables, Document document, L
 /// <summary>How often a code was mentioned.</summary>
 internal sealed class Tally : IReusable
 {
+    /// <summary>The code.</summary>
+    public string Code = "";
+
     /// <summary>Mentions of any kind.</summary>
     public int Count;
 

@@ -41,14 +41,14 @@ internal sealed class DiscourseMemory
     /// <summary>Names as strings; not taken back.</summary>
     public StringMemory Strings { get; } = new();
 
-    /// <summary>How often each code was mentioned.</summary>
-    public Dictionary<string, Tally> Codes { get; } = new(StringComparer.Ordinal);
+    /// <summary>How often each code was mentioned, by its string id.</summary>
+    public Dictionary<int, Tally> Codes { get; } = [];
 
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
-    public Dictionary<string, List<Party>> Acronyms { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, PartyList> Acronyms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whom each code addressed last.</summary>
-    public Dictionary<string, List<Party>> Addressees { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, PartyList> Addressees { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The first day (<see cref="DateOnly.DayNumber"/>) on which somebody of each code spoke.</summary>
     public Dictionary<string, int> Spoken { get; } = new(StringComparer.Ordinal);
@@ -153,9 +153,9 @@ internal sealed class DiscourseMemory
     public Party Copy(Party party) => CopyTo(_parties.Take(), party);
 
     /// <summary>The same parties by the same words.</summary>
-    public List<Party> Copy(List<Party> parties)
+    public PartyList Copy(PartyList parties)
     {
-        List<Party> copy = _lists.Take();
+        PartyList copy = _lists.Take();
         foreach (Party party in parties)
             copy.Add(Copy(party));
         return copy;
@@ -170,9 +170,9 @@ internal sealed class DiscourseMemory
     }
 
     /// <summary>The same parties, for the whole document.</summary>
-    public List<Party> Lasting(List<Party> parties)
+    public PartyList Lasting(PartyList parties)
     {
-        List<Party> lasting = _keptLists.Take();
+        PartyList lasting = _keptLists.Take();
         foreach (Party party in parties)
             lasting.Add(CopyTo(_kept.Take(), party));
         return lasting;
@@ -196,16 +196,21 @@ internal sealed class DiscourseMemory
         return side;
     }
 
-    /// <summary>A count of nothing.</summary>
-    public Tally Tally() => _tallies.Take();
+    /// <summary>A count of a code that was not yet mentioned.</summary>
+    public Tally Tally(string code)
+    {
+        Tally tally = _tallies.Take();
+        tally.Code = code;
+        return tally;
+    }
 
     /// <summary>An empty list.</summary>
-    public List<Party> List() => _lists.Take();
+    public PartyList List() => _lists.Take();
 
     /// <summary>A list of one.</summary>
-    public List<Party> List(Party party)
+    public PartyList List(Party party)
     {
-        List<Party> list = _lists.Take();
+        PartyList list = _lists.Take();
         list.Add(party);
         return list;
     }
@@ -214,16 +219,11 @@ internal sealed class DiscourseMemory
     public Roleholder Holder() => _holders.Take();
 
     /// <summary>A copy of parties, with the words that name them.</summary>
-    public Roleholder Holder(List<Party> parties, TokenRange words)
+    public Roleholder Holder(PartyList parties, TokenRange words)
     {
         Roleholder holder = _holders.Take();
         holder.Parties.AddRange(parties);
         holder.Words.Add(words);
         return holder;
-    }
-
-    private sealed class PartyList : List<Party>, IReusable
-    {
-        public void Reset() => Clear();
     }
 }

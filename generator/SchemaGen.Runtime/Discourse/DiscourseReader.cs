@@ -79,7 +79,8 @@ internal sealed class DiscourseReader
             ParsedSentence sentence = _sentences[k];
             Resolve(sentence, quoted: false);
             _attribution.Speak(sentence, _at);
-            Resolve(sentence, quoted: true);
+            if (sentence.Quotations.Count > 0)
+                Resolve(sentence, quoted: true);
             matches.Clear();
             _matcher.Find(sentence, matches);
             _recorder?.Matches.AddRange(matches);

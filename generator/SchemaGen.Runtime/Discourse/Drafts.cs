@@ -22,7 +22,7 @@ internal readonly record struct TokenRange(int First, int Last)
 /// <summary>Actors that fill a role, with the words that do. Made by <see cref="DiscourseMemory"/>.</summary>
 internal sealed class Roleholder : IReusable
 {
-    public readonly List<Party> Parties = [];
+    public readonly PartyList Parties = new();
 
     public readonly List<TokenRange> Words = [];
 

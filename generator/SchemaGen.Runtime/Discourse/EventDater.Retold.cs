@@ -75,7 +75,7 @@ internal sealed partial class EventDater
 
     private static bool IsSameSide(Party a, Party b) => a.SameCode(b) && (a.Person is null || b.Person is null || a.Person == b.Person);
 
-    private static bool IsOnSideOf(Party party, List<Party> others)
+    private static bool IsOnSideOf(Party party, PartyList others)
     {
         foreach (Party other in others)
         {
@@ -86,7 +86,7 @@ internal sealed partial class EventDater
         return false;
     }
 
-    private static bool AreSame(List<Party> parties, List<Party> others)
+    private static bool AreSame(PartyList parties, PartyList others)
     {
         if (parties.Count == 0 || parties.Count != others.Count)
             return false;

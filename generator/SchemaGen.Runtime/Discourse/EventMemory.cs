@@ -8,7 +8,7 @@ internal sealed class EventMemory
     private const int Reach = 60;
     private const int SameType = 3;
 
-    private readonly record struct Entry(int Type, List<Party> Sources, List<Party> Targets);
+    private readonly record struct Entry(int Type, PartyList Sources, PartyList Targets);
 
     // The partners of one code are a chain, the first met last; how often they dealt with each other in each type is a chain too.
     private record struct Partner(Party Party, int Count, int Next, int FirstDealing);
@@ -45,7 +45,7 @@ internal sealed class EventMemory
     /// <param name="sources">Who did it.</param>
     /// <param name="targets">Whom it was done to.</param>
     /// <param name="told">True when the text itself tells the targets; what was inferred must not confirm itself.</param>
-    public void Add(int type, List<Party> sources, List<Party> targets, bool told)
+    public void Add(int type, PartyList sources, PartyList targets, bool told)
     {
         _entries.Add(new Entry(type, sources, targets));
         if (!told)
@@ -124,7 +124,7 @@ internal sealed class EventMemory
     }
 
     /// <summary>The last event of a type, done to one of the targets where there are any; null where there is none.</summary>
-    public (List<Party> Sources, List<Party> Targets)? Last(int type, List<Party> targets)
+    public (PartyList Sources, PartyList Targets)? Last(int type, PartyList targets)
     {
         for (int k = _entries.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
         {
@@ -136,7 +136,7 @@ internal sealed class EventMemory
         return null;
     }
 
-    private static bool HasOneOf(List<Party> parties, List<Party> others)
+    private static bool HasOneOf(PartyList parties, PartyList others)
     {
         foreach (Party party in parties)
         {

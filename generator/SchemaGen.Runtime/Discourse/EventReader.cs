@@ -88,7 +88,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         return false;
     }
 
-    private EventDraft OfClause(ParsedSentence sentence, Clause clause, ContentRule rule, List<Party> parties)
+    private EventDraft OfClause(ParsedSentence sentence, Clause clause, ContentRule rule, PartyList parties)
     {
         EventDraft draft = Draft(rule.Type, rule.Rule, sentence, clause.Verb.First, clause);
         (draft.Words, draft.IsClause) = (new TokenRange(clause.First, clause.Last), true);
@@ -190,7 +190,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     private bool IsLocative(int preposition) => context.Lexemes[preposition].Function == FunctionWord.In || context.WordAt(preposition) is "across" or "throughout";
 
     /// <summary>"protests in Kenya": what is done in a place, its people do.</summary>
-    private void ActInPlace(List<Party> parties)
+    private void ActInPlace(PartyList parties)
     {
         for (int k = 0; k < parties.Count; k++)
         {
@@ -200,7 +200,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>"The president will hold talks between Kenya and Uganda": whoever holds them speaks there for his country.</summary>
-    private static void TakePart(Party person, List<Party> parties)
+    private static void TakePart(Party person, PartyList parties)
     {
         for (int k = 0; k < parties.Count && parties.Count > 1; k++)
         {
@@ -229,6 +229,8 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
                 return true;
         }
 
+        if (!context.Has(match.Sentence, SentenceMarks.Reciprocal))
+            return false;
         foreach (ref readonly Binding binding in CollectionsMarshal.AsSpan(match.Bindings))
         {
             if (IsReciprocal(binding.Group))
@@ -266,7 +268,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         }
     }
 
-    private static bool IsSelf(Party party, List<Party> sources)
+    private static bool IsSelf(Party party, PartyList sources)
     {
         foreach (Party source in sources)
         {

@@ -129,7 +129,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
     }
 
     /// <summary>"Kenya massed tanks": where the schema says so, it is another branch of a state named bare that does such things.</summary>
-    private void ActAs(int role, List<Party> parties)
+    private void ActAs(int role, PartyList parties)
     {
         for (int k = 0; role >= 0 && k < parties.Count; k++)
         {

@@ -97,7 +97,7 @@ internal sealed class Party : IReusable
     public bool SameCode(Party other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <summary>True when one of the parties belongs to the same country or body.</summary>
-    public bool SharesCode(List<Party> parties)
+    public bool SharesCode(PartyList parties)
     {
         foreach (Party party in parties)
         {
@@ -109,7 +109,7 @@ internal sealed class Party : IReusable
     }
 
     /// <summary>True when one of the parties belongs to the same country or body as one of the others.</summary>
-    public static bool ShareCode(List<Party> parties, List<Party> others)
+    public static bool ShareCode(PartyList parties, PartyList others)
     {
         foreach (Party party in parties)
         {
@@ -121,7 +121,7 @@ internal sealed class Party : IReusable
     }
 
     /// <summary>True when not all are the same actor.</summary>
-    public static bool AreSeveral(List<Party> parties)
+    public static bool AreSeveral(PartyList parties)
     {
         for (int k = 1; k < parties.Count; k++)
         {
@@ -133,7 +133,7 @@ internal sealed class Party : IReusable
     }
 
     /// <summary>True when each is the same actor as one of the others.</summary>
-    public static bool AreAllAmong(List<Party> parties, List<Party> others)
+    public static bool AreAllAmong(PartyList parties, PartyList others)
     {
         foreach (Party party in parties)
         {
@@ -145,7 +145,7 @@ internal sealed class Party : IReusable
     }
 
     /// <summary>True when one of the parties is the same actor.</summary>
-    public bool IsAmong(List<Party> parties)
+    public bool IsAmong(PartyList parties)
     {
         foreach (Party party in parties)
         {
@@ -167,10 +167,10 @@ internal sealed class Resolution : IReusable
     public static Resolution Nobody { get; } = new();
 
     /// <summary>The actors that the group itself means.</summary>
-    public List<Party> Parties { get; } = [];
+    public PartyList Parties { get; } = new();
 
     /// <summary>The actors that the group's thing belongs to ("Kenya's offer", "the Kenyan offer"), where it means no actor itself.</summary>
-    public List<Party> Owners { get; } = [];
+    public PartyList Owners { get; } = new();
 
     /// <inheritdoc />
     public void Reset()
@@ -180,11 +180,11 @@ internal sealed class Resolution : IReusable
     }
 
     /// <summary>The parties, or else the owners.</summary>
-    public List<Party> Best => Parties.Count > 0 ? Parties : Owners;
+    public PartyList Best => Parties.Count > 0 ? Parties : Owners;
 }
 
 /// <summary>A noun group that was mentioned, for later pronouns and definite descriptions.</summary>
 /// <param name="Parties">Whom it meant.</param>
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Group">The group.</param>
-internal readonly record struct Mentioned(List<Party> Parties, int Sentence, NounGroup Group);
+internal readonly record struct Mentioned(PartyList Parties, int Sentence, NounGroup Group);

@@ -11,7 +11,7 @@ internal sealed partial class PartyFinder
     private const int DeedReach = 2;
 
     /// <summary>"... expelled two envoys. Nairobi condemned the decision": whoever did what came last and is now taken up by a noun of its own.</summary>
-    private List<Party>? Doer(List<EventDraft> events, int at)
+    private PartyList? Doer(List<EventDraft> events, int at)
     {
         EventDraft draft = events[at];
         if (draft.Match is not { Clause: { } clause } match)
@@ -27,7 +27,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"rejected the accusations", "condemned the attack": who last did what a bare definite event noun names, to the one who now speaks of it where it is done by saying; null where the text has told of none.</summary>
-    private List<Party>? Told(EventDraft draft, Match match)
+    private PartyList? Told(EventDraft draft, Match match)
     {
         FrameTable frames = context.Tables.Frames;
         for (int r = 1; r < match.Bindings.Count; r++)
@@ -39,7 +39,7 @@ internal sealed partial class PartyFinder
             {
                 TypeInfo type = context.Tables.Types[frames.Frame(frames.NounFrame(lemma, k)).Type];
                 int index = type.IsClaim ? type.Implies : frames.Frame(frames.NounFrame(lemma, k)).Type;
-                if (index >= 0 && index != draft.Type && _memory.Last(index, type.IsClaim ? draft.Roles[0].Parties : s_nobody) is { } last && Others(last.Sources, draft) is { } doer)
+                if (index >= 0 && index != draft.Type && _memory.Last(index, type.IsClaim ? draft.Roles[0].Parties : PartyList.None) is { } last && Others(last.Sources, draft) is { } doer)
                     return doer;
             }
         }
@@ -48,7 +48,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"The sanctions were lifted": the parties of the last event that the definite noun names; null where the passive tells of no such thing.</summary>
-    private (List<Party> Sources, List<Party> Targets)? InForce(EventDraft draft)
+    private (PartyList Sources, PartyList Targets)? InForce(EventDraft draft)
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true, Subject: { Possessor: null, Members: null } noun } clause } || !EnglishVerbs.Undoes(context.WordAt(clause.Verb.Head)) || context.Lexemes[noun.First].Function is not (FunctionWord.The or FunctionWord.These)
             || context.Lexemes[noun.Head].NounLemma is not (>= 0 and var lemma))
@@ -57,7 +57,7 @@ internal sealed partial class PartyFinder
         for (int k = 0, n = frames.NounFrameCount(lemma); k < n; k++)
         {
             int type = frames.Frame(frames.NounFrame(lemma, k)).Type;
-            if (!context.Tables.Types[type].IsClaim && _memory.Last(type, s_nobody) is { } last && last.Targets.Count > 0)
+            if (!context.Tables.Types[type].IsClaim && _memory.Last(type, PartyList.None) is { } last && last.Targets.Count > 0)
                 return last;
         }
 
@@ -65,7 +65,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>The doers of the last deed before an event that are all others than its source; told by a verb of the given kind of clause, where one is given.</summary>
-    private List<Party>? Last(List<EventDraft> events, int at, ClauseLink? link)
+    private PartyList? Last(List<EventDraft> events, int at, ClauseLink? link)
     {
         EventDraft draft = events[at];
         for (int k = at - 1; k >= 0 && events[k].Sentence.Index >= draft.Sentence.Index - DeedReach; k--)
@@ -80,7 +80,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"hinted at sales to Kenya", "warned Uganda against sales to Kenya": whoever considers or promises what an event noun tells does it; what is demanded or warned of, whoever is told so.</summary>
-    private List<Party>? Committed(EventDraft draft, Roleholder target)
+    private PartyList? Committed(EventDraft draft, Roleholder target)
     {
         if (draft.Match is not { Noun: not null, Supported: false })
             return null;
@@ -91,12 +91,12 @@ internal sealed partial class PartyFinder
             if (!denied && (!claim.Content.Contains(draft.Trigger) || type.Commitment is not (Commitment.Considers or Commitment.Pledges or Commitment.Demands)))
                 continue;
             // Whoever denies what nobody is told to have done was charged with it.
-            List<Party> parties = denied || type.Implies < 0 ? claim.Speaker.Parties : claim.Addressee.Parties;
+            PartyList parties = denied || type.Implies < 0 ? claim.Speaker.Parties : claim.Addressee.Parties;
             if (parties.Count == 0 && type.Implies >= 0 && claim.Speaker.Parties is [{ } speaker, ..] && _memory.PartnerOf(speaker.Code, type.Implies) is { } partner)
                 parties = context.Memory.List(partner);
             if (parties.Count == 0 || parties.Exists(static p => p.IsUnknown) || Party.ShareCode(parties, target.Parties))
                 continue;
-            List<Party> sides = context.Memory.List();
+            PartyList sides = context.Memory.List();
             foreach (Party party in parties)
                 sides.Add(context.Memory.Side(party));
             return sides;
@@ -117,7 +117,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"warned against sales to Kenya": who is to do what the words inside tell, and not for whom they would do it, is whom it is said to.</summary>
-    private List<Party>? DoerInside(List<EventDraft> events, int from, EventDraft draft)
+    private PartyList? DoerInside(List<EventDraft> events, int from, EventDraft draft)
     {
         if (draft.Implied is not { } claim)
             return null;

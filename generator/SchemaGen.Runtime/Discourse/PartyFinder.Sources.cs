@@ -22,7 +22,7 @@ internal sealed partial class PartyFinder
         }
 
         bool within = type.Roles[0].Reach == RoleReach.Home;
-        List<Party>? source = target.Parties.Count > 0 ? DoerTo(draft, type, target, ref within) : Again(draft, type, target);
+        PartyList? source = target.Parties.Count > 0 ? DoerTo(draft, type, target, ref within) : Again(draft, type, target);
         if (source is null || source.Count == 0)
             return false;
         foreach (Party party in source)
@@ -35,7 +35,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>Who did something to a party that is told; the surest ground first.</summary>
-    private List<Party>? DoerTo(EventDraft draft, TypeInfo type, Roleholder target, ref bool within)
+    private PartyList? DoerTo(EventDraft draft, TypeInfo type, Roleholder target, ref bool within)
     {
         if (Left(draft, target) is { } left)
             return Because(draft, left, "whom the party is told to leave");
@@ -60,7 +60,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>Who did before what is told without any party; whom it was done to then goes to the target.</summary>
-    private List<Party>? Again(EventDraft draft, TypeInfo type, Roleholder target)
+    private PartyList? Again(EventDraft draft, TypeInfo type, Roleholder target)
     {
         if (InForce(draft) is { } force)
         {
@@ -68,29 +68,29 @@ internal sealed partial class PartyFinder
             return Because(draft, force.Sources, "who did before what is changed now");
         }
 
-        if (draft.Match is not { Noun: not null } || _memory.Last(draft.Type, s_nobody) is not { } earlier || !type.Symmetric && earlier.Targets.Count == 0)
+        if (draft.Match is not { Noun: not null } || _memory.Last(draft.Type, PartyList.None) is not { } earlier || !type.Symmetric && earlier.Targets.Count == 0)
             return null;
         target.Parties.AddRange(earlier.Targets);
         return Because(draft, earlier.Sources, "who did the same before");
     }
 
-    private List<Party> Because(EventDraft draft, List<Party> source, string how)
+    private PartyList Because(EventDraft draft, PartyList source, string how)
     {
         context.Recorder?.Told(draft, 0, how);
         return source;
     }
 
     /// <summary>"The ambassador was summoned, the ministry said": a side that tells of what was done to another one, and of nobody who did it, did it.</summary>
-    private List<Party>? Speaker(EventDraft draft, Roleholder target)
+    private PartyList? Speaker(EventDraft draft, Roleholder target)
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause } || !clause.Verb.Past && clause.Verb.Modal is not (FunctionWord.Will or FunctionWord.Would))
             return null;
-        List<Party>? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
+        PartyList? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
         return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !speakers[0].SharesCode(target.Parties) ? context.Memory.List(context.Memory.Side(speakers[0])) : null;
     }
 
     /// <summary>"Two Kenyans were asked to leave Uganda": whose country one is told to leave tells one so.</summary>
-    private List<Party>? Left(EventDraft draft, Roleholder target)
+    private PartyList? Left(EventDraft draft, Roleholder target)
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause })
             return null;
@@ -105,7 +105,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"was jailed in Kenya": the state in which it is done; null where the clause names none.</summary>
-    private List<Party>? Where(EventDraft draft)
+    private PartyList? Where(EventDraft draft)
     {
         foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(draft.Clause?.Phrases))
         {
@@ -118,7 +118,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"the release of prisoners held by Kenya": whoever holds them does it.</summary>
-    private List<Party>? Holder(EventDraft draft)
+    private PartyList? Holder(EventDraft draft)
     {
         if (draft.Match is not { Noun: { } noun })
             return null;
@@ -144,7 +144,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>
-    private List<Party>? Maker(EventDraft draft, TypeInfo type, Roleholder target)
+    private PartyList? Maker(EventDraft draft, TypeInfo type, Roleholder target)
     {
         if (draft.Match is not { } match)
             return null;
@@ -157,9 +157,9 @@ internal sealed partial class PartyFinder
         return match is { Noun: null, Clause.Undergoer: { } undergoer } ? OtherOwners(undergoer, draft.Sentence, target) : null;
     }
 
-    private List<Party>? OtherOwners(NounGroup thing, ParsedSentence sentence, Roleholder target)
+    private PartyList? OtherOwners(NounGroup thing, ParsedSentence sentence, Roleholder target)
     {
-        List<Party>? owners = null;
+        PartyList? owners = null;
         foreach (Party owner in resolver.Resolve(thing, sentence).Owners)
         {
             if (!owner.IsUnknown && !owner.SharesCode(target.Parties))

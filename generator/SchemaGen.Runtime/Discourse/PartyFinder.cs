@@ -11,9 +11,6 @@ namespace SchemaGen.Discourse;
 /// </summary>
 internal sealed partial class PartyFinder(DiscourseContext context, ActorResolver resolver)
 {
-    // Never added to.
-    private static readonly List<Party> s_nobody = [];
-
     private readonly EventMemory _memory = context.Memory.Told;
 
     /// <summary>Fills the first two actor roles of a sentence's events, where they are empty and a party can be told; drops events for whose required source nobody can be told.</summary>
@@ -71,7 +68,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     /// <summary>"a Guild meeting": those of a body meet one another, and need nobody else.</summary>
-    private bool IsBody(List<Party> sources) =>
+    private bool IsBody(PartyList sources) =>
         sources is [{ Person: null } body] && (body.Actor < 0 ? body.RoleWord < 0 || context.Tables.Actors.RoleWordAt(body.RoleWord).Kind == NameKind.Body : context.Tables.Actors.Kind(body.Actor) is not (ActorKind.State or ActorKind.Group));
 
     private void LookAround(EventDraft draft, TypeInfo type)
@@ -89,7 +86,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     /// <summary>The government of a party's country; null where it has none.</summary>
-    private List<Party>? Home(Party people) =>
+    private PartyList? Home(Party people) =>
         people.Code.Length == 0 || string.Equals(people.Code, context.Tables.OtherCode, StringComparison.Ordinal) ? null : context.Memory.List(context.Memory.Party(people.Code, context.Tables.Actors.ActingRole, people.First, people.Last));
 
     private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : context.Memory.Holder();
@@ -97,7 +94,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     private static bool LacksTarget(EventDraft draft, TypeInfo type) =>
         SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
-    private bool Take(EventDraft draft, List<Party>? found, string how)
+    private bool Take(EventDraft draft, PartyList? found, string how)
     {
         if (found is null)
             return false;
@@ -125,7 +122,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     /// <summary>"refused to meet the envoy", "agreed to lift the ban": whom the event inside the content is done to.</summary>
-    private List<Party>? Inner(List<EventDraft> events, int from, EventDraft draft)
+    private PartyList? Inner(List<EventDraft> events, int from, EventDraft draft)
     {
         TypeInfo type = context.Tables.Types[draft.Type];
         for (int k = from; k < events.Count; k++)
@@ -179,7 +176,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     private static bool HasSeveral(Roleholder holder) => Party.AreSeveral(holder.Parties);
 
-    private List<Party>? Nearby(EventDraft draft)
+    private PartyList? Nearby(EventDraft draft)
     {
         if (draft.Match is { } match)
         {
@@ -201,7 +198,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return null;
     }
 
-    private List<Party>? InClause(Clause clause, EventDraft draft)
+    private PartyList? InClause(Clause clause, EventDraft draft)
     {
         foreach (NounGroup? group in (ReadOnlySpan<NounGroup?>)[clause.Undergoer, clause.SecondObject, clause.IsPassive ? null : clause.Object])
         {
@@ -224,7 +221,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return null;
     }
 
-    private List<Party>? InGroup(NounGroup group, EventDraft draft, bool own)
+    private PartyList? InGroup(NounGroup group, EventDraft draft, bool own)
     {
         Resolution resolution = resolver.Resolve(group, draft.Sentence);
         if (own && !IsOwn(group, resolution, draft) && Others(resolution.Parties, draft) is { } parties)
@@ -236,8 +233,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         }
 
         // Whose an event noun is, is its doer ("the UN sanctions"); whose another thing is, is whom it is done to.
-        int lemma = context.Lexemes[group.Head].NounLemma;
-        return own && (lemma < 0 || context.Tables.Frames.NounFrameCount(lemma) == 0) ? Others(resolution.Owners, draft) : null;
+        return own && !context.Lexemes[group.Head].Has(VerbUses.NamesEvent) ? Others(resolution.Owners, draft) : null;
     }
 
     /// <summary>"agreed in Nairobi": where it was done is not whom it was done to.</summary>
@@ -252,7 +248,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     private bool IsOwnObject(NounGroup group, EventDraft draft) => draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame);
 
     /// <summary>True when each belongs to a country or body of the others.</summary>
-    private static bool AreOf(List<Party> parties, List<Party> others)
+    private static bool AreOf(PartyList parties, PartyList others)
     {
         foreach (Party party in parties)
         {
@@ -273,9 +269,9 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     /// <summary>The actor of the sentence that stands nearest to the trigger.</summary>
-    private List<Party>? InSentence(EventDraft draft)
+    private PartyList? InSentence(EventDraft draft)
     {
-        List<Party>? best = null;
+        PartyList? best = null;
         int distance = int.MaxValue;
         foreach (NounGroup group in draft.Sentence.GroupSpan)
         {
@@ -289,7 +285,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return best;
     }
 
-    private bool AreOutlets(List<Party> parties)
+    private bool AreOutlets(PartyList parties)
     {
         foreach (Party party in parties)
         {
@@ -300,7 +296,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return true;
     }
 
-    private List<Party>? InRange(TokenRange range, EventDraft draft)
+    private PartyList? InRange(TokenRange range, EventDraft draft)
     {
         foreach (NounGroup group in draft.Sentence.GroupSpan)
         {
@@ -312,9 +308,9 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     /// <summary>The parties that are not the source; null when none is left.</summary>
-    private List<Party>? Others(List<Party> parties, EventDraft draft)
+    private PartyList? Others(PartyList parties, EventDraft draft)
     {
-        List<Party>? others = null;
+        PartyList? others = null;
         foreach (Party party in parties)
         {
             // "sent troops": those whose country nobody tells are the source's own, but for its people.
@@ -342,7 +338,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return false;
     }
 
-    private bool AreHomeOf(List<Party> parties, EventDraft draft)
+    private bool AreHomeOf(PartyList parties, EventDraft draft)
     {
         foreach (Party party in parties)
         {
@@ -369,6 +365,6 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     /// <summary>Whom the source dealt with mostly so far.</summary>
-    private List<Party>? Partner(EventDraft draft) =>
+    private PartyList? Partner(EventDraft draft) =>
         draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code, draft.Type) is { } partner && !IsSource(partner, draft) ? context.Memory.List(context.Memory.Side(partner)) : null;
 }

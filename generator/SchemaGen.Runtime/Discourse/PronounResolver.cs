@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -10,13 +9,13 @@ internal sealed class PronounResolver(DiscourseContext context)
     private const int Reach = 40;
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
-    private readonly Predicate<List<Party>> _isTitled = parties => IsTitled(context, parties);
+    private readonly Predicate<PartyList> _isTitled = parties => IsTitled(context, parties);
 
     /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
-    public List<Party> Resolve(NounGroup group, ParsedSentence sentence)
+    public PartyList Resolve(NounGroup group, ParsedSentence sentence)
     {
         FunctionWord word = _lexemes[group.First].Function;
-        List<Party>? found = word switch
+        PartyList? found = word switch
         {
             FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, _isTitled),
@@ -29,8 +28,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             _ when group.IsPronoun && context.WordAt(group.First) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" => Last(group, sentence, p => p is [{ IsPlural: true, Person: null }]),
             _ => null,
         };
-        List<Party> parties = context.Memory.List();
-        foreach (Party party in CollectionsMarshal.AsSpan(found))
+        PartyList parties = context.Memory.List();
+        foreach (Party party in found ?? PartyList.None)
         {
             Party taken = context.Memory.At(party, group.First, group.IsPronoun ? group.Last : group.First);
             taken.Antecedent = party.Antecedent.IsEmpty ? new TokenRange(party.First, party.Last) : party.Antecedent;
@@ -46,7 +45,7 @@ internal sealed class PronounResolver(DiscourseContext context)
         if (group.Head != group.First + 1 || _lexemes[group.First].Function != FunctionWord.This)
             return null;
         int other = context.WordAt(group.Head) switch { "man" => 2, "woman" => 1, _ => 0 };
-        List<Party>? speakers = sentence.SpeakerAt(group.First);
+        PartyList? speakers = sentence.SpeakerAt(group.First);
         for (int k = context.Mentions.Count - 1, n = 0; other > 0 && k >= 0 && n < Reach; k--, n++)
         {
             if (context.Mentions[k].Parties is [{ Person: { } person } named] && person.Gender != other && !(speakers is not null && named.IsAmong(speakers)))
@@ -57,11 +56,11 @@ internal sealed class PronounResolver(DiscourseContext context)
     }
 
     /// <summary>"The president said that her country": one person who is told by the title alone.</summary>
-    private static bool IsTitled(DiscourseContext context, List<Party> parties) =>
+    private static bool IsTitled(DiscourseContext context, PartyList parties) =>
         parties is [{ Person: null, IsPlural: false, IsUnknown: false, RoleWord: >= 0 and var title }] && context.Tables.Actors.RoleWordAt(title).Kind == NameKind.Title;
 
     /// <summary>The last mention that fits; of the mentions of one sentence its subjects come first, and the subject of the governing clause before all.</summary>
-    private List<Party>? Last(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits)
+    private PartyList? Last(NounGroup group, ParsedSentence sentence, Predicate<PartyList> fits)
     {
         if (Ahead(group)?.Resolution is { Parties: { Count: > 0 } named } && fits(named))
             return named;
@@ -82,7 +81,7 @@ internal sealed class PronounResolver(DiscourseContext context)
     }
 
     /// <summary>"criticised Kenya over its arrest of the envoy", "thanked Kenya for its help": what one is judged for is one's own. Whoever was named last before the preposition behind the verb; null for other groups.</summary>
-    private List<Party>? Judged(NounGroup group)
+    private PartyList? Judged(NounGroup group)
     {
         if (!_lexemes[group.First].IsPossessivePronoun || group is not { Preposition: > 0, In: { IsPassive: false, Subject: not null } clause } || group.Preposition <= clause.Verb.Last || !(context.WordAt(group.Preposition) is "over" or "for")
             || EnglishVerbs.Apologises(context.WordAt(clause.Verb.Head)))
@@ -102,7 +101,7 @@ internal sealed class PronounResolver(DiscourseContext context)
         group is { IsPronoun: true, IsPossessor: false, In: { Link: ClauseLink.Adverbial, Subject: { } own, Parent: { Link: ClauseLink.Root, Subject: { IsPronoun: false } main } } } && own != group && main.First > group.Last && _lexemes[main.Head].Pos == Pos.Proper && !_lexemes[group.First].InQuote ? main : null;
 
     /// <summary>"depends on Kenya's steps after the treaty it signed": in a relative clause, whose the thing is that the clause hangs on.</summary>
-    private static List<Party>? Possessor(NounGroup group, ParsedSentence sentence)
+    private static PartyList? Possessor(NounGroup group, ParsedSentence sentence)
     {
         if (group.In is not { Link: ClauseLink.Relative, Governor: not null, Parent: { } governor } clause || clause.Subject != group)
             return null;
@@ -117,9 +116,9 @@ internal sealed class PronounResolver(DiscourseContext context)
     }
 
     /// <summary>The last mention that fits, inside or outside quotations where <paramref name="quoted"/> says which.</summary>
-    private List<Party>? Search(NounGroup group, ParsedSentence sentence, Predicate<List<Party>> fits, bool? quoted)
+    private PartyList? Search(NounGroup group, ParsedSentence sentence, Predicate<PartyList> fits, bool? quoted)
     {
-        List<Party>? best = null;
+        PartyList? best = null;
         int bestSentence = -1;
         bool bestSubject = false, bestMain = false;
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
@@ -146,12 +145,12 @@ internal sealed class PronounResolver(DiscourseContext context)
     }
 
     /// <summary>"Kenya closed its border, accusing it of ...": a pronoun that is no subject is not the subject of its own clause.</summary>
-    private bool IsOwnSubject(NounGroup group, List<Party> parties) =>
+    private bool IsOwnSubject(NounGroup group, PartyList parties) =>
         group is { IsPronoun: true, IsPossessor: false, In.Subject: { } subject } && subject != group && !context.WordAt(group.Head).EndsWith("self") && !context.WordAt(group.Head).EndsWith("selves")
             && subject.Resolution is { Parties: [{ } own] } && parties is [{ } one] && one.Same(own);
 
     /// <summary>"he congratulated the senator": a pronoun is nobody who is named as another argument of its clause.</summary>
-    private bool IsCoArgument(NounGroup group, List<Party> parties)
+    private bool IsCoArgument(NounGroup group, PartyList parties)
     {
         if (!group.IsPronoun || group.In is not { } clause || parties is not [{ Person: { } person }])
             return false;
@@ -164,12 +163,12 @@ internal sealed class PronounResolver(DiscourseContext context)
         return false;
     }
 
-    private List<Party>? Speaker(ParsedSentence sentence, NounGroup group, bool person)
+    private PartyList? Speaker(ParsedSentence sentence, NounGroup group, bool person)
     {
-        List<Party>? speakers = sentence.SpeakerAt(group.First);
+        PartyList? speakers = sentence.SpeakerAt(group.First);
         if (speakers is null || person)
             return speakers;
-        List<Party> side = context.Memory.List();
+        PartyList side = context.Memory.List();
         foreach (Party speaker in speakers)
             side.Add(context.Memory.Side(speaker));
         return side;

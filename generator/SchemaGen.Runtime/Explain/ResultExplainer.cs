@@ -71,8 +71,8 @@ internal sealed class ResultExplainer
             }
             else if (fillers[r].Actors is { } list && (list.Count > 0 || list.Words.Count > 0))
             {
-                List<Party> parties = holder(r).Parties;
-                roles.Add(new ExplainedRole(role.Name, [.. parties.Select(p => _actors.Explain(p)).DistinctBy(a => a.Id)], [.. holder(r).Words.Select(w => _words.Slice(w.First, w.Last))], list.Count > 0 ? how(r) : "no actor is known behind these words"));
+                PartyList parties = holder(r).Parties;
+                roles.Add(new ExplainedRole(role.Name, [.. parties.ConvertAll(p => _actors.Explain(p)).DistinctBy(a => a.Id)], [.. holder(r).Words.Select(w => _words.Slice(w.First, w.Last))], list.Count > 0 ? how(r) : "no actor is known behind these words"));
             }
         }
 

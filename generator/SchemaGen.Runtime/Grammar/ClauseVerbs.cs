@@ -29,6 +29,9 @@ internal enum VerbUses : byte
 
     /// <summary>As a noun it has a frame that asks for a word before it ("joint exercise").</summary>
     HeadsCompound = 64,
+
+    /// <summary>As a noun it has frames.</summary>
+    NamesEvent = 128,
 }
 
 /// <summary>Asks what the schema's frames say of a verb's syntax.</summary>
@@ -66,17 +69,18 @@ internal sealed class ClauseVerbs(Lexeme[] lexemes)
     public static VerbUses OfNoun(SchemaTables tables, int lemma)
     {
         FrameTable frames = tables.Frames;
-        for (int k = 0, n = lemma < 0 ? 0 : frames.NounFrameCount(lemma); k < n; k++)
+        int n = lemma < 0 ? 0 : frames.NounFrameCount(lemma);
+        for (int k = 0; k < n; k++)
         {
             Frame frame = frames.Frame(frames.NounFrame(lemma, k));
             for (int s = frame.FirstSlot; s < frame.FirstSlot + frame.SlotCount; s++)
             {
                 if (frames.Slot(s).Kind == SlotKind.Modifier)
-                    return VerbUses.HeadsCompound;
+                    return VerbUses.HeadsCompound | VerbUses.NamesEvent;
             }
         }
 
-        return VerbUses.None;
+        return n > 0 ? VerbUses.NamesEvent : VerbUses.None;
     }
 
     /// <summary>What the frames say of a verb lemma.</summary>

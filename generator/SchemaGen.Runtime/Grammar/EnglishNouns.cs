@@ -18,6 +18,9 @@ internal static class EnglishNouns
         word is "law" or "laws" or "bill" or "legislation" or "decree" or "decrees" or "order" or "orders" or "resolution" or "resolutions" or "motion" or "act" or "regulation" or "regulations" or "rule" or "rules" or "directive" or "ruling"
             or "statement" or "letter" or "declaration" or "communique" or "document" or "note" or "message" or "agreement" or "deal" or "pact" or "memorandum" or "treaty" or "amendment" or "policy";
 
+    /// <summary>Words of what goes both ways, beside "other": "one another", "mutual assistance".</summary>
+    public static bool IsReciprocal(ReadOnlySpan<char> word) => word is "another" or "mutual" or "reciprocal";
+
     /// <summary>Nouns that tell a relation to somebody else: whose ally one is, one is not.</summary>
     public static bool IsRelational(ReadOnlySpan<char> word) =>
         word is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemy" or "enemies" or "foe" or "foes" or "opponent" or "opponents" or "critics";

@@ -98,6 +98,9 @@ internal struct Lexeme
     /// <summary>True when the word can come under one of the rules.</summary>
     public readonly bool Has(WordRules rules) => (Rules & rules) != 0;
 
+    /// <summary>True when one of these is said of the word.</summary>
+    public readonly bool Has(VerbUses uses) => (Uses & uses) != 0;
+
     /// <summary>True for a form of a verb of one of the classes.</summary>
     public readonly bool Is(VerbClass classes) => (Classes & classes) != 0;
 

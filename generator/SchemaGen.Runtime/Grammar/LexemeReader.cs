@@ -114,7 +114,7 @@ internal static class LexemeReader
             (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
             lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
             lexeme.Lemmas = LemmaBits.Of(lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma);
-            lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma);
+            lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma) | ClauseVerbs.OfNoun(tables, lexeme.NounLemma);
         }
 
         lexeme.Rules = WordRule.Of(document.Chars(tokens[i]), lexeme.Tags, lexeme.Function);

@@ -29,6 +29,12 @@ internal enum SentenceMarks : byte
 
     /// <summary>A word inside quotation marks.</summary>
     Quote = 8,
+
+    /// <summary>A word that tells of what goes both ways ("each other", "mutual").</summary>
+    Reciprocal = 16,
+
+    /// <summary>A noun that measures events ("a round of talks").</summary>
+    Measure = 32,
 }
 
 /// <summary>What grammar makes of a sentence.</summary>
@@ -79,7 +85,7 @@ internal sealed class ParsedSentence : IReusable
     public List<Quotation> Quotations { get; } = [];
 
     /// <summary>Who speaks in each quotation, once attributed; without those where nobody is known.</summary>
-    public Dictionary<int, List<Discourse.Party>> Speakers { get; } = [];
+    public Dictionary<int, Discourse.PartyList> Speakers { get; } = [];
 
     /// <summary>The claims found in the sentence.</summary>
     public List<Discourse.ClaimDraft> Claims { get; } = [];
@@ -106,5 +112,5 @@ internal sealed class ParsedSentence : IReusable
     }
 
     /// <summary>Who speaks where a token stands, or null outside quotations.</summary>
-    public List<Discourse.Party>? SpeakerAt(int token) => Speakers.GetValueOrDefault(QuotationAt(token));
+    public Discourse.PartyList? SpeakerAt(int token) => Speakers.GetValueOrDefault(QuotationAt(token));
 }

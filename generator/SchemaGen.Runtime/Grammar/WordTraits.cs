@@ -48,6 +48,9 @@ internal enum WordTraits : ushort
 
     /// <summary>As <see cref="EnglishNouns.IsPlight"/>.</summary>
     Plight = 1 << 13,
+
+    /// <summary>As <see cref="EnglishNouns.IsReciprocal"/>.</summary>
+    Reciprocal = 1 << 14,
 }
 
 /// <summary>Finds out the traits of words.</summary>
@@ -59,7 +62,7 @@ internal static class WordTrait
             | If(EnglishNouns.IsCrowd(word), WordTraits.Crowd) | If(EnglishNouns.IsMeasure(word), WordTraits.Measure) | If(EnglishNouns.IsSuffered(word), WordTraits.Suffered)
             | If(EnglishNouns.IsHome(word), WordTraits.Home) | If(EnglishNouns.IsParty(word), WordTraits.Party) | If(EnglishNouns.IsBody(word), WordTraits.Body)
             | If(EnglishNouns.IsSide(word), WordTraits.Side) | If(EnglishNouns.IsCounterpart(word), WordTraits.Counterpart) | If(EnglishNouns.CountsParties(word), WordTraits.CountsParties)
-            | If(EnglishNouns.Opposes(word), WordTraits.Opposes) | If(EnglishNouns.IsPlight(word), WordTraits.Plight);
+            | If(EnglishNouns.Opposes(word), WordTraits.Opposes) | If(EnglishNouns.IsPlight(word), WordTraits.Plight) | If(EnglishNouns.IsReciprocal(word), WordTraits.Reciprocal);
 
     private static WordTraits If(bool has, WordTraits trait) => has ? trait : WordTraits.None;
 }

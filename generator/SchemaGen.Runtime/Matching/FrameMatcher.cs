@@ -31,26 +31,27 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
 
     private void FindVerb(ParsedSentence sentence, Clause clause, List<Match> matches)
     {
-        int lemma = _lexemes[clause.Verb.Head].VerbLemma;
-        if (lemma < 0 || _frames.VerbFrameCount(lemma) == 0)
+        ref Lexeme verb = ref _lexemes[clause.Verb.Head];
+        if (!verb.Has(VerbUses.Triggers))
             return;
-        int from = matches.Count;
+        int from = matches.Count, lemma = verb.VerbLemma;
         _verbs.Find(sentence, clause, lemma, _offers.Of(clause, lemma), matches);
         KeepBest(matches, from);
     }
 
     private void FindNoun(ParsedSentence sentence, NounGroup group, List<Match> matches)
     {
-        int lemma = _lexemes[group.Head].NounLemma;
-        if (_lexemes[group.Head].Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Proper))
+        ref Lexeme noun = ref _lexemes[group.Head];
+        if (!noun.Has(VerbUses.NamesEvent | VerbUses.Triggers) || noun.Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Proper))
             return;
-        if (lemma < 0 || _frames.NounFrameCount(lemma) == 0)
+        if (!noun.Has(VerbUses.NamesEvent))
         {
-            FindGerund(sentence, group, matches);
+            if (noun.Has(WordTags.VerbIng))
+                FindGerund(sentence, group, matches);
             return;
         }
 
-        int from = matches.Count;
+        int from = matches.Count, lemma = noun.NounLemma;
         _nouns.Begin(sentence, group);
         Offered offered = _offers.Of(group, [_nouns.Clause, _nouns.Happening], _nouns.IsSecondObject);
         for (int place = _frames.FirstNounPlace(lemma), end = place + _frames.NounFrameCount(lemma); place < end; place++)
@@ -77,10 +78,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     /// <summary>"the arming of the rebels by Chad": an -ing noun has the frames of its verb, its object behind "of".</summary>
     private void FindGerund(ParsedSentence sentence, NounGroup group, List<Match> matches)
     {
-        int lemma = _lexemes[group.Head].VerbLemma;
-        if (lemma < 0 || !_lexemes[group.Head].Has(WordTags.VerbIng) || _frames.VerbFrameCount(lemma) == 0)
-            return;
-        int from = matches.Count;
+        int from = matches.Count, lemma = _lexemes[group.Head].VerbLemma;
         _nouns.Begin(sentence, group);
         for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
         {

@@ -112,7 +112,7 @@ internal sealed partial class NounFrameMatcher
     {
         if (!_lexemes[_group.Head].Has(WordTraits.Suffered) || Phrase(FunctionWord.Of, actor: false) is not null || Possessor(actor: true) is not { } possessor)
             return false;
-        List<Party> parties = _resolver.Resolve(possessor, _sentence).Best;
+        PartyList parties = _resolver.Resolve(possessor, _sentence).Best;
         foreach (Party party in parties)
         {
             if (party.Person is null && (party.RoleWord < 0 || _context.Tables.Actors.RoleWordAt(party.RoleWord).Kind == NameKind.Body))
@@ -130,8 +130,10 @@ internal sealed partial class NounFrameMatcher
                 return group;
         }
 
+        if (word != FunctionWord.Between)
+            return null;
         // "talks were held in Nairobi between Kenya and Uganda", "protests erupted in Nairobi".
-        if (word == FunctionWord.Between && (_happening ?? (_isObject ? _clause : null)) is { } around)
+        if ((_happening ?? (_isObject ? _clause : null)) is { } around)
         {
             foreach (ref readonly PrepositionalPhrase phrase in around.PhraseSpan)
             {
@@ -143,7 +145,7 @@ internal sealed partial class NounFrameMatcher
         // "talks held on Monday between Kenya and Uganda": the participle behind the noun takes its phrases.
         foreach (Clause clause in _sentence.ClauseSpan)
         {
-            if (word == FunctionWord.Between && clause is { Link: ClauseLink.Reduced, IsPassive: true } && clause.Governor == _group)
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true } && clause.Governor == _group)
             {
                 foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
                 {

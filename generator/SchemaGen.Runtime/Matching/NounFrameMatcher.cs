@@ -15,7 +15,7 @@ internal sealed partial class NounFrameMatcher
     private ParsedSentence _sentence = null!;
     private NounGroup _group = null!;
     private Clause? _clause;
-    private bool _isObject;
+    private bool _isObject, _mayBeMeasured;
     private NounGroup? _measure;
     private bool _possessorIsObject;
     private bool _symmetric;
@@ -34,6 +34,7 @@ internal sealed partial class NounFrameMatcher
         (_sentence, _group) = (sentence, group);
         _clause = null;
         _isObject = false;
+        _mayBeMeasured = _context.Has(sentence, SentenceMarks.Measure);
         _measure = null;
         foreach (Clause clause in sentence.ClauseSpan)
         {
@@ -50,9 +51,11 @@ internal sealed partial class NounFrameMatcher
         }
 
         _happening = null;
+        if (_isObject)
+            return;
         foreach (Clause clause in sentence.ClauseSpan)
         {
-            if (!_isObject && clause is { IsPassive: false, Subject: { } subject } && subject == group && (clause.Object is not { } o || _context.WordAt(o.Head) is "place") && EnglishVerbs.Occurs(_context.WordAt(clause.Verb.Head)))
+            if (clause.Subject == group && !clause.IsPassive && (clause.Object is not { } o || _context.WordAt(o.Head) is "place") && EnglishVerbs.Occurs(_context.WordAt(clause.Verb.Head)))
                 _happening = clause;
         }
     }
@@ -85,7 +88,7 @@ internal sealed partial class NounFrameMatcher
             return false;
         if (group == _group || group.Members is { } members && members.Contains(_group))
             return true;
-        if (group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of
+        if (!_mayBeMeasured || group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of
             || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !_lexemes[group.Head].Has(WordTraits.Measure))
             return false;
         _measure = group;
@@ -240,7 +243,7 @@ internal sealed partial class NounFrameMatcher
         return phrase.Clause is not null && !slot.Is(SlotFlags.Actor);
     }
 
-    private bool IsAnotherEvent(int token) => token > _group.Last && _lexemes[token].NounLemma is >= 0 and var lemma && _lexemes[token].IsNominal && _frames.NounFrameCount(lemma) > 0;
+    private bool IsAnotherEvent(int token) => token > _group.Last && _lexemes[token].Has(VerbUses.NamesEvent) && _lexemes[token].IsNominal;
 
     private bool HasModifier(in Slot slot)
     {

@@ -9,17 +9,21 @@ internal sealed class OfferReader(DiscourseContext context)
 {
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly FrameNeeds _needs = context.Tables.Frames.Needs;
-    private ParsedSentence _sentence = null!;
-    private ulong _lemmas;
+    private ulong _lemmas, _phrases;
 
-    /// <summary>Gathers the lemmas of a sentence, and of as many tokens behind it as the longest look behind a clause.</summary>
+    /// <summary>Gathers the lemmas of a sentence, of as many tokens behind it as the longest look behind a clause, and of the phrases in its relative clauses.</summary>
     public void Begin(ParsedSentence sentence)
     {
         const int Behind = 16;
-        _sentence = sentence;
-        _lemmas = 0;
+        _lemmas = _phrases = 0;
         for (int k = sentence.Tokens.First, end = Math.Min(sentence.Tokens.Last + 1 + Behind, context.Document.TokenCount); k < end; k++)
             _lemmas |= Lemmas(k);
+        // "returned a pot stolen from the museum to Kenya": a phrase of what is told of the object may be the verb's own.
+        foreach (Clause inner in sentence.ClauseSpan)
+        {
+            if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative)
+                _phrases |= PhraseWords(inner.PhraseSpan);
+        }
     }
 
     /// <summary>What stands around a verb.</summary>
@@ -49,14 +53,7 @@ internal sealed class OfferReader(DiscourseContext context)
             words |= Word(complement.Verb.First);
         }
 
-        // "returned a pot stolen from the museum to Kenya": a phrase of what is told of the object may be the verb's own.
-        foreach (Clause inner in _sentence.ClauseSpan)
-        {
-            if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative)
-                words |= PhraseWords(inner.PhraseSpan);
-        }
-
-        var offered = new Offered(parts) { [OfferKind.Words] = words, [OfferKind.Lemmas] = _lemmas };
+        var offered = new Offered(parts) { [OfferKind.Words] = words | _phrases, [OfferKind.Lemmas] = _lemmas };
         bool objects = _needs.Ask(lemma, OfferKind.LiteralObjects), seconds = _needs.Ask(lemma, OfferKind.LiteralSeconds);
         if (objects || _needs.Ask(lemma, OfferKind.Objects))
             offered[OfferKind.LiteralObjects] = offered[OfferKind.Objects] = Objects(clause);

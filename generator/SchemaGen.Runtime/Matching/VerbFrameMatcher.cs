@@ -120,7 +120,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             return false;
         if (isDoer && _lexemes[group.Head].Has(WordTraits.Plight) && resolver.Resolve(group, sentence).Parties.Count == 0)
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || context.IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || context.Has(sentence, SentenceMarks.Reciprocal) && context.IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
 
     /// <summary>A text may speak: discourse knows for whom.</summary>
