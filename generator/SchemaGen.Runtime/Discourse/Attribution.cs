@@ -93,7 +93,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
             speaker ??= quotation.IsClausal ? _running : null;
             if (speaker is { Count: > 0 })
             {
-                sentence.Speakers[q] = speaker;
+                sentence.SetSpeaker(q, speaker);
                 if (quotation.IsClausal)
                     _running = speaker;
             }

@@ -124,7 +124,7 @@ internal sealed partial class ClaimReader
         for (int q = 0; q < sentence.Quotations.Count; q++)
         {
             Quotation quotation = sentence.Quotations[q];
-            if (!quotation.IsClausal || !sentence.Speakers.TryGetValue(q, out PartyList? speaker))
+            if (!quotation.IsClausal || sentence.SpeakerOf(q) is not { } speaker)
                 continue;
             bool stopped = quotation.Last > quotation.First && context.WordAt(quotation.Last) is ".";
             var content = new TokenRange(quotation.First, stopped ? quotation.Last - 1 : quotation.Last);

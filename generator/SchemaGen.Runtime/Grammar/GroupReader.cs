@@ -32,7 +32,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         if (lexeme.Pos.IsIn(PosSets.OpensVerb))
         {
             VerbGroup verb = _verbs.Read(i, _end);
-            items.Add(new Item(ItemKind.Verb, verb.First, verb.Last, Verb: verb));
+            items.Add(new Item(verb));
             return verb.Last + 1;
         }
 
@@ -89,14 +89,14 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         if (last + 1 < _end && lexemes[last + 1].Pos == Pos.Possessive)
         {
             group.IsPossessor = true;
-            items.Add(new Item(ItemKind.Noun, i, last, group));
+            items.Add(new Item(group, i, last));
             return StartsNoun(last + 2) ? ReadNouns(last + 2, items) : last + 2;
         }
 
         // "the January talks"; but "in January Kenya sold ...".
         if (last + 1 < _end && lexemes[last + 1].IsNominal && lexemes[last].Has(WordTags.Weekday | WordTags.Month) && !(lexemes[i].Pos == Pos.Preposition && lexemes[last + 1] is { Pos: Pos.Proper, NameOffset: 0, Actor: >= 0 }))
             return i;
-        items.Add(new Item(ItemKind.Noun, i, last, group));
+        items.Add(new Item(group, i, last));
         return last + 1;
     }
 
@@ -187,7 +187,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
             if (SplitName(group, items) is { } name)
             {
                 TitleOf(items).Apposition = name;
-                items.Add(new Item(ItemKind.Noun, group.First, group.Last, group));
+                items.Add(new Item(group, group.First, group.Last));
                 return name.Last + 1;
             }
 
@@ -210,7 +210,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
 
             if (possessor is not null && items.Count > 0 && items[^1].Kind == ItemKind.Preposition)
                 group.Preposition = items[^1].First;
-            items.Add(new Item(ItemKind.Noun, group.FirstWithOwners, group.Last, group));
+            items.Add(new Item(group, group.FirstWithOwners, group.Last));
             return next;
         }
     }

@@ -220,7 +220,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
             NounGroup group = workspace.Noun(items[i].First, items[last].Last, members[^1].Head);
             (group.Members, group.Preposition) = (members, first.Preposition);
-            items[i] = new Item(ItemKind.Noun, group.First, group.Last, group);
+            items[i] = new Item(group, group.First, group.Last);
             items.RemoveRange(i + 1, last - i);
         }
     }

@@ -56,6 +56,9 @@ internal struct Lexeme
     /// <summary>What the word can be in a name.</summary>
     public NameParts Names;
 
+    /// <summary>The classes of the words by which names go on behind it that it begins (<see cref="NameTable.FollowersOf"/>).</summary>
+    public byte Followers;
+
     /// <summary>What the schema's frames say of the form as a verb.</summary>
     public VerbUses Uses;
 

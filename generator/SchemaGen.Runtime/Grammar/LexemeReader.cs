@@ -1,7 +1,6 @@
 using SchemaGen.Lexicon;
 using SchemaGen.Tables;
 using SchemaGen.Text;
-using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
@@ -20,8 +19,8 @@ internal static class LexemeReader
         Span<char> form = stackalloc char[LongestWord];
         for (int i = 0; i < count; i++)
         {
-            LookUp(words, document.Source, tokens[i], ref lexemes[i]);
-            if (i >= 2 && tokens[i - 1].Shape == TokenShape.Hyphen && IsPrefix(document.Chars(tokens[i - 2])) && tokens[i].Shape < TokenShape.Digits && tokens[i].Length < LongestWord - 4)
+            lexemes[i] = words.LookUp(document.Source, tokens[i]);
+            if (i >= 2 && lexemes[i - 2].Has(WordRules.Prefix) && tokens[i - 1].Shape == TokenShape.Hyphen && tokens[i].Shape < TokenShape.Digits && tokens[i].Length < LongestWord - 4)
                 LookUpJoined(tables, document, tokens, i, lexemes, form);
         }
 
@@ -33,60 +32,6 @@ internal static class LexemeReader
 
         return lexemes;
     }
-
-    private static void LookUp(WordMemory words, string text, in Token token, ref Lexeme lexeme)
-    {
-        if (!token.IsWord || token.Length > LongestWord)
-        {
-            lexeme = Lexeme.Unknown;
-            LookUpSign(words, token, ref lexeme);
-            return;
-        }
-
-        ref readonly WordFacts facts = ref words.LookUp(text, token.Start, token.Length);
-        lexeme = facts.Lower;
-        if (token.Shape != TokenShape.Lower)
-            Capitalise(facts, token.Shape, ref lexeme);
-    }
-
-    private static void LookUpSign(WordMemory words, in Token token, ref Lexeme lexeme)
-    {
-        switch (token.Shape)
-        {
-            case TokenShape.Hyphen:
-                lexeme.Pos = Pos.Hyphen;
-                (lexeme.Word, lexeme.Names) = (words.Hyphen, NameParts.GoesOn);
-                break;
-            case TokenShape.Possessive:
-                lexeme.Pos = Pos.Possessive;
-                // "People's Army": the possessive inside a name is a word of it.
-                if (token.Length > 1)
-                    (lexeme.Word, lexeme.Names) = (words.PossessiveS, NameParts.GoesOn);
-                break;
-            case > TokenShape.Digits:
-                lexeme.Pos = Pos.Mark;
-                break;
-        }
-    }
-
-    /// <summary>Changes what hangs on capitals, or on being written in digits.</summary>
-    private static void Capitalise(in WordFacts facts, TokenShape shape, ref Lexeme lexeme)
-    {
-        bool single = shape == TokenShape.Capitalised;
-        lexeme.Pos = Pos.Other;
-        lexeme.Tags = facts.CapitalTags;
-        lexeme.Dates = facts.CapitalDates;
-        lexeme.Traits = single ? facts.CapitalTraits : WordTraits.None;
-        lexeme.Rules = single ? facts.CapitalRules : facts.CapitalRules & ~WordRules.ByWord;
-        if (shape != TokenShape.Digits)
-            return;
-        lexeme.Pos = Pos.Number;
-        lexeme.Tags = WordTags.Number;
-        lexeme.Rules = WordRules.Number;
-        lexeme.Dates |= DateParts.Begins;
-    }
-
-    private static bool IsPrefix(ReadOnlySpan<char> word) => word is "co" or "Co" or "re" or "Re" or "pre" or "Pre";
 
     /// <summary>"co-operate" is "cooperate": behind a prefix and its hyphen stands what the two are without it, where that is a word.</summary>
     private static void LookUpJoined(SchemaTables tables, Document document, Token[] tokens, int i, Lexeme[] lexemes, Span<char> buffer)
@@ -101,12 +46,13 @@ internal static class LexemeReader
         ref Lexeme lexeme = ref lexemes[i];
         (lexeme.English, lexeme.Word, lexeme.Tags) = (english, name, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
-        (lexeme.NameNode, lexeme.Names, lexeme.Uses, lexeme.Lemmas) = (0, NameParts.None, VerbUses.None, 0);
+        (lexeme.NameNode, lexeme.Names, lexeme.Followers, lexeme.Uses, lexeme.Lemmas) = (0, NameParts.None, 0, VerbUses.None, 0);
         if (name >= 0)
         {
             lexeme.Tags |= tables.NameWords.Tags(name) & ~WordTags.Preposition;
             lexeme.NameNode = tables.Names.Child(0, name);
             lexeme.Names = tables.Names.PartsOf(name, lexeme.NameNode);
+            lexeme.Followers = lexeme.NameNode == 0 ? (byte)0 : tables.Names.FollowersOf(lexeme.NameNode);
         }
 
         if (word >= 0)

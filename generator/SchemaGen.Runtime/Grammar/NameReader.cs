@@ -49,11 +49,13 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
                 int k = BitOperations.TrailingZeroCount(starts), i = from + k;
                 if (i < next)
                     continue;
-                // "the minister": a word that is a name in any case, and one that goes no further.
-                if ((longer >> k & 1) == 0 && (lexemes[i].Names & (NameParts.IsAlways | NameParts.InFull)) == NameParts.IsAlways && !IsInsideWord(document.Tokens, i))
+                // "the minister", "Kenya": a word that is a name in any case, or as it is written, and one that goes no further.
+                if ((longer >> k & 1) == 0 && IsSure(i) && !IsInsideWord(document.Tokens, i))
                 {
                     next = i + 1;
                     _starts.Add(new NameStart(i, end, lexemes[i].NameNode, 1));
+                    if ((lexemes[i].Names & NameParts.InFull) != 0)
+                        Note(lexemes[i].NameNode, i, 1);
                     continue;
                 }
 
@@ -71,13 +73,18 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         }
     }
 
+    /// <summary>True for a word that is a name by itself as it is written, whatever else the document says.</summary>
+    private bool IsSure(int i) =>
+        (lexemes[i].Names & (document.Tokens[i].Shape == TokenShape.Lower ? NameParts.IsAlways : NameParts.IsWithCapital)) != 0;
+
     /// <summary>The words of up to 64 tokens that are a name or begin one that goes on behind them, as bits: gathered without a branch, so that the trie is only walked where something may come of it.</summary>
     /// <param name="from">The first of the tokens.</param>
     /// <param name="end">The token behind the last.</param>
-    /// <param name="longer">The tokens behind which some name goes on.</param>
+    /// <param name="longer">The tokens behind which a name that they begin seems to go on.</param>
     private ulong Starts(int from, int end, out ulong longer)
     {
         ulong starts = 0, names = 0, goesOn = 0;
+        int followers = 0;
         ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(from, end - from);
         for (int k = 0; k < row.Length && k < tokens.Length; k++)
@@ -85,7 +92,9 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             ref readonly Lexeme lexeme = ref row[k];
             starts |= (lexeme.NameNode != 0 ? 1UL : 0) << k;
             names |= (ulong)(lexeme.Names & NameParts.IsName) << k;
-            goesOn |= ((lexeme.Names & NameParts.GoesOn) != 0 | tokens[k] is { Shape: TokenShape.Possessive } ? 1UL : 0) << k;
+            bool follows = (lexeme.Names & NameParts.GoesOn) != 0 & (followers >> NameTable.ClassOf(lexeme.Word) & 1) != 0;
+            goesOn |= (follows | tokens[k] is { Shape: TokenShape.Possessive } ? 1UL : 0) << k;
+            followers = lexeme.Followers;
         }
 
         // What follows the last is not looked at: it may go on.

@@ -40,6 +40,8 @@ internal enum SentenceMarks : byte
 /// <summary>What grammar makes of a sentence.</summary>
 internal sealed class ParsedSentence : IReusable
 {
+    private readonly List<Discourse.PartyList?> _speakers = [];
+
     public int Index { get; private set; }
 
     public Sentence Sentence { get; private set; }
@@ -61,7 +63,7 @@ internal sealed class ParsedSentence : IReusable
         Groups.Clear();
         Clauses.Clear();
         Quotations.Clear();
-        Speakers.Clear();
+        _speakers.Clear();
         Claims.Clear();
         Events.Clear();
         Marks = SentenceMarks.None;
@@ -83,9 +85,6 @@ internal sealed class ParsedSentence : IReusable
     public ReadOnlySpan<Clause> ClauseSpan => CollectionsMarshal.AsSpan(Clauses);
 
     public List<Quotation> Quotations { get; } = [];
-
-    /// <summary>Who speaks in each quotation, once attributed; without those where nobody is known.</summary>
-    public Dictionary<int, Discourse.PartyList> Speakers { get; } = [];
 
     /// <summary>The claims found in the sentence.</summary>
     public List<Discourse.ClaimDraft> Claims { get; } = [];
@@ -111,6 +110,17 @@ internal sealed class ParsedSentence : IReusable
         return -1;
     }
 
+    /// <summary>Notes who speaks in a quotation.</summary>
+    public void SetSpeaker(int quotation, Discourse.PartyList speaker)
+    {
+        while (_speakers.Count <= quotation)
+            _speakers.Add(null);
+        _speakers[quotation] = speaker;
+    }
+
+    /// <summary>Who speaks in a quotation, once attributed; null where nobody is known, or for no quotation (-1).</summary>
+    public Discourse.PartyList? SpeakerOf(int quotation) => (uint)quotation < (uint)_speakers.Count ? _speakers[quotation] : null;
+
     /// <summary>Who speaks where a token stands, or null outside quotations.</summary>
-    public Discourse.PartyList? SpeakerAt(int token) => Speakers.GetValueOrDefault(QuotationAt(token));
+    public Discourse.PartyList? SpeakerAt(int token) => SpeakerOf(QuotationAt(token));
 }

@@ -3,30 +3,15 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SchemaGen.Lexicon;
 using SchemaGen.Tables;
+using SchemaGen.Text;
 using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
-/// <summary>What the tables say of a word form, and what of it hangs on its capitals.</summary>
-internal struct WordFacts
-{
-    /// <summary>The word in small letters, as a lexeme of its own.</summary>
-    public Lexeme Lower;
-
-    /// <summary>With capitals: its readings.</summary>
-    public WordTags CapitalTags;
-
-    /// <summary>With one capital: the lists of English nouns that it is in.</summary>
-    public WordTraits CapitalTraits;
-
-    /// <summary>With capitals: what it can be in a date.</summary>
-    public DateParts CapitalDates;
-
-    /// <summary>With one capital: the rules of the tagger that it can come under.</summary>
-    public WordRules CapitalRules;
-}
-
-/// <summary>Looks word forms up in the tables, and remembers those that came last: a text says most of its words again and again, and a form that is at hand costs no way through two hash tables.</summary>
+/// <summary>
+/// Looks tokens up in the tables, and remembers those that came last: a text says most of its words again and again, and a form that is at hand costs no way through two hash tables. A form is remembered as it is written and with the shape of its
+/// token: so no branch asks what of it hangs on its capitals, or whether it is a word at all.
+/// </summary>
 /// <remarks>Not thread-safe: each thread has its own (<see cref="Rent"/>). What it holds is a function of the tables alone, so nothing that was read before shows in what is read next.</remarks>
 internal sealed class WordMemory
 {
@@ -43,41 +28,39 @@ internal sealed class WordMemory
 
     private readonly SchemaTables _tables;
     private readonly Slot[] _slots = new Slot[(1 << SlotBits) + Probes];
-    private WordFacts _other;
+    private readonly int _hyphen;
+    private readonly int _possessiveS;
+    private Lexeme _other;
     private int _turn;
 
     private WordMemory(SchemaTables tables)
     {
         _tables = tables;
-        Hyphen = tables.NameWords.Find("-");
-        PossessiveS = tables.NameWords.Find("'s");
+        _hyphen = tables.NameWords.Find("-");
+        _possessiveS = tables.NameWords.Find("'s");
     }
-
-    /// <summary>The index of the hyphen among the words of names, or -1.</summary>
-    public int Hyphen { get; }
-
-    /// <summary>The index of "'s" among the words of names, or -1.</summary>
-    public int PossessiveS { get; }
 
     /// <summary>This thread's memory of a schema's tables.</summary>
     public static WordMemory Rent(SchemaTables tables) => s_own is { } own && own._tables == tables ? own : s_own = new WordMemory(tables);
 
-    /// <summary>What the tables say of a word. Valid until the next call.</summary>
+    /// <summary>What the tables say of a token. Valid until the next call.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the word begins, in UTF-16 code units.</param>
-    /// <param name="length">Its length.</param>
-    public ref readonly WordFacts LookUp(string text, int start, int length)
+    /// <param name="token">The token.</param>
+    public ref readonly Lexeme LookUp(string text, in Token token)
     {
+        int start = token.Start, length = token.Length;
         if (length > FormLength || start + FormLength > text.Length)
-            return ref Find(text.AsSpan(start, length), ref _other);
+            return ref Find(text, token, ref _other);
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start)));
         // What is beyond a byte is beyond ASCII as well.
         Vector128<byte> form = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, FormLength / 2));
         form &= Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
-        // Accents are folded by the rules of all forms.
-        if (form.ExtractMostSignificantBits() != 0)
-            return ref Find(text.AsSpan(start, length), ref _other);
-        form |= Vector128.LessThan(form - Vector128.Create((byte)'A'), Vector128.Create((byte)26)) & Vector128.Create((byte)0x20);
+        // Accents are folded by the rules of all forms. Of a sign nothing counts but shape and length.
+        if (form.ExtractMostSignificantBits() != 0 & token.IsWord)
+            return ref Find(text, token, ref _other);
+        // The bits that ASCII leaves free hold the shape, one each of the first four.
+        ulong shape = (ulong)token.Shape * 0x204081 & 0x01010101;
+        form = form & Vector128.Create((byte)0x7F) | Vector128.CreateScalar(shape << 7).AsByte();
         ulong hash = (form.AsUInt64()[0] * 0x9E3779B97F4A7C15) + (form.AsUInt64()[1] * 0xC2B2AE3D27D4EB4F);
         int home = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - SlotBits));
         for (int k = home; k < home + Probes; k++)
@@ -86,42 +69,83 @@ internal sealed class WordMemory
             if (slot.Form == form)
                 return ref slot.Facts;
             if (slot.Form == Vector128<byte>.Zero)
-                return ref Remember(ref slot, form, text.AsSpan(start, length));
+                return ref Remember(ref slot, form, text, token);
         }
 
         // All are taken: each goes in its turn.
-        return ref Remember(ref _slots[home + (_turn++ & (Probes - 1))], form, text.AsSpan(start, length));
+        return ref Remember(ref _slots[home + (_turn++ & (Probes - 1))], form, text, token);
     }
 
-    private ref WordFacts Remember(ref Slot slot, Vector128<byte> form, ReadOnlySpan<char> word)
+    private ref Lexeme Remember(ref Slot slot, Vector128<byte> form, string text, in Token token)
     {
         slot.Form = form;
-        return ref Find(word, ref slot.Facts);
+        return ref Find(text, token, ref slot.Facts);
     }
 
-    private ref WordFacts Find(ReadOnlySpan<char> word, ref WordFacts facts)
+    private ref Lexeme Find(string text, in Token token, ref Lexeme facts)
     {
-        facts = new WordFacts { Lower = Lexeme.Unknown };
-        if (word.Length > LongestWord)
-            return ref facts;
+        facts = Lexeme.Unknown;
+        if (!token.IsWord)
+            FindSign(token, ref facts);
+        else if (token.Length <= LongestWord)
+            FindWord(text.AsSpan(token.Start, token.Length), token.Shape, ref facts);
+        return ref facts;
+    }
+
+    private void FindSign(in Token token, ref Lexeme facts)
+    {
+        switch (token.Shape)
+        {
+            case TokenShape.Hyphen:
+                facts.Pos = Pos.Hyphen;
+                (facts.Word, facts.Names) = (_hyphen, NameParts.GoesOn);
+                break;
+            case TokenShape.Possessive:
+                facts.Pos = Pos.Possessive;
+                // "People's Army": the possessive inside a name is a word of it.
+                if (token.Length > 1)
+                    (facts.Word, facts.Names) = (_possessiveS, NameParts.GoesOn);
+                break;
+            default:
+                facts.Pos = Pos.Mark;
+                break;
+        }
+    }
+
+    private void FindWord(ReadOnlySpan<char> word, TokenShape shape, ref Lexeme facts)
+    {
         Span<char> buffer = stackalloc char[LongestWord];
         Span<char> form = buffer[..WordForm.Normalize(word, buffer)];
-        ref Lexeme lower = ref facts.Lower;
-        LookUp(form, ref lower);
-        facts.CapitalTags = lower.Tags == WordTags.None ? WordTags.Noun : lower.Tags;
-        if (lower.Tags == WordTags.None)
-            lower.Tags = GuessOf(form);
-        lower.Dates = DatePart.Of(form);
-        lower.Traits = WordTrait.Of(form);
-        lower.Rules = WordRule.Of(form, lower.Tags, lower.Function);
-        lower.Always = WordRule.Always(lower.Tags, lower.Function);
-        lower.Pos = WordRule.Fixed(lower);
+        LookUp(form, ref facts);
+        WordTags tags = facts.Tags;
+        if (tags == WordTags.None)
+            facts.Tags = GuessOf(form);
+        facts.Dates = DatePart.Of(form);
+        facts.Always = WordRule.Always(facts.Tags, facts.Function);
+        if (shape == TokenShape.Lower)
+        {
+            facts.Traits = WordTrait.Of(form);
+            facts.Rules = WordRule.Of(form, facts.Tags, facts.Function);
+            facts.Pos = WordRule.Fixed(facts);
+            return;
+        }
+
+        // An unknown word with a capital is a name, whatever it ends in.
+        facts.Tags = tags == WordTags.None ? WordTags.Noun : tags;
         if (form.Length > 0)
             form[0] = char.ToUpperInvariant(form[0]);
-        facts.CapitalTraits = WordTrait.Of(form);
-        facts.CapitalDates = lower.Dates | DatePart.OfCapital(form);
-        facts.CapitalRules = WordRule.Of(form, facts.CapitalTags, lower.Function);
-        return ref facts;
+        facts.Dates |= DatePart.OfCapital(form);
+        facts.Rules = WordRule.Of(form, facts.Tags, facts.Function);
+        if (shape == TokenShape.Capitalised)
+            facts.Traits = WordTrait.Of(form);
+        else
+            facts.Rules &= ~WordRules.ByWord;
+        if (shape != TokenShape.Digits)
+            return;
+        facts.Pos = Pos.Number;
+        facts.Tags = WordTags.Number;
+        facts.Rules = WordRules.Number;
+        facts.Dates |= DateParts.Begins;
     }
 
     private void LookUp(ReadOnlySpan<char> form, ref Lexeme facts)
@@ -145,6 +169,7 @@ internal sealed class WordMemory
             listed = names.Tags(facts.Word);
             facts.NameNode = _tables.Names.Child(0, facts.Word);
             facts.Names = _tables.Names.PartsOf(facts.Word, facts.NameNode);
+            facts.Followers = facts.NameNode == 0 ? (byte)0 : _tables.Names.FollowersOf(facts.NameNode);
         }
 
         WordTable own = _tables.Words;
@@ -201,6 +226,6 @@ internal sealed class WordMemory
     {
         public Vector128<byte> Form;
 
-        public WordFacts Facts;
+        public Lexeme Facts;
     }
 }

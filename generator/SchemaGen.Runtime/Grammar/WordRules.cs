@@ -53,8 +53,11 @@ internal enum WordRules : ushort
     /// <summary>"including".</summary>
     Includes = 1 << 13,
 
+    /// <summary>With its hyphen it may belong to the word behind: "co-operate".</summary>
+    Prefix = 1 << 14,
+
     /// <summary>The rules that ask for words, not for what the lexicon says of them.</summary>
-    ByWord = Approximates | AtLeast | UpTo | Bearing | Homeward | Qualifies | NoLonger | NameParticle | Adds,
+    ByWord = Approximates | AtLeast | UpTo | Bearing | Homeward | Qualifies | NoLonger | NameParticle | Adds | Prefix,
 
     /// <summary>The rules by which the tagger looks at a word's context.</summary>
     Tagged = Approximates | AtLeast | UpTo | Bearing | Homeward | Qualifies | NoLonger | NameParticle | Number | Particle,
@@ -85,6 +88,7 @@ internal static class WordRule
         "no" or "longer" => WordRules.NoLonger,
         "von" or "van" or "der" or "den" or "de" or "del" or "della" or "da" or "dos" or "das" or "du" or "di" or "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "ur" or "la" or "le" or "ben" or "abu" or "ter" or "zu" => WordRules.NameParticle,
         "well" or "along" or "together" => WordRules.Adds,
+        "co" or "Co" or "re" or "Re" or "pre" or "Pre" => WordRules.Prefix,
         _ => WordRules.None,
     };
 

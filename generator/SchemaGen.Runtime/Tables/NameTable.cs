@@ -37,11 +37,24 @@ public sealed class NameTable(string words, string children, string leaves, stri
             if (entry.Kind == NameKind.EnumWord)
                 continue;
             parts |= NameParts.IsName | (entry.Kind == NameKind.Full ? NameParts.InFull : NameParts.None)
-                | (entry.Kind == NameKind.Short || entry.Is(NameFlags.Exact | NameFlags.Capitalised) ? NameParts.None : NameParts.IsAlways);
+                | (entry.Kind == NameKind.Short || entry.Is(NameFlags.Exact) ? NameParts.None : entry.Is(NameFlags.Capitalised) ? NameParts.IsWithCapital : NameParts.IsWithCapital | NameParts.IsAlways);
         }
 
         return parts;
     }
+
+    /// <summary>The classes (<see cref="ClassOf"/>) of the words by which names go on from a node, as bits.</summary>
+    internal byte FollowersOf(int node)
+    {
+        int followers = 0;
+        for (int child = _children[node], end = _children[node + 1]; child < end && followers != byte.MaxValue; child++)
+            followers |= 1 << ClassOf(_words[child]);
+        return (byte)followers;
+    }
+
+    /// <summary>One of eight classes that words are strewn over, by which most words that do not go on from a node are known without a look at the trie.</summary>
+    /// <param name="word">A word's index in <see cref="SchemaTables.NameWords"/>.</param>
+    internal static int ClassOf(int word) => (int)((uint)word * 2654435769 >> 29);
 
     /// <summary>By word, whether a name goes on with it. Gathered once, of all edges that do not begin at the root.</summary>
     private bool[] MakeGoesOn()
@@ -85,6 +98,9 @@ internal enum NameParts : byte
 
     /// <summary>It is the full name of an actor.</summary>
     InFull = 8,
+
+    /// <summary>It is a name wherever it is written with a capital, whatever else the document says.</summary>
+    IsWithCapital = 16,
 }
 
 /// <summary>A name of the schema.</summary>
