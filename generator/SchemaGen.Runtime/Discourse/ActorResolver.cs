@@ -43,7 +43,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (head.Pos is Pos.Proper or Pos.NationalAdjective or Pos.Number || head.Traits != WordTraits.None || head.Has(WordTags.PersonNoun) || first.IsPossessivePronoun || first.Function == FunctionWord.This)
             return false;
         // "Ships from Kenya joined": whose they are may stand behind them.
-        if (group.Phrases is { Count: > 0 } && group.In?.Subject == group || context.Acronyms.Count > 0)
+        if (group.Phrases.Count > 0 && group.In?.Subject == group || context.Acronyms.Count > 0)
             return false;
         int names = -1;
         for (int k = group.First; k <= group.Last; k++)

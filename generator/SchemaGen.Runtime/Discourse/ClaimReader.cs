@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -91,7 +90,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
                 claim.Content = RangeOf(binding, match, out contentClause);
         }
 
-        foreach (int q in match.Noun is null && match.Clause is { Quotations: var quotations } ? CollectionsMarshal.AsSpan(quotations) : [])
+        foreach (int q in match.Noun is null && match.Clause is { } saying ? saying.Quotations.Span : [])
             claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
         claim.ContentClause = contentClause;
         claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);
@@ -173,7 +172,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
         if (claim.Addressee.Parties.Count == 0)
             claim.Addressee.Words.Clear();
-        foreach (PrepositionalPhrase phrase in claim.Clause is { } around ? CollectionsMarshal.AsSpan(around.Phrases) : [])
+        foreach (PrepositionalPhrase phrase in claim.Clause is { } around ? around.PhraseSpan : [])
         {
             if (claim.Outlet is null && phrase.Group is { } group && OutletIn(group) is { } outlet)
                 claim.Outlet = outlet;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -107,7 +106,7 @@ internal sealed partial class PartyFinder
     /// <summary>"was jailed in Kenya": the state in which it is done; null where the clause names none.</summary>
     private PartyList? Where(EventDraft draft)
     {
-        foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(draft.Clause?.Phrases))
+        foreach (PrepositionalPhrase phrase in draft.Clause is { } clause ? clause.PhraseSpan : [])
         {
             if (phrase.Group is { IsTime: false } group && context.Lexemes[phrase.Token].Function == FunctionWord.In && resolver.Resolve(group, draft.Sentence).Parties is [{ Actor: >= 0, RoleWord: < 0, Person: null } place]
                 && context.Tables.Actors.Kind(place.Actor) == ActorKind.State)

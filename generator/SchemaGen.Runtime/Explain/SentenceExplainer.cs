@@ -37,7 +37,7 @@ internal sealed class SentenceExplainer(SchemaTables tables, WordReader words, A
             Preposition = group.Preposition >= 0 ? words.Text(group.Preposition) : null,
             Possessor = deeper && group.Possessor is { } possessor ? Group(possessor, depth + 1) : null,
             Apposition = deeper && group.Apposition is { } apposition ? Group(apposition, depth + 1) : null,
-            Phrases = deeper ? Phrases(group.Phrases, depth + 1) : [],
+            Phrases = deeper ? Phrases(group.PhraseSpan, depth + 1) : [],
             IsTime = group.IsTime,
             IsPronoun = group.IsPronoun,
             IsList = group.Members is not null,
@@ -58,10 +58,10 @@ internal sealed class SentenceExplainer(SchemaTables tables, WordReader words, A
             Subject = Group(clause.Subject),
             Object = Group(clause.Object),
             SecondObject = Group(clause.SecondObject),
-            Phrases = Phrases(clause.Phrases, 0),
+            Phrases = Phrases(clause.PhraseSpan, 0),
             Under = clause.Parent is { } parent ? words.Text(parent.Verb.Head) : null,
             At = Group(clause.Governor),
-            Quotations = [.. clause.Quotations],
+            Quotations = [.. clause.Quotations.Span],
             IsComment = clause.Parenthetical,
             IsQuoted = clause.Quote >= 0,
             HasFrames = lemma >= 0 && tables.Frames.VerbFrameCount(lemma) > 0,
@@ -71,6 +71,11 @@ internal sealed class SentenceExplainer(SchemaTables tables, WordReader words, A
 
     private ExplainedGroup? Group(NounGroup? group) => group is null ? null : Group(group, 0);
 
-    private List<ExplainedPhrase> Phrases(List<PrepositionalPhrase>? phrases, int depth) =>
-        phrases?.ConvertAll(p => new ExplainedPhrase(words.Text(p.Token), p.Group is { } group ? Group(group, depth) : null, p.Clause is { } clause ? words.Text(clause.Verb.Head) : null)) ?? [];
+    private List<ExplainedPhrase> Phrases(ReadOnlySpan<PrepositionalPhrase> phrases, int depth)
+    {
+        List<ExplainedPhrase> explained = [];
+        foreach (PrepositionalPhrase phrase in phrases)
+            explained.Add(new ExplainedPhrase(words.Text(phrase.Token), phrase.Group is { } group ? Group(group, depth) : null, phrase.Clause is { } clause ? words.Text(clause.Verb.Head) : null));
+        return explained;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 
 namespace SchemaGen.Grammar;
@@ -66,16 +65,16 @@ internal sealed class Clause : IReusable
     public NounGroup? Object, SecondObject;
 
     /// <summary>The prepositional phrases before the verb (leading) and after it.</summary>
-    public readonly List<PrepositionalPhrase> Phrases = [];
+    public Row<PrepositionalPhrase> Phrases;
 
     /// <summary>The phrases, for whoever goes through them.</summary>
-    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => CollectionsMarshal.AsSpan(Phrases);
+    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => Phrases.Span;
 
     /// <summary>The clauses that complete the verb.</summary>
-    public readonly List<Clause> Complements = [];
+    public Row<Clause> Complements;
 
     /// <summary>The clauses that complete the verb, for whoever goes through them.</summary>
-    public ReadOnlySpan<Clause> ComplementSpan => CollectionsMarshal.AsSpan(Complements);
+    public ReadOnlySpan<Clause> ComplementSpan => Complements.Span;
 
     /// <summary>The quotation that the clause stands in (index in the sentence), or -1.</summary>
     public int Quote = -1;
@@ -93,7 +92,7 @@ internal sealed class Clause : IReusable
     public bool Parenthetical;
 
     /// <summary>The quotations that the clause's verb introduces.</summary>
-    public readonly List<int> Quotations = [];
+    public Row<int> Quotations;
 
     /// <summary>The word right after the verb group when it is a particle or preposition, or -1.</summary>
     public int Particle = -1;

@@ -157,7 +157,7 @@ internal sealed partial class ClauseReader
         for (Clause? outer = inner.Parent; outer is not null && steps++ < 4; outer = outer.Parent)
         {
             if (outer.Verb.Form == VerbGroupForm.Finite)
-                return TakesClause(outer) && outer.Object is { IsTime: false } && !outer.Complements.Exists(c => c.Verb.Form == VerbGroupForm.Finite) ? outer : null;
+                return TakesClause(outer) && outer.Object is { IsTime: false } && !HasFinite(outer.ComplementSpan) ? outer : null;
         }
 
         return null;
@@ -293,7 +293,7 @@ internal sealed partial class ClauseReader
         for (int k = _sentence.Groups.Count - 1, n = 0; k >= 0 && n < 6; k--, n++)
         {
             NounGroup earlier = _sentence.Groups[k];
-            if (earlier.Phrases is { Count: > 0 } phrases && phrases[^1].Group == noun && EnglishNouns.TakesThat(document.Chars(document.Tokens[earlier.Head])))
+            if (earlier.Phrases is [.., var phrase] && phrase.Group == noun && EnglishNouns.TakesThat(document.Chars(document.Tokens[earlier.Head])))
                 return earlier;
         }
 

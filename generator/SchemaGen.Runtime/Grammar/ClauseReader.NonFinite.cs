@@ -254,7 +254,7 @@ internal sealed partial class ClauseReader
         if (clause.Governor is { } governor)
         {
             governor.Complement ??= clause;
-            (governor.Phrases ??= []).Add(new PrepositionalPhrase(preposition, null, clause));
+            governor.Phrases.Add(new PrepositionalPhrase(preposition, null, clause));
         }
 
         clause.Parent = _segment ?? _last;

@@ -58,6 +58,17 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         }
     }
 
+    private static bool HasFinite(ReadOnlySpan<Clause> clauses)
+    {
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Verb.Form == VerbGroupForm.Finite)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool HasFinite(int quote)
     {
         foreach (Clause clause in _sentence.Clauses)
@@ -225,23 +236,23 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <summary>A chain of phrases belongs to each noun group before it: "talks | between A and B | in Nairobi".</summary>
     private void AttachPhrase(NounGroup left, PrepositionalPhrase phrase)
     {
-        (left.Phrases ??= []).Add(phrase);
+        left.Phrases.Add(phrase);
         // "the president and the emir of Kenya": "of" belongs to the last member, and to bare titles before it.
         if (left.Members is { } members && lexemes[phrase.Token].Function == FunctionWord.Of)
         {
             for (int k = members.Count - 1; k >= 0; k--)
             {
-                if (k == members.Count - 1 || members[k] is { Phrases: null or { Count: 0 }, Possessor: null, Apposition: null } && lexemes.NameAt(members[k].Head) is { RoleWord: >= 0, Actor: < 0 })
-                    (members[k].Phrases ??= []).Add(phrase);
+                if (k == members.Count - 1 || members[k] is { Phrases.Count: 0, Possessor: null, Apposition: null } && lexemes.NameAt(members[k].Head) is { RoleWord: >= 0, Actor: < 0 })
+                    members[k].Phrases.Add(phrase);
             }
         }
 
         for (int k = _sentence.Groups.Count - 2, n = 0; k >= 0 && n < 4; k--, n++)
         {
             NounGroup earlier = _sentence.Groups[k];
-            if (earlier != left && earlier.Phrases is { Count: > 0 } phrases && phrases[^1].Group == left)
+            if (earlier != left && earlier.Phrases is [.., var last] && last.Group == left)
             {
-                phrases.Add(phrase);
+                earlier.Phrases.Add(phrase);
                 left = earlier;
             }
         }
@@ -296,7 +307,8 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
 
         if (_leading.Count > 0)
         {
-            clause.Phrases.AddRange(_leading);
+            foreach (PrepositionalPhrase leading in _leading)
+                clause.Phrases.Add(leading);
             _leading.Clear();
         }
 

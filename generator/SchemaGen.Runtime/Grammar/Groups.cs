@@ -31,10 +31,10 @@ internal sealed class NounGroup : IReusable
     public int Preposition = -1;
 
     /// <summary>The prepositional phrases that follow it without a verb between.</summary>
-    public List<PrepositionalPhrase>? Phrases;
+    public Row<PrepositionalPhrase> Phrases;
 
-    /// <summary>The phrases, none where there is no list.</summary>
-    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => CollectionsMarshal.AsSpan(Phrases);
+    /// <summary>The phrases, for whoever goes through them.</summary>
+    public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => Phrases.Span;
 
     /// <summary>The clause that completes it ("the claim that ...", "the decision to ..."), or null.</summary>
     public Clause? Complement;
@@ -73,7 +73,7 @@ internal sealed class NounGroup : IReusable
         Possessor = Apposition = Including = null;
         Members = null;
         Preposition = Acronym = -1;
-        Phrases?.Clear();
+        Phrases.Clear();
         Complement = In = null;
         IsPossessor = IsTime = IsPronoun = false;
         Resolution = null;

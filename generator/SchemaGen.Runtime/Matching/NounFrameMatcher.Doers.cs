@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Discourse;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
@@ -31,7 +30,7 @@ internal sealed partial class NounFrameMatcher
                 return new Binding(group, null);
         }
 
-        foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(_happening?.Phrases))
+        foreach (PrepositionalPhrase phrase in _happening is { } happening ? happening.PhraseSpan : [])
         {
             if (slot.Words >= 0 && phrase.Group is { IsTime: false } group && _frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma) && Accepts(group, actor))
                 return new Binding(group, null);
@@ -81,7 +80,7 @@ internal sealed partial class NounFrameMatcher
     /// <summary>True where the clause happens at, in or right around the event.</summary>
     private bool IsOccasion()
     {
-        foreach (PrepositionalPhrase phrase in CollectionsMarshal.AsSpan(_clause?.Phrases))
+        foreach (PrepositionalPhrase phrase in _clause is { } clause ? clause.PhraseSpan : [])
         {
             if (Holds(phrase.Group))
                 return EnglishNouns.IsOccasion(_context.WordAt(phrase.Token))

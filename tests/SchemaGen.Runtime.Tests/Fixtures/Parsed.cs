@@ -49,7 +49,7 @@ internal sealed class Parsed
     public string Words(int first, int last) => _document.Slice(new Span(_document.Tokens[first].Start, _document.Tokens[last].End)).ToString();
 
     /// <summary>A clause's prepositional phrases: preposition and noun group.</summary>
-    public string Phrases(Clause clause) => string.Join(", ", clause.Phrases.Select(p => $"{Word(p.Token)} {Words(p.Group)}"));
+    public string Phrases(Clause clause) => string.Join(", ", clause.PhraseSpan.ToArray().Select(p => $"{Word(p.Token)} {Words(p.Group)}"));
 
     public string Word(int token) => _document.Chars(_document.Tokens[token]).ToString();
 
