@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
 
@@ -8,11 +8,9 @@ namespace SchemaGen.Discourse;
 internal sealed class ContentTyper(DiscourseContext context, ActorResolver resolver)
 {
     private readonly SchemaTables _tables = context.Tables;
-    private readonly TableList<ContentRule> _rules = context.Tables.ContentRules;
     private readonly Lexeme[] _lexemes = context.Lexemes;
-    private readonly ContentNeeds _needs = new(context.Tables.Frames, context.Tables.ContentRules);
-    private readonly int[] _claims = RulesOf(context.Tables, areClaims: true), _events = RulesOf(context.Tables, areClaims: false);
-    private readonly List<ContentNeeds.Offer> _offers = [];
+    private readonly Rules _claims = new(context.Tables, areClaims: true), _events = new(context.Tables, areClaims: false);
+    private readonly List<ulong> _met = [];
 
     /// <summary>What an imperative says of whom it is said to: that they must.</summary>
     private readonly int _must = OwnLemma(context.Tables, "must");
@@ -22,39 +20,35 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     private static int OwnLemma(SchemaTables tables, string word) => tables.Words.Find(word) is >= 0 and var found ? tables.Words.OwnLemma(found) : -1;
 
-    /// <summary>The rules of claims, or of events, in their order.</summary>
-    private static int[] RulesOf(SchemaTables tables, bool areClaims)
-    {
-        var rules = new List<int>();
-        for (int k = 0; k < tables.ContentRules.Count; k++)
-        {
-            if (tables.Types[tables.ContentRules[k].Type].IsClaim == areClaims)
-                rules.Add(k);
-        }
-
-        return [.. rules];
-    }
-
     /// <summary>The first content rule that one of the content's main clauses fits, or null; and the other party it is about.</summary>
     public ContentRule? Find(ParsedSentence sentence, TokenRange content, PartyList speaker, List<Clause> mains, out NounGroup? other)
     {
         other = null;
         ulong words = Words(content);
-        _offers.Clear();
-        foreach (Clause main in mains)
-            _offers.Add(Offer(main, words));
-        foreach (int k in _claims)
+        for (int first = 0; first < _claims.All.Length; first += ContentNeeds.Width)
         {
-            for (int m = 0; m < mains.Count; m++)
+            ulong some = 0;
+            _met.Clear();
+            foreach (Clause main in mains)
             {
-                if (!_needs.AreMet(k, CollectionsMarshal.AsSpan(_offers)[m]))
-                    continue;
-                // "said her country had paid and would pay more": what is told first makes it no promise.
-                ContentRule rule = _rules[k];
-                if (m > 0 && _tables.Types[rule.Type].Commitment == Commitment.Pledges)
-                    break;
-                if (Fits(rule, mains[m], sentence, content, speaker, ref other))
-                    return rule;
+                _met.Add(_claims.Needs.Met(first, Offer(main, words)));
+                some |= _met[^1];
+            }
+
+            for (; some != 0; some &= some - 1)
+            {
+                int place = BitOperations.TrailingZeroCount(some);
+                ContentRule rule = _claims.All[first + place];
+                for (int m = 0; m < mains.Count; m++)
+                {
+                    if ((_met[m] >> place & 1) == 0)
+                        continue;
+                    // "said her country had paid and would pay more": what is told first makes it no promise.
+                    if (m > 0 && _tables.Types[rule.Type].Commitment == Commitment.Pledges)
+                        break;
+                    if (Fits(rule, mains[m], sentence, content, speaker, ref other))
+                        return rule;
+                }
             }
         }
 
@@ -66,16 +60,21 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     {
         ContentRule? found = null;
         var content = new TokenRange(clause.First, clause.Last);
-        ContentNeeds.Offer offer = Offer(clause, Words(content));
-        foreach (int k in _events)
+        // Most clauses have neither verb nor modal of a rule: then their words are not looked through.
+        ContentNeeds.Offer offer = Offer(clause, ulong.MaxValue);
+        for (int first = 0; first < _events.All.Length; first += ContentNeeds.Width)
         {
-            if (!_needs.AreMet(k, offer))
-                continue;
-            // "is ready to sell" by its modality alone is less than "is ready to sell" by its verb.
-            ContentRule rule = _rules[k];
-            NounGroup? other = null;
-            if ((found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, content, PartyList.None, ref other))
-                found = rule;
+            ulong met = _events.Needs.Met(first, offer);
+            if (met != 0)
+                met &= _events.Needs.Met(first, offer with { Words = Words(content) });
+            for (; met != 0; met &= met - 1)
+            {
+                // "is ready to sell" by its modality alone is less than "is ready to sell" by its verb.
+                ContentRule rule = _events.All[first + BitOperations.TrailingZeroCount(met)];
+                NounGroup? other = null;
+                if ((found is null || found.Verbs < 0 && rule.Verbs >= 0) && Fits(rule, clause, sentence, content, PartyList.None, ref other))
+                    found = rule;
+            }
         }
 
         return found;
@@ -193,5 +192,26 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         }
 
         return false;
+    }
+
+    /// <summary>The rules of claims, or of events, in their order.</summary>
+    private sealed class Rules
+    {
+        public Rules(SchemaTables tables, bool areClaims)
+        {
+            var rules = new List<ContentRule>();
+            foreach (ContentRule rule in tables.ContentRules)
+            {
+                if (tables.Types[rule.Type].IsClaim == areClaims)
+                    rules.Add(rule);
+            }
+
+            All = [.. rules];
+            Needs = new ContentNeeds(tables.Frames, All);
+        }
+
+        public ContentRule[] All { get; }
+
+        public ContentNeeds Needs { get; }
     }
 }

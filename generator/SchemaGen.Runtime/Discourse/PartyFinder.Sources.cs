@@ -17,7 +17,7 @@ internal sealed partial class PartyFinder
                     target.Parties.Add(party);
             }
 
-            context.Recorder?.Told(draft, SecondActorRole(type), "named in the words around");
+            context.Recorder?.Told(draft, type.SecondActor, "named in the words around");
         }
 
         bool within = type.Roles[0].Reach == RoleReach.Home;

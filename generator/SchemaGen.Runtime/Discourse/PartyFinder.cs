@@ -73,7 +73,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     private void LookAround(EventDraft draft, TypeInfo type)
     {
-        RoleReach reach = type.Roles[SecondActorRole(type)].Reach;
+        RoleReach reach = type.Roles[type.SecondActor].Reach;
         if (reach == RoleReach.Home)
         {
             if (draft.Roles[0].Parties is [{ IsUnknown: false } people, ..] && (people.Role == context.Tables.PeopleRole || people.Role == context.Tables.UnknownPersonRole) && Take(draft, Home(people), "whose people they are"))
@@ -89,17 +89,17 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     private PartyList? Home(Party people) =>
         people.Code.Length == 0 || string.Equals(people.Code, context.Tables.OtherCode, StringComparison.Ordinal) ? null : context.Memory.List(context.Memory.Party(people.Code, context.Tables.Actors.ActingRole, people.First, people.Last));
 
-    private Roleholder TargetOf(EventDraft draft) => SecondActorRole(context.Tables.Types[draft.Type]) is var role && role >= 0 ? draft.Roles[role] : context.Memory.Holder();
+    private Roleholder TargetOf(EventDraft draft) => context.Tables.Types[draft.Type].SecondActor is var role && role >= 0 ? draft.Roles[role] : context.Memory.Holder();
 
     private static bool LacksTarget(EventDraft draft, TypeInfo type) =>
-        SecondActorRole(type) is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
+        type.SecondActor is var role && role >= 0 && draft.Roles[role].Parties.Count == 0 && !draft.IsMutual && !(type.Symmetric && HasSeveral(draft.Roles[0]));
 
     private bool Take(EventDraft draft, PartyList? found, string how)
     {
         if (found is null)
             return false;
         Roleholder target = TargetOf(draft);
-        context.Recorder?.Told(draft, SecondActorRole(context.Tables.Types[draft.Type]), how);
+        context.Recorder?.Told(draft, context.Tables.Types[draft.Type].SecondActor, how);
         target.Parties.AddRange(found);
         foreach (Party party in found)
         {
@@ -154,24 +154,13 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     {
         if (draft.IsClause && inner.Clause == draft.Clause && !inner.IsClause || draft.Implied is { } claim && claim.Content.Contains(inner.Trigger))
             return true;
-        for (int r = 0; r < type.Roles.Count; r++)
+        for (int r = 0; type.HasClause && r < type.Roles.Count; r++)
         {
             if (type.Roles[r].Kind == RoleKind.Clause && Roleholder.Holds(draft.Roles[r], inner.Trigger))
                 return true;
         }
 
         return false;
-    }
-
-    private static int SecondActorRole(TypeInfo type)
-    {
-        for (int r = 1; r < type.Roles.Count; r++)
-        {
-            if (type.Roles[r].Kind == RoleKind.Actor)
-                return r;
-        }
-
-        return -1;
     }
 
     private static bool HasSeveral(Roleholder holder) => Party.AreSeveral(holder.Parties);

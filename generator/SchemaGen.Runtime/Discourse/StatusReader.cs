@@ -32,7 +32,7 @@ internal sealed class StatusReader(DiscourseContext context)
         foreach (EventDraft other in draft.Sentence.Events)
         {
             TypeInfo type = context.Tables.Types[other.Type];
-            if (other == draft || !type.HasCommitment || other.Implied is not null || other.Trigger == draft.Trigger)
+            if (other == draft || !type.HasCommitment || !type.HasClause || other.Implied is not null || other.Trigger == draft.Trigger)
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {

@@ -102,7 +102,25 @@ public sealed record TypeInfo(
     TableList<int> Beats,
     int Implies,
     TableList<int> ImpliedRoles,
-    int Rule);
+    int Rule)
+{
+    /// <summary>The first role of actors behind the first role, or -1: whom it is done to.</summary>
+    internal int SecondActor { get; } = FirstOf(RoleKind.Actor, Roles);
+
+    /// <summary>True when the type has a role that a clause fills.</summary>
+    internal bool HasClause { get; } = FirstOf(RoleKind.Clause, Roles) >= 0 || Roles is [{ Kind: RoleKind.Clause }, ..];
+
+    private static int FirstOf(RoleKind kind, TableList<RoleInfo> roles)
+    {
+        for (int r = 1; r < roles.Count; r++)
+        {
+            if (roles[r].Kind == kind)
+                return r;
+        }
+
+        return -1;
+    }
+}
 
 /// <summary>A role of a type.</summary>
 /// <param name="Name">Its name.</param>

@@ -40,7 +40,17 @@ public sealed class ContentNeedsTests
         Assert.False(AreMet(rule, offer(~Bits)));
     }
 
-    private static bool AreMet(ContentRule rule, ContentNeeds.Offer offer) => new ContentNeeds(Frames, new[] { rule }).AreMet(0, offer);
+    [Fact]
+    public void Each_rule_has_a_bit_of_its_own()
+    {
+        ContentRule[] rules = [.. Enumerable.Range(0, 70).Select(k => Rule(modals: k % 7 == 3 ? Set : None))];
+        var needs = new ContentNeeds(Frames, rules);
+        var nothing = new ContentNeeds.Offer(0, 0, 0, IsNegated: false);
+        for (int k = 0; k < 128; k++)
+            Assert.Equal(k < rules.Length && rules[k].Modals == None, (needs.Met(k / 64 * 64, nothing) >> k % 64 & 1) != 0);
+    }
+
+    private static bool AreMet(ContentRule rule, ContentNeeds.Offer offer) => new ContentNeeds(Frames, [rule]).Met(0, offer) == 1;
 
     private static ContentRule Rule(int modals = None, int verbs = None, bool? negated = null, int anywhere = None) => new(0, ContentSubject.Any, modals, verbs, negated, anywhere, null, 0);
 }
