@@ -40,7 +40,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (group.Members is not null || group.IsPronoun || group.Possessor is not null || group.Apposition is not null || group.Including is not null)
             return false;
         ref Lexeme head = ref _lexemes[group.Head], first = ref _lexemes[group.First];
-        if (head.Pos is Pos.Proper or Pos.NationalAdjective or Pos.Number || head.Traits != WordTraits.None || head.Has(WordTags.PersonNoun) || first.IsPossessivePronoun || first.Function == FunctionWord.This)
+        if (head.Pos is Pos.Proper or Pos.NationalAdjective or Pos.Number || head.Has(~WordTraits.Sought) || head.Has(WordTags.PersonNoun) || first.IsPossessivePronoun || first.Function == FunctionWord.This)
             return false;
         // "Ships from Kenya joined": whose they are may stand behind them.
         if (group.Phrases.Count > 0 && group.In?.Subject == group || context.Acronyms.Count > 0)

@@ -69,7 +69,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         // "has not confirmed", "did not blame": that is said, but it is not the act itself.
         if (negated && _neutral >= 0)
             claim.Type = _neutral;
-        Binding speaker = match.Bindings[0];
+        ref readonly Binding speaker = ref match.Bindings.Span[0];
         if (speaker.Group is { } group)
             claim.Speaker = Holder(group, sentence);
         if (claim.Speaker.Parties.Count == 0 && speaker.Group is { } words && IsText(words) && _lastSpeaker is not null)
@@ -83,7 +83,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         Clause? contentClause = null;
         for (int r = 1; r < type.Roles.Count; r++)
         {
-            Binding binding = match.Bindings[r];
+            ref readonly Binding binding = ref match.Bindings.Span[r];
             if (type.Roles[r].Kind == RoleKind.Actor && binding.Group is { } addressee)
                 claim.Addressee = Holder(addressee, sentence);
             else if (type.Roles[r].Kind == RoleKind.Clause && binding.IsFilled)

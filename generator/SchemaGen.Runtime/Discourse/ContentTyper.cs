@@ -80,12 +80,12 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         return found;
     }
 
-    /// <summary>The bits of all lemmas of some words.</summary>
+    /// <summary>The bits of the lemmas of those words that some rule looks for anywhere: few words are such, and of all words together nearly every bit would be set.</summary>
     private ulong Words(TokenRange content)
     {
         ulong words = 0;
         for (int k = content.First; k <= content.Last; k++)
-            words |= _lexemes[k].Lemmas;
+            words |= _lexemes[k].IsSought ? _lexemes[k].Lemmas : 0;
         return words;
     }
 
@@ -187,7 +187,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         ulong bits = _tables.Frames.BitsOf(set);
         for (int k = content.First; k <= content.Last; k++)
         {
-            if ((_lexemes[k].Lemmas & bits) != 0 && HasLemma(set, k))
+            if (_lexemes[k].IsSought && (_lexemes[k].Lemmas & bits) != 0 && HasLemma(set, k))
                 return true;
         }
 

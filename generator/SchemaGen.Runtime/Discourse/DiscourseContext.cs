@@ -7,36 +7,43 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>What the stages of discourse share while a document is read: its tables, words and memory.</summary>
-internal sealed class DiscourseContext(SchemaTables tables, Document document, Lexeme[] lexemes, ReadingRecorder? recorder = null, Workspace? workspace = null)
+internal sealed class DiscourseContext
 {
+    private readonly Token[] _tokens;
+    private PersonRegister? _persons;
+    private Tally? _mostNamed;
+    private string? _firstNamed;
+
+    public DiscourseContext(SchemaTables tables, Document document, Lexeme[] lexemes, ReadingRecorder? recorder = null, Workspace? workspace = null)
+    {
+        (Tables, Document, Lexemes, Recorder, _tokens) = (tables, document, lexemes, recorder, document.Tokens);
+        Workspace = workspace ?? new Workspace();
+        Memory = Workspace.Discourse;
+    }
+
     /// <summary>Where what lives as long as the reading is made.</summary>
-    public Workspace Workspace { get; } = workspace ?? new Workspace();
+    public Workspace Workspace { get; }
 
-    public SchemaTables Tables { get; } = tables;
+    public SchemaTables Tables { get; }
 
-    public Document Document { get; } = document;
+    public Document Document { get; }
 
-    public Lexeme[] Lexemes { get; } = lexemes;
+    public Lexeme[] Lexemes { get; }
 
     /// <summary>Listens to the stages' reasons; null in production.</summary>
-    public ReadingRecorder? Recorder { get; } = recorder;
+    public ReadingRecorder? Recorder { get; }
 
     /// <summary>The persons named so far.</summary>
     public PersonRegister Persons => _persons ??= new(Tables, Document, Lexemes, Memory.Persons, Memory.Strings);
 
     /// <summary>What the stages make of the document.</summary>
-    public DiscourseMemory Memory => Workspace.Discourse;
+    public DiscourseMemory Memory { get; }
 
     /// <summary>The noun groups that meant somebody, in the order of the text.</summary>
     public List<Mentioned> Mentions => Memory.Mentions;
 
     /// <summary>How often each code was mentioned, with its first mentions as a state and as a body; in the order of the first mentions.</summary>
     public Dictionary<int, Tally>.ValueCollection Codes => Memory.Codes.Values;
-
-    private readonly Token[] _tokens = document.Tokens;
-    private PersonRegister? _persons;
-    private Tally? _mostNamed;
-    private string? _firstNamed;
 
     /// <summary>Begins another document, whose tokens and lexemes stand in the same arrays.</summary>
     public void Begin() => (_mostNamed, _firstNamed) = (null, null);

@@ -127,9 +127,10 @@ internal sealed class DiscourseMemory
     /// <summary>A frame that fits at a trigger, with a copy of what fills its roles.</summary>
     public Match Match(in Frame frame, ParsedSentence sentence, int trigger, ReadOnlySpan<Binding> bindings)
     {
+        // Its bindings are set below.
         Match match = _matches.Take();
         (match.Frame, match.Sentence, match.Trigger) = (frame, sentence, trigger);
-        match.Bindings.AddRange(bindings);
+        match.Bindings.Set(bindings);
         return match;
     }
 

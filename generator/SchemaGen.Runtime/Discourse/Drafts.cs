@@ -103,7 +103,7 @@ internal sealed class EventDraft : IReusable
     public int Trigger;
 
     /// <summary>By role index of the type.</summary>
-    public readonly List<Roleholder> Roles = [];
+    public Row<Roleholder> Roles;
 
     public TokenRange Words = TokenRange.None;
     public Status Status;

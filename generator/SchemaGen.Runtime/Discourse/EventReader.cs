@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -132,15 +131,15 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         }
 
         EventDraft draft = Draft(match.Frame.Type, match.Frame.Rule, match.Sentence, match.Trigger, match.Clause);
-        List<Roleholder> roles = draft.Roles;
+        ReadOnlySpan<Roleholder> roles = draft.Roles.Span;
         TokenRange words = match.Noun is { } noun ? TokenRange.Of(noun) : new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last);
         if (match.Supported)
             words = words.Union(new TokenRange(match.Clause!.Verb.First, match.Clause.Verb.Last));
         if (match is { Noun: null, Clause.SecondObject: { } second })
             words = words.Union(Extent.WithOwners(second, context.Lexemes));
-        for (int r = 0; r < roles.Count; r++)
+        for (int r = 0; r < roles.Length; r++)
         {
-            Binding binding = match.Bindings[r];
+            ref readonly Binding binding = ref match.Bindings.Span[r];
             if (binding.Group is { } group)
             {
                 TokenRange range = Extent.WithOwners(group, context.Lexemes);
@@ -163,7 +162,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
             }
         }
 
-        for (int r = 0; r < roles.Count; r++)
+        for (int r = 0; r < roles.Length; r++)
         {
             if (type.Roles[r].Kind == RoleKind.Actor && type.Roles[r].Required && roles[r].Parties.Count == 0 && !(r == 0 && (match.LacksDoer || !HasSlot(match.Frame, 0))))
             {
@@ -231,7 +230,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
 
         if (!context.Has(match.Sentence, SentenceMarks.Reciprocal))
             return false;
-        foreach (ref readonly Binding binding in CollectionsMarshal.AsSpan(match.Bindings))
+        foreach (ref readonly Binding binding in match.Bindings)
         {
             if (IsReciprocal(binding.Group))
                 return true;
@@ -256,9 +255,9 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
-    private static void DropSelf(TypeInfo type, List<Roleholder> roles)
+    private static void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
     {
-        for (int r = 1; r < roles.Count; r++)
+        for (int r = 1; r < roles.Length; r++)
         {
             for (int k = type.Roles[r].Kind == RoleKind.Actor ? roles[r].Parties.Count - 1 : -1; k >= 0; k--)
             {
@@ -299,7 +298,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
                 draft.Roles[r].CopyFrom(from == 0 ? claim.Speaker : claim.Addressee);
         }
 
-        DropSelf(implied, draft.Roles);
+        DropSelf(implied, draft.Roles.Span);
         (draft.Match, draft.Words, draft.Implied, draft.IsMutual) = (claim.Match, claim.Words, claim, claim.Match is { } match && IsMutual(match));
         return draft;
     }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -58,7 +57,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     {
         if (draft.Implied is not { } claim || context.Tables.Types[claim.Type].Commitment != Commitment.Denies)
             return false;
-        foreach (Binding binding in CollectionsMarshal.AsSpan(draft.Match?.Bindings))
+        foreach (ref readonly Binding binding in draft.Match is { } match ? match.Bindings.Span : default)
         {
             if (binding.Group is { IsPronoun: true } said && context.Lexemes[said.First].Function == FunctionWord.This)
                 return false;

@@ -30,7 +30,7 @@ internal sealed class ResultExplainer
         string origin = draft.Running ? "a quotation without an attribution of its own, said by whoever speaks there" : draft.Match is null ? "an attribution without a verb" : "a frame";
         if (draft.Match is { } match && match.Frame.Rule != draft.Rule || draft.Match is null && draft.Rule != _tables.Types[draft.Type].Rule)
             origin += "; its content gives it the type";
-        bool addressed = draft.Match is { } own && own.Bindings.Skip(1).Any(b => b.Group is { } group && draft.Addressee.Words.Exists(w => w.Last == group.Last));
+        bool addressed = draft.Match is { } own && own.Bindings.Span.ToArray().Skip(1).Any(b => b.Group is { } group && draft.Addressee.Words.Exists(w => w.Last == group.Last));
         return new ExplainedResult(_tables.Types[facts.Type].Name, true, facts.Text, _tables.Rule(facts.Rule), origin)
         {
             Roles = Roles(facts.Type, facts.Fillers, r => r == 0 ? draft.Speaker : draft.Addressee, r =>

@@ -83,6 +83,9 @@ internal struct Lexeme
     /// <summary>True for a role word that takes its country only from its own noun group.</summary>
     public bool Elsewhere;
 
+    /// <summary>True when a content rule of the schema looks for the word anywhere in what is said.</summary>
+    public readonly bool IsSought => (Traits & WordTraits.Sought) != 0;
+
     /// <summary>True when the schema has the word, in a name or as a form of a lemma of its frames.</summary>
     public readonly bool IsListed => Word >= 0 || VerbLemma >= 0 || NounLemma >= 0 || OwnLemma >= 0;
 

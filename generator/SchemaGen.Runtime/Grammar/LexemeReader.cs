@@ -47,6 +47,7 @@ internal static class LexemeReader
         (lexeme.English, lexeme.Word, lexeme.Tags) = (english, name, english >= 0 ? EnglishLexicon.Table.Tags(english) : WordTags.None);
         (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (-1, -1, -1);
         (lexeme.NameNode, lexeme.Names, lexeme.Followers, lexeme.Uses, lexeme.Lemmas) = (0, NameParts.None, 0, VerbUses.None, 0);
+        lexeme.Traits &= ~WordTraits.Sought;
         if (name >= 0)
         {
             lexeme.Tags |= tables.NameWords.Tags(name) & ~WordTags.Preposition;
@@ -60,6 +61,7 @@ internal static class LexemeReader
             (lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma) = (tables.Words.VerbLemma(word), tables.Words.NounLemma(word), tables.Words.OwnLemma(word));
             lexeme.Tags |= tables.Words.Tags(word) & ~WordTags.Preposition;
             lexeme.Lemmas = LemmaBits.Of(lexeme.VerbLemma, lexeme.NounLemma, lexeme.OwnLemma);
+            lexeme.Traits |= WordTrait.Sought(tables, lexeme);
             lexeme.Uses = ClauseVerbs.Of(tables, lexeme.VerbLemma) | ClauseVerbs.OfNoun(tables, lexeme.NounLemma);
         }
 

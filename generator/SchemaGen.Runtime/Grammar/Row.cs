@@ -27,6 +27,15 @@ internal struct Row<T>
         Count = count + 1;
     }
 
+    /// <summary>Has the row hold some items alone.</summary>
+    public void Set(ReadOnlySpan<T> items)
+    {
+        if (_items is null || _items.Length < items.Length)
+            _items = new T[Math.Max(4, items.Length)];
+        items.CopyTo(_items);
+        Count = items.Length;
+    }
+
     /// <summary>Removes the first item that is the one given.</summary>
     public void Remove(T item)
     {

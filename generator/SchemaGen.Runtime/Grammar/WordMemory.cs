@@ -124,7 +124,7 @@ internal sealed class WordMemory
         facts.Always = WordRule.Always(facts.Tags, facts.Function);
         if (shape == TokenShape.Lower)
         {
-            facts.Traits = WordTrait.Of(form);
+            facts.Traits |= WordTrait.Of(form);
             facts.Rules = WordRule.Of(form, facts.Tags, facts.Function);
             facts.Pos = WordRule.Fixed(facts);
             return;
@@ -137,7 +137,7 @@ internal sealed class WordMemory
         facts.Dates |= DatePart.OfCapital(form);
         facts.Rules = WordRule.Of(form, facts.Tags, facts.Function);
         if (shape == TokenShape.Capitalised)
-            facts.Traits = WordTrait.Of(form);
+            facts.Traits |= WordTrait.Of(form);
         else
             facts.Rules &= ~WordRules.ByWord;
         if (shape != TokenShape.Digits)
@@ -182,6 +182,7 @@ internal sealed class WordMemory
             facts.NounLemma = own.NounLemma(entry);
             facts.OwnLemma = own.OwnLemma(entry);
             facts.Lemmas = LemmaBits.Of(facts.VerbLemma, facts.NounLemma, facts.OwnLemma);
+            facts.Traits = WordTrait.Sought(_tables, facts);
             facts.Uses = ClauseVerbs.Of(_tables, facts.VerbLemma) | ClauseVerbs.OfNoun(_tables, facts.NounLemma);
         }
 

@@ -1,3 +1,5 @@
+using SchemaGen.Tables;
+
 namespace SchemaGen.Grammar;
 
 /// <summary>The lists of <see cref="EnglishNouns"/> that a word is in and that are asked of most words, as bits: found out once a word form, not at every question.</summary>
@@ -51,6 +53,9 @@ internal enum WordTraits : ushort
 
     /// <summary>As <see cref="EnglishNouns.IsReciprocal"/>.</summary>
     Reciprocal = 1 << 14,
+
+    /// <summary>No list of English: a content rule of the schema looks for the word anywhere in what is said.</summary>
+    Sought = 1 << 15,
 }
 
 /// <summary>Finds out the traits of words.</summary>
@@ -63,6 +68,9 @@ internal static class WordTrait
             | If(EnglishNouns.IsHome(word), WordTraits.Home) | If(EnglishNouns.IsParty(word), WordTraits.Party) | If(EnglishNouns.IsBody(word), WordTraits.Body)
             | If(EnglishNouns.IsSide(word), WordTraits.Side) | If(EnglishNouns.IsCounterpart(word), WordTraits.Counterpart) | If(EnglishNouns.CountsParties(word), WordTraits.CountsParties)
             | If(EnglishNouns.Opposes(word), WordTraits.Opposes) | If(EnglishNouns.IsPlight(word), WordTraits.Plight) | If(EnglishNouns.IsReciprocal(word), WordTraits.Reciprocal);
+
+    /// <summary>Whether a content rule looks for a word anywhere.</summary>
+    public static WordTraits Sought(SchemaTables tables, in Lexeme word) => If(tables.IsSought(word.VerbLemma) || tables.IsSought(word.NounLemma) || tables.IsSought(word.OwnLemma), WordTraits.Sought);
 
     private static WordTraits If(bool has, WordTraits trait) => has ? trait : WordTraits.None;
 }

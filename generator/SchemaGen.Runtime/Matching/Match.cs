@@ -47,7 +47,7 @@ internal sealed class Match : IReusable
     public int ActsAs = -1;
 
     /// <summary>By role index of the type.</summary>
-    public readonly List<Binding> Bindings = [];
+    public Row<Binding> Bindings;
 
     /// <summary>Specificity and filled roles.</summary>
     public int Score;
@@ -60,6 +60,5 @@ internal sealed class Match : IReusable
         Noun = null;
         Supported = LacksDoer = IsOccasion = false;
         ActsAs = -1;
-        Bindings.Clear();
     }
 }

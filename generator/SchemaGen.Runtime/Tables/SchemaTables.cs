@@ -7,6 +7,7 @@ public sealed class SchemaTables
 {
     private readonly RuleTable _places = new([]);
     private readonly Remembered<Rule> _rules = new(0);
+    private readonly bool[] _sought = [];
     private Func<int, Rule>? _makeRule;
 
     /// <summary>The schema's name.</summary>
@@ -22,6 +23,7 @@ public sealed class SchemaTables
             LinkedTables linked = TableLinker.Link(value);
             (Words, Frames, ContentRules, _places) = (linked.Words, linked.Frames, linked.ContentRules, linked.Rules);
             _rules = new Remembered<Rule>(_places.Count);
+            _sought = Sought(ContentRules, Frames);
         }
     }
 
@@ -66,6 +68,29 @@ public sealed class SchemaTables
 
     /// <summary>The role of a country's ordinary people, or -1.</summary>
     public int PeopleRole { get; init; } = -1;
+
+    /// <summary>True for a lemma that a content rule looks for anywhere in what is said.</summary>
+    internal bool IsSought(int lemma) => (uint)lemma < (uint)_sought.Length && _sought[lemma];
+
+    /// <summary>The lemmas that content rules look for anywhere, each true.</summary>
+    internal static bool[] Sought(TableList<ContentRule> rules, FrameTable frames)
+    {
+        bool[] sought = [];
+        foreach (ContentRule first in rules)
+        {
+            for (ContentRule? rule = first; rule is not null; rule = rule.Then)
+            {
+                foreach (int lemma in frames.Members(rule.Anywhere))
+                {
+                    if (lemma >= sought.Length)
+                        Array.Resize(ref sought, Math.Max(lemma + 1, sought.Length * 2));
+                    sought[lemma] = true;
+                }
+            }
+        }
+
+        return sought;
+    }
 
     /// <summary>The characters of a role word's lemma.</summary>
     public ReadOnlySpan<char> LemmaOf(in RoleWord word) => Actors.LemmaSpan(word);

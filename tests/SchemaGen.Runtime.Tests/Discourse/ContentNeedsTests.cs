@@ -24,6 +24,21 @@ public sealed class ContentNeedsTests
     [Fact]
     public void A_word_must_stand_somewhere_where_the_rule_asks_for_one() => AssertNeeds(Rule(anywhere: Set), b => new ContentNeeds.Offer(0, 0, b, IsNegated: false));
 
+    [Fact]
+    public void The_words_that_a_rule_looks_for_anywhere_are_sought_and_no_others()
+    {
+        ContentRule behind = Rule() with { Then = Rule(anywhere: Set) };
+        Assert.Equal(Frames.Members(Set), Sought(Rule(anywhere: Set)));
+        Assert.Equal(Frames.Members(Set), Sought(behind));
+        Assert.Empty(Sought(Rule(modals: Set, verbs: Set)));
+    }
+
+    private static int[] Sought(ContentRule rule)
+    {
+        bool[] sought = SchemaTables.Sought(new[] { rule }, Frames);
+        return [.. Enumerable.Range(0, sought.Length).Where(lemma => sought[lemma])];
+    }
+
     [Theory]
     [InlineData(null, true, true)]
     [InlineData(true, true, false)]
