@@ -53,7 +53,7 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>"the ambassador to Kenya Amina Odhiambo": a person's name that runs on behind the name of a state belongs to the title before it.</summary>
-    private NounGroup? SplitName(NounGroup group, List<Item> items)
+    private NounGroup? SplitName(NounGroup group, ItemList items)
     {
         if (group.First == group.Last || items.Count < 2 || items[^1].Kind != ItemKind.Preposition || items[^2].Noun is not { } before || !IsTitle(before))
             return null;
@@ -78,7 +78,7 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>The first title of a chain of phrases: "the chief of the staff of the forces of Kenya Amina Odhiambo".</summary>
-    private NounGroup TitleOf(List<Item> items)
+    private NounGroup TitleOf(ItemList items)
     {
         int at = items.Count - 2;
         while (at >= 2 && items[at - 1].Kind == ItemKind.Preposition && lexemes[items[at - 1].First].Function == FunctionWord.Of && items[at - 2].Noun is { } before && IsTitle(before))
