@@ -80,20 +80,18 @@ internal sealed class FactsBuilder(DiscourseContext context)
         ClaimFacts facts = _memory.Claim();
         TypeInfo type = _tables.Types[draft.Type];
         bool addressed = false;
-        for (int r = 0; r < type.Roles.Count; r++)
+        Span<Filler> fillers = facts.Take(type.Roles.Count);
+        for (int r = 0; r < fillers.Length; r++)
         {
-            Filler filler = default;
             if (type.Roles[r].Kind == RoleKind.Clause && !draft.Content.IsEmpty)
             {
-                filler = new Filler(null, Slice(draft.Content), null, null, null);
+                fillers[r].Set(Slice(draft.Content));
             }
             else if (type.Roles[r].Kind == RoleKind.Actor)
             {
-                filler = new Filler(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens));
+                fillers[r].Set(Actors(r == 0 ? draft.Speaker : addressed ? s_nobody : draft.Addressee, draft.Sentence.Tokens));
                 addressed |= r > 0;
             }
-
-            facts.Add(filler);
         }
 
         facts.Type = draft.Type;
@@ -112,10 +110,11 @@ internal sealed class FactsBuilder(DiscourseContext context)
     {
         EventFacts facts = _memory.Event();
         TypeInfo type = _tables.Types[draft.Type];
-        for (int r = 0; r < type.Roles.Count; r++)
+        Span<Filler> fillers = facts.Take(type.Roles.Count);
+        for (int r = 0; r < fillers.Length; r++)
         {
             ActAs(r == 0 && draft.Match is { ActsAs: >= 0 } match ? match.ActsAs : type.Roles[r].ActsAs, draft.Roles[r].Parties);
-            facts.Add(Fill(type.Roles[r], draft, draft.Roles[r]));
+            Fill(ref fillers[r], type.Roles[r], draft, draft.Roles[r]);
         }
 
         facts.Type = draft.Type;
@@ -140,17 +139,28 @@ internal sealed class FactsBuilder(DiscourseContext context)
         }
     }
 
-    private Filler Fill(RoleInfo role, EventDraft draft, Roleholder holder)
+    private void Fill(ref Filler filler, RoleInfo role, EventDraft draft, Roleholder holder)
     {
-        TextSlice? text = holder.Words is [var words, ..] ? Slice(words) : null;
-        return role.Kind switch
+        if (role.Kind == RoleKind.Actor)
         {
-            RoleKind.Actor => new Filler(Actors(holder, draft.Sentence.Tokens)),
-            RoleKind.Enum => new Filler(null, text, EnumValue(role.Enum, draft), null, null),
-            RoleKind.Number => new Filler(null, text, null, Number(holder.Words is [var range, ..] ? range : draft.Words), null),
-            RoleKind.Date => new Filler(null, text, null, null, draft.Date),
-            _ => new Filler(null, text, null, null, null),
-        };
+            filler.Set(Actors(holder, draft.Sentence.Tokens));
+            return;
+        }
+
+        if (holder.Words is [var words, ..])
+            filler.Set(Slice(words));
+        switch (role.Kind)
+        {
+            case RoleKind.Enum:
+                filler.Set(EnumValue(role.Enum, draft));
+                break;
+            case RoleKind.Number:
+                filler.Set(Number(holder.Words is [var range, ..] ? range : draft.Words));
+                break;
+            case RoleKind.Date:
+                filler.Set(draft.Date);
+                break;
+        }
     }
 
     private RoleActors Actors(Roleholder holder, TokenRange sentence)

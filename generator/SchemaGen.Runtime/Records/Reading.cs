@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Text;
 
@@ -20,23 +21,70 @@ public sealed record ReadOptions(DateOnly? Date = null)
 public sealed record Reading(Document Document, IReadOnlyList<EventFacts> Events, IReadOnlyList<ClaimFacts> Claims);
 
 /// <summary>What fills a role.</summary>
-/// <param name="Actors">Actors, for an actor role.</param>
-/// <param name="Text">The words, for clause and phrase roles (and beside the value of the others).</param>
-/// <param name="Value">An enum's value index, or null.</param>
-/// <param name="Number">A number, or null.</param>
-/// <param name="Date">A date, or null.</param>
-public readonly record struct Filler(ActorList? Actors, TextSlice? Text, int? Value, decimal? Number, DateOnly? Date)
+/// <remarks>Filled in place: to make one and copy it took longer than to find out what it says.</remarks>
+public record struct Filler
 {
-    private readonly bool _holdsActors = Actors is not null;
-    private readonly RoleActors _actors = new(Actors);
+    private RoleActors _actors;
+    private TextSlice _text;
 
-    internal Filler(in RoleActors actors)
-        : this(null, null, null, null, null) => (_holdsActors, _actors) = (true, actors);
+    // A number is rare; it is boxed.
+    private object? _number;
+    private int _valueOrDay;
+    private Parts _parts;
+
+    [Flags]
+    private enum Parts : byte
+    {
+        Actors = 1,
+        Text = 2,
+        Value = 4,
+        Date = 8,
+    }
 
     /// <summary>Actors, for an actor role.</summary>
-    public ActorList? Actors => _holdsActors ? _actors.List : null;
+    public readonly ActorList? Actors => Has(Parts.Actors) ? _actors.List : null;
 
-    internal RoleActors Role => _actors;
+    /// <summary>The words, for clause and phrase roles (and beside the value of the others).</summary>
+    public readonly TextSlice? Text => Has(Parts.Text) ? _text : null;
+
+    /// <summary>An enum's value index, or null.</summary>
+    public readonly int? Value => Has(Parts.Value) ? _valueOrDay : null;
+
+    /// <summary>A number, or null.</summary>
+    public readonly decimal? Number => (decimal?)_number;
+
+    /// <summary>A date, or null.</summary>
+    public readonly DateOnly? Date => Has(Parts.Date) ? DateOnly.FromDayNumber(_valueOrDay) : null;
+
+    internal readonly RoleActors Role => _actors;
+
+    internal void Set(in RoleActors actors)
+    {
+        _actors = actors;
+        _parts |= Parts.Actors;
+    }
+
+    internal void Set(TextSlice text)
+    {
+        _text = text;
+        _parts |= Parts.Text;
+    }
+
+    internal void Set(int? value) => Set(value, Parts.Value);
+
+    internal void Set(decimal? number) => _number = number;
+
+    internal void Set(DateOnly? date) => Set(date?.DayNumber, Parts.Date);
+
+    private void Set(int? number, Parts part)
+    {
+        if (number is not { } some)
+            return;
+        _valueOrDay = some;
+        _parts |= part;
+    }
+
+    private readonly bool Has(Parts part) => (_parts & part) != 0;
 }
 
 /// <summary>An event as found.</summary>
@@ -82,7 +130,12 @@ public sealed class EventFacts : IReusable
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RoleActors Role(int role) => _fillers[role].Role;
 
-    internal void Add(in Filler filler) => _fillers.Add(filler);
+    /// <summary>Fillers for so many roles, to be filled.</summary>
+    internal Span<Filler> Take(int roles)
+    {
+        CollectionsMarshal.SetCount(_fillers, roles);
+        return CollectionsMarshal.AsSpan(_fillers);
+    }
 
     void IReusable.Reset()
     {
@@ -144,7 +197,12 @@ public sealed class ClaimFacts : IReusable
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RoleActors Role(int role) => _fillers[role].Role;
 
-    internal void Add(in Filler filler) => _fillers.Add(filler);
+    /// <summary>Fillers for so many roles, to be filled.</summary>
+    internal Span<Filler> Take(int roles)
+    {
+        CollectionsMarshal.SetCount(_fillers, roles);
+        return CollectionsMarshal.AsSpan(_fillers);
+    }
 
     internal void Hold(int @event) => _events.Add(@event);
 
