@@ -128,13 +128,13 @@ internal sealed partial class ActorResolver
     {
         if (!_lexemes[group.Head].Has(WordTraits.Counterpart) || (group.Possessor ?? group.In?.Subject)?.Resolution is not { Parties: [{ Person.Title: >= 0 and var title }, ..] })
             return;
-        ReadOnlySpan<char> office = _tables.LemmaOf(_tables.Actors.RoleWordAt(title));
+        ReadOnlySpan<char> office = _tables.Actors.LemmaOf(title);
         ReadOnlySpan<char> word = office[(office.LastIndexOf(' ') + 1)..];
         foreach (Party party in group.Resolution!.Parties)
         {
             for (int k = context.Mentions.Count - 1, n = 0; party.Person is null && k >= 0 && n < 60; k--, n++)
             {
-                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && IsSameOffice(_tables.LemmaOf(_tables.Actors.RoleWordAt(person.Title)), word))
+                if (context.Mentions[k].Parties is [{ Person: { Title: >= 0 } person } named] && named.SameCode(party) && IsSameOffice(_tables.Actors.LemmaOf(person.Title), word))
                     (party.Person, party.Role) = (person, named.Role);
             }
 
@@ -145,7 +145,7 @@ internal sealed partial class ActorResolver
                 int token = _memory.FullNames[k];
                 ref Lexeme name = ref _lexemes[token];
                 if (context.Persons.Get(token, token + name.NameLength - 1, name.Actor, false) is { InOffice: true, Title: >= 0 } later && string.Equals(later.Code, party.Code, StringComparison.Ordinal)
-                    && IsSameOffice(_tables.LemmaOf(_tables.Actors.RoleWordAt(later.Title)), word))
+                    && IsSameOffice(_tables.Actors.LemmaOf(later.Title), word))
                     (party.Person, party.Role) = (later, later.Role);
             }
         }
@@ -325,7 +325,7 @@ internal sealed partial class ActorResolver
                     continue;
                 if (title == roleWord)
                     return party;
-                if (definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma))
+                if (definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.Actors.LemmaOf(title), lemma))
                     return party;
             }
         }
@@ -352,7 +352,7 @@ internal sealed partial class ActorResolver
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
         {
             if (context.Mentions[k].Parties is [{ Person.Title: >= 0 and var title } named] && named.SameCode(country)
-                && (title == roleWord || EndsWithWord(_tables.LemmaOf(_tables.Actors.RoleWordAt(title)), lemma)))
+                && (title == roleWord || EndsWithWord(_tables.Actors.LemmaOf(title), lemma)))
                 return named;
         }
 

@@ -19,7 +19,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
     private readonly List<ActorAt> _mentions = [];
 
     // Bodies and roles without a person, as long as the stages live: texts name the same few again and again.
-    private readonly Dictionary<(string Code, int Role, int Actor), ActorIdentity> _identities = [];
+    private readonly Dictionary<(string Code, int Role, int Actor), ActorIdentity> _identities = new(new ByCode());
 
     // The last list that began with the words of each token: who speaks, acts and is meant is often the same.
     private readonly Dictionary<int, ActorList> _lists = [];
@@ -254,6 +254,9 @@ internal sealed class FactsBuilder(DiscourseContext context)
         {
             for (int k = first, node = 0; k <= range.Last && _lexemes[k].Word >= 0; k++)
             {
+                // Where no name goes on so from the first word, the trie is not asked.
+                if (k == first + 1 && (_lexemes[first].Followers >> NameTable.ClassOf(_lexemes[k].Word) & 1) == 0)
+                    break;
                 node = k == first ? _lexemes[k].NameNode : _tables.Names.Child(node, _lexemes[k].Word);
                 if (node == 0)
                     break;
@@ -292,5 +295,14 @@ internal sealed class FactsBuilder(DiscourseContext context)
         while (withMarks && last + 1 < _document.TokenCount && tokens[last + 1].Shape is TokenShape.CloseQuote && tokens[last].End == tokens[last + 1].Start)
             last++;
         return _document.Slice(new Span(tokens[first].Start, tokens[last].End));
+    }
+
+    // Codes are short, and differ in their first and last letters: the hash of a whole string would take longer than to find the identity by it.
+    private sealed class ByCode : IEqualityComparer<(string Code, int Role, int Actor)>
+    {
+        public bool Equals((string Code, int Role, int Actor) a, (string Code, int Role, int Actor) b) => a.Actor == b.Actor && a.Role == b.Role && string.Equals(a.Code, b.Code, StringComparison.Ordinal);
+
+        public int GetHashCode((string Code, int Role, int Actor) who) =>
+            ((who.Code is [var first, ..] ? first | who.Code[^1] << 8 | who.Code[who.Code.Length / 2] << 16 : 0) * 31 + who.Role) * 0x9E3779 ^ who.Actor;
     }
 }

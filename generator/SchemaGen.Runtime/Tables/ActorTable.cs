@@ -73,6 +73,9 @@ public sealed class ActorTable(string actors, string forms, string offices, stri
     /// <summary>A role word.</summary>
     public RoleWord RoleWordAt(int index) => new(_roleWords[index * 4], (NameKind)_roleWords[index * 4 + 1], _roleWords[index * 4 + 2], _roleWords[index * 4 + 3]);
 
+    /// <summary>The characters of the lemma of a role word, by its index.</summary>
+    internal ReadOnlySpan<char> LemmaOf(int roleWord) => _strings[_roleWords[roleWord * 4 + 2]];
+
     /// <summary>How many role words there are.</summary>
     public int RoleWordCount => _roleWords.Count / 4;
 
