@@ -12,17 +12,20 @@ internal static class StepNames
     /// <summary>Each schema file and word list.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>All of them.</summary>
+    public const string AllFiles = nameof(AllFiles);
+
     /// <summary>The names that each file defines.</summary>
     public const string FileSymbols = nameof(FileSymbols);
-
-    /// <summary>The names that all files define.</summary>
-    public const string AllFileSymbols = nameof(AllFileSymbols);
 
     /// <summary>The names that each schema defines.</summary>
     public const string Symbols = nameof(Symbols);
 
-    /// <summary>Each file bound against the names of its schema.</summary>
+    /// <summary>The files bound against the names of their schemas.</summary>
     public const string BoundFiles = nameof(BoundFiles);
+
+    /// <summary>What is wrong in each file for itself.</summary>
+    public const string FileDiagnostics = nameof(FileDiagnostics);
 
     /// <summary>The files with their roles, actors and enums.</summary>
     public const string CatalogueParts = nameof(CatalogueParts);
@@ -36,37 +39,25 @@ internal static class StepNames
     /// <summary>The files with their events, claims, groups and enums.</summary>
     public const string EventParts = nameof(EventParts);
 
+    /// <summary>The same files as long as the names in them are the same.</summary>
+    public const string EventNames = nameof(EventNames);
+
+    /// <summary>Whether nothing is wrong between the files.</summary>
+    public const string FittingEvents = nameof(FittingEvents);
+
     /// <summary>The events and claims of each schema, bound from its files.</summary>
     public const string BoundEvents = nameof(BoundEvents);
 
-    /// <summary>Names and roles of each schema's types: what parser, base types and converters depend on.</summary>
-    public const string Shapes = nameof(Shapes);
+    /// <summary>What is wrong between the files.</summary>
+    public const string EventDiagnostics = nameof(EventDiagnostics);
 
-    /// <summary>The same with codes: what the enums depend on.</summary>
+    /// <summary>Names, roles and codes of each schema's types: what the enums depend on.</summary>
     public const string Outlines = nameof(Outlines);
 
-    /// <summary>Each type by itself.</summary>
-    public const string Types = nameof(Types);
+    /// <summary>The same without codes: what parser, base types and converters depend on.</summary>
+    public const string Shapes = nameof(Shapes);
 
-    /// <summary>What record and examples of each type depend on.</summary>
-    public const string TypeRecords = nameof(TypeRecords);
-
-    /// <summary>Record and examples of each type, written.</summary>
-    public const string TypeTexts = nameof(TypeTexts);
-
-    /// <summary>Records and examples of all types.</summary>
-    public const string AllTypeTexts = nameof(AllTypeTexts);
-
-    /// <summary>What the section of each type depends on.</summary>
-    public const string TypeFrames = nameof(TypeFrames);
-
-    /// <summary>The section of each type: compiled, and written.</summary>
-    public const string TypeSections = nameof(TypeSections);
-
-    /// <summary>The sections of all types.</summary>
-    public const string AllTypeSections = nameof(AllTypeSections);
-
-    /// <summary>The files that the types share.</summary>
+    /// <summary>The files that the types share, each type written and compiled for itself.</summary>
     public const string TypeFiles = nameof(TypeFiles);
 
     /// <summary>The word lists of the runtime.</summary>
@@ -74,9 +65,7 @@ internal static class StepNames
 
     public static readonly string[] All =
     [
-        ProjectDirectory, Files, FileSymbols, AllFileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles,
-        CatalogueParts, BoundCatalogues + Inputs, BoundCatalogues, Catalogues, EventParts, BoundEvents + Inputs, BoundEvents, Shapes, Outlines, Types, TypeRecords, TypeTexts,
-        AllTypeTexts, TypeFrames, TypeSections, AllTypeSections, TypeFiles + Inputs, TypeFiles,
-        Lexicons,
+        ProjectDirectory, Files, AllFiles, FileSymbols, Symbols + Inputs, Symbols, BoundFiles + Inputs, BoundFiles, FileDiagnostics,
+        CatalogueParts, BoundCatalogues, Catalogues, EventParts, EventNames, FittingEvents, BoundEvents + Inputs, BoundEvents, EventDiagnostics, Outlines + Inputs, Outlines, Shapes, TypeFiles, Lexicons,
     ];
 }

@@ -7,7 +7,6 @@ namespace SchemaGen.Generator.Binding;
 /// <summary>What the binding of one file has at hand: the names of the whole schema and where to report.</summary>
 internal sealed class BindContext
 {
-    private readonly int _file;
     private readonly SymbolIndex _names;
 
     public BindContext(SchemaSymbols symbols, string path, Report report, CancellationToken cancellation)
@@ -15,10 +14,13 @@ internal sealed class BindContext
         Report = report;
         Cancellation = cancellation;
         _names = symbols.Index;
-        _file = _names.FileOf(path);
+        File = _names.FileOf(path);
     }
 
     public Report Report { get; }
+
+    /// <summary>The index of the file in the schema.</summary>
+    public int File { get; }
 
     public CancellationToken Cancellation { get; }
 
@@ -40,7 +42,7 @@ internal sealed class BindContext
     /// <summary>Names and definitions that can only be judged beside those of the other files.</summary>
     public List<Fact> Facts { get; } = [];
 
-    public RulePlace At(Place place) => new(_file, place.Line);
+    public RulePlace At(Place place) => new(File, place.Line);
 
     public void Define(FactKind kind, ScalarNode name) => Facts.Add(new Fact(kind, name.Value, name.Value, name.Place));
 

@@ -6,7 +6,8 @@ namespace SchemaGen.Generator.Binding;
 
 /// <summary>A file bound: its part of the model, what must be judged across files, and what is wrong in it.</summary>
 /// <param name="Schema">The schema it belongs to, or null where it names none (only its diagnostics count then).</param>
-internal sealed record BoundFile(string? Schema, string Path, FileModel Model, EquatableArray<Fact> Facts, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Index">Its index among the files of the schema, or -1 where it names none.</param>
+internal sealed record BoundFile(string? Schema, int Index, string Path, FileModel Model, EquatableArray<Fact> Facts, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Roles, actors and enums alone: the same whatever is edited in events and claims.</summary>
     public BoundFile Catalogue => this with { Model = Model with { Groups = default, Types = default }, Facts = Of(actors: true), Diagnostics = Syntax };

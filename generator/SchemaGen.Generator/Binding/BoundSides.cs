@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Model;
 
@@ -11,23 +10,4 @@ namespace SchemaGen.Generator.Binding;
 internal sealed record BoundSides(BoundFile Catalogue, BoundFile Events, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public static BoundSides Of(BoundFile file) => new(file.Catalogue, file.Events, file.Diagnostics);
-}
-
-/// <summary>Takes lists of files to be equal when one side of them is.</summary>
-internal sealed class SideComparer(Func<BoundSides, BoundFile> side) : IEqualityComparer<ImmutableArray<BoundSides>>
-{
-    public bool Equals(ImmutableArray<BoundSides> x, ImmutableArray<BoundSides> y)
-    {
-        if (x.Length != y.Length)
-            return false;
-        for (int i = 0; i < x.Length; i++)
-        {
-            if (!ReferenceEquals(x[i], y[i]) && !side(x[i]).Equals(side(y[i])))
-                return false;
-        }
-
-        return true;
-    }
-
-    public int GetHashCode(ImmutableArray<BoundSides> files) => files.Length;
 }

@@ -12,14 +12,14 @@ internal static class FileBinder
     {
         Report report = new(tree.Path);
         if (tree.Root is not { } root)
-            return new BoundFile(null, tree.Path, FileModel.Empty, default, tree.Diagnostics);
+            return new BoundFile(null, -1, tree.Path, FileModel.Empty, default, tree.Diagnostics);
         Section file = Section.Open(root, "a schema file", SchemaLanguage.File, report)!;
         if (file.Scalar("schema") is not { } name)
         {
             // A syntax error may have cost the line that names the schema; then it alone is reported.
             if (tree.Diagnostics.Count == 0)
                 report.Add(Descriptors.MissingSchema, default);
-            return new BoundFile(null, tree.Path, FileModel.Empty, default, tree.Diagnostics.Concat(report.ToEquatable()).ToEquatable());
+            return new BoundFile(null, -1, tree.Path, FileModel.Empty, default, tree.Diagnostics.Concat(report.ToEquatable()).ToEquatable());
         }
 
         Identifiers.CheckKey(name, "a schema", report);
@@ -35,7 +35,7 @@ internal static class FileBinder
             Each(file, "groups", context, BindGroup),
             Each(file, "events", context, (e, c) => TypeBinder.Bind(e, isClaim: false, c)).Concat(Each(file, "claims", context, (e, c) => TypeBinder.Bind(e, isClaim: true, c))).ToEquatable(),
             HistoryBinder.Reserved(file.Node("reserved"), context));
-        return new BoundFile(name.Value, tree.Path, model, context.Facts.ToEquatable(), tree.Diagnostics.Concat(report.ToEquatable()).ToEquatable());
+        return new BoundFile(symbols.Schema, context.File, tree.Path, model, context.Facts.ToEquatable(), tree.Diagnostics.Concat(report.ToEquatable()).ToEquatable());
     }
 
     private static EquatableArray<T> Each<T>(Section file, string section, BindContext context, Func<MapEntry, BindContext, T?> bind)

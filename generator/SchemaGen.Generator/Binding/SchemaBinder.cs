@@ -11,14 +11,11 @@ internal sealed record BoundSchema(SchemaModel Model, bool IsGenerated, Equatabl
 internal static class SchemaBinder
 {
     /// <summary>The schemas, whole.</summary>
-    public static EquatableArray<BoundSchema> Bind(IReadOnlyList<BoundFile> files, EquatableArray<SchemaSymbols> schemas, CancellationToken cancellation) =>
-        Catalogues(files.Select(f => f.Catalogue), schemas, cancellation).Zip(Events(files.Select(f => f.Events), schemas, cancellation), Join).ToEquatable();
+    public static EquatableArray<BoundSchema> Bind(BoundProject project, CancellationToken cancellation) =>
+        Catalogues(project, cancellation).Zip(Events(project, cancellation), Join).ToEquatable();
 
     /// <summary>The schemas with roles, actors and enums alone.</summary>
-    /// <param name="files">The files as <see cref="BoundFile.Catalogue"/>.</param>
-    /// <param name="schemas">The names.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static EquatableArray<BoundSchema> Catalogues(IEnumerable<BoundFile> files, EquatableArray<SchemaSymbols> schemas, CancellationToken cancellation) => Each(files, schemas, (symbols, own, before) =>
+    public static EquatableArray<BoundSchema> Catalogues(BoundProject project, CancellationToken cancellation) => Each(project, static f => f.Catalogue, (symbols, own, before) =>
     {
         SchemaCheck check = new(symbols, own);
         check.Actors();
@@ -27,19 +24,16 @@ internal static class SchemaBinder
         cancellation.ThrowIfCancellationRequested();
         EquatableArray<ActorModel> actors = First(own, f => f.Model.Actors, a => a.Key);
         NameCheck.Run(check, actors);
-        SchemaModel model = Model(symbols, own);
+        SchemaModel model = Model(symbols, own, First(own, f => f.Model.Enums, e => e.Name));
         return new BoundSchema(model with { Roles = First(own, f => f.Model.Roles, r => r.Name), Actors = actors }, SchemaCheck.Rival(model, before) is null, check.ToEquatable());
     });
 
     /// <summary>The schemas with events, claims, groups and enums alone.</summary>
-    /// <param name="files">The files as <see cref="BoundFile.Events"/>.</param>
-    /// <param name="schemas">The names.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static EquatableArray<BoundSchema> Events(IEnumerable<BoundFile> files, EquatableArray<SchemaSymbols> schemas, CancellationToken cancellation) => Each(files, schemas, (symbols, own, before) =>
+    public static EquatableArray<BoundSchema> Events(BoundProject project, CancellationToken cancellation) => Each(project, static f => f.Events, (symbols, own, before) =>
     {
         SchemaCheck check = new(symbols, own);
-        SchemaModel model = Model(symbols, own);
-        check.Headers(schemas);
+        SchemaModel model = Model(symbols, own, First(own, f => f.Model.Enums, e => e.Name));
+        check.Headers(project.Schemas);
         check.Types(model.Header);
         check.NeutralClaims();
         NameHistoryCheck.Types(check);
@@ -58,31 +52,44 @@ internal static class SchemaBinder
             check.ToEquatable());
     });
 
-    private static EquatableArray<BoundSchema> Each(IEnumerable<BoundFile> files, EquatableArray<SchemaSymbols> schemas, Func<SchemaSymbols, BoundFile[], IEnumerable<SchemaModel>, BoundSchema> bind)
+    /// <summary>True where <see cref="Joined"/> gives what <see cref="Events"/> gives: nothing is wrong between files, and nothing is left out. Names alone decide on it (<see cref="ProjectComparer.EventNames"/>).</summary>
+    public static bool Fits(BoundProject project, CancellationToken cancellation) => Events(project, cancellation).Equals(Joined(project));
+
+    /// <summary>The schemas with events, claims, groups and enums alone, all taken as it stands in the files. That takes no more than to go through them.</summary>
+    public static EquatableArray<BoundSchema> Joined(BoundProject project) => Each(project, static f => f.Events, static (symbols, own, _) => new BoundSchema(
+        Model(symbols, own, All(own, static f => f.Model.Enums)) with { Groups = All(own, static f => f.Model.Groups), Types = All(own, static f => f.Model.Types) }, IsGenerated: true, default));
+
+    private static EquatableArray<BoundSchema> Each(BoundProject project, Func<BoundSides, BoundFile> side, Func<SchemaSymbols, BoundFile[], IEnumerable<SchemaModel>, BoundSchema> bind)
     {
-        Dictionary<string, BoundFile> byPath = new(StringComparer.Ordinal);
-        foreach (BoundFile file in files)
-            byPath[file.Path] = file;
         List<BoundSchema> bound = [];
-        foreach (SchemaSymbols schema in schemas)
-            bound.Add(bind(schema, [.. schema.Files.Select(f => byPath[f.Path])], bound.Where(b => b.IsGenerated).Select(b => b.Model)));
+        foreach (SchemaSymbols schema in project.Schemas)
+            bound.Add(bind(schema, project.FilesOf(schema, side), bound.Where(b => b.IsGenerated).Select(b => b.Model)));
         return bound.ToEquatable();
     }
 
     /// <summary>What both sides have.</summary>
-    private static SchemaModel Model(SchemaSymbols symbols, BoundFile[] files) => new(
-        symbols.Schema,
-        files.Select(f => f.Model.Header).FirstOrDefault(h => h is not null) ?? HeaderBinder.Default(symbols.Schema),
-        symbols.Index.FileNames,
-        default,
-        default,
-        First(files, f => f.Model.Enums, e => e.Name),
-        default,
-        default,
-        files.SelectMany(f => f.Model.Reserved).Distinct().ToEquatable());
+    private static SchemaModel Model(SchemaSymbols symbols, BoundFile[] files, EquatableArray<EnumModel> enums)
+    {
+        HeaderModel header = Array.Find(files, static f => f.Model.Header is not null)?.Model.Header ?? HeaderBinder.Default(symbols.Schema);
+        return new SchemaModel(symbols.Schema, header, symbols.Index.FileNames, default, default, enums, default, default, All(files, static f => f.Model.Reserved).Distinct().ToEquatable());
+    }
 
     private static BoundSchema Join(BoundSchema catalogue, BoundSchema events) =>
         new(events.Model with { Roles = catalogue.Model.Roles, Actors = catalogue.Model.Actors }, events.IsGenerated, catalogue.Diagnostics.Concat(events.Diagnostics).ToEquatable());
+
+    /// <summary>All entries of a kind.</summary>
+    private static EquatableArray<T> All<T>(BoundFile[] files, Func<BoundFile, EquatableArray<T>> entries)
+        where T : IEquatable<T>
+    {
+        List<T> all = [];
+        foreach (BoundFile file in files)
+        {
+            foreach (T entry in entries(file))
+                all.Add(entry);
+        }
+
+        return all.ToEquatable();
+    }
 
     /// <summary>All entries of a kind; of several with one name, the first.</summary>
     private static EquatableArray<T> First<T>(BoundFile[] files, Func<BoundFile, EquatableArray<T>> entries, Func<T, string> name)

@@ -26,7 +26,7 @@ internal static class SchemaLoader
     {
         EquatableArray<SchemaSymbols> symbols = SymbolReader.Join(trees.Select(SymbolReader.Read).OfType<FileSymbols>(), projectDirectory);
         BoundFile[] bound = [.. trees.Select(t => FileBinder.Bind(t, symbols, cancellation))];
-        EquatableArray<BoundSchema> schemas = SchemaBinder.Bind(bound, symbols, cancellation);
+        EquatableArray<BoundSchema> schemas = SchemaBinder.Bind(new BoundProject(symbols, bound.Select(BoundSides.Of).ToEquatable()), cancellation);
         return new LoadedSchemas(
             schemas.Where(s => s.IsGenerated).Select(s => s.Model).ToEquatable(),
             bound.SelectMany(f => f.Diagnostics)

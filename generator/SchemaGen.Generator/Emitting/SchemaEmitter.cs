@@ -13,7 +13,7 @@ internal static class SchemaEmitter
         return Catalogue(model, stop)
             .Concat(Shape(shape, stop))
             .Concat([Enums(model)])
-            .Concat(TypeFile.Of(TypeUnit.Of(model).Select(Type), TypeUnit.Of(model).Select(t => SectionEmitter.Emit(TypeFrames.Of(t), stop))).Select(f => f.Write()));
+            .Concat(new TypeWriter().Write([model], stop).Select(f => f.Write()));
     }
 
     /// <summary>The catalogue of actors with its tables.</summary>
@@ -38,7 +38,7 @@ internal static class SchemaEmitter
     public static GeneratedFile Enums(SchemaModel coded) => EnumEmitter.Emit(new EmitContext(coded));
 
     /// <summary>The record of a type and its examples.</summary>
-    public static TypeText Type(TypeUnit unit)
+    public static string Record(TypeUnit unit)
     {
         var context = new EmitContext(unit.Schema, unit.Index);
         TypeNames type = context.Events.Concat(context.Claims).Single();
@@ -46,7 +46,7 @@ internal static class SchemaEmitter
         RecordEmitter.Record(code, context, type);
         code.Line();
         ExampleEmitter.Type(code, context, type.Model);
-        return new TypeText(unit.Schema.Name, code.ToText());
+        return code.ToText();
     }
 
     private static GeneratedFile Join(EmitContext context, string name, params GeneratedFile[] parts) => new(context.HintName(name), new StringBuilder(string.Join("\n", parts.Select(p => p.Text))));

@@ -8,7 +8,7 @@ internal static class SectionEmitter
     private const string Section = "global::SchemaGen.Tables.TypeSection";
 
     /// <summary>A type by itself.</summary>
-    public static TypeText Emit(TypeFrames type, CancellationToken stop)
+    public static string Emit(TypeFrames type, CancellationToken stop)
     {
         CompiledType compiled = TypeCompiler.Compile(type.Type, stop);
         CodeWriter code = CodeWriter.File(EmitContext.NamespaceOf(type.Namespace));
@@ -18,6 +18,6 @@ internal static class SectionEmitter
         code.Literal(compiled.Texts.AsSpan(), ",");
         code.Literal(compiled.Numbers.AsSpan(), ");");
         code.Close();
-        return new TypeText(type.Schema, code.ToText());
+        return code.ToText();
     }
 }

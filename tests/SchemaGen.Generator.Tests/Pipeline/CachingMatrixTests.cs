@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.Generator.Binding;
+using SchemaGen.Generator.Emitting;
+using SchemaGen.Generator.Model;
 using static VerifyXunit.Verifier;
 
 namespace SchemaGen.Generator.Tests;
@@ -18,6 +21,8 @@ public class CachingMatrixTests
         C cached: not done        U unchanged: done, with the same result        M modified        N new        R removed
 
         A step that ends with ".Inputs" only brings together what the step of its name works on; "-> code" and "-> diagnostics" are what the compiler is given.
+
+        The last rows are no steps: what a step made of each file and each type, C where it is the object of the run before, M where it was made anew.
 
 
         """;
@@ -49,28 +54,30 @@ public class CachingMatrixTests
     public async Task Each_edit_costs_what_it_must()
     {
         List<string[]> rows = [["", .. s_edits.Select(e => e.Name)]];
-        List<GeneratorRunResult> results = [.. s_edits.Select(e => After(e.Edit))];
+        List<(GeneratorRunResult Before, GeneratorRunResult After)> runs = [.. s_edits.Select(e => Around(e.Edit))];
+        List<GeneratorRunResult> results = [.. runs.Select(r => r.After)];
         foreach (string step in StepNames.All)
             rows.Add([step, .. results.Select(r => Reasons(r.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : []))]);
         foreach ((string source, string what) in Outputs)
             rows.Add([$"{source} -> {what}", .. results.Select(r => Reasons(OutputsOf(r, source)))]);
+        foreach ((string what, Func<GeneratorRunResult, object[]> made) in Made)
+            rows.Add([what, .. runs.Select(r => Kept(made(r.Before), made(r.After)))]);
 
         await Verify(Legend + Table(rows));
     }
 
     /// <summary>What the table says is what must be, whoever accepts it: an edit that no schema depends on does no work.</summary>
     [Theory]
-    [InlineData("same text", StepNames.FileSymbols)]
+    [InlineData("same text", StepNames.AllFiles)]
     [InlineData("C# edit", StepNames.Files)]
     [InlineData("reference", StepNames.Files)]
     [InlineData("option", StepNames.Files)]
-    [InlineData("comment", StepNames.FileSymbols)]
+    [InlineData("comment", StepNames.AllFiles)]
     public void From_here_on_nothing_is_done(string edit, string firstIdle)
     {
-        GeneratorRunResult result = After(s_edits.Single(e => e.Name == edit).Edit);
+        GeneratorRunResult result = After(edit);
 
-        // Word lists are picked out of all files.
-        foreach (string step in StepNames.All.SkipWhile(s => s != firstIdle).Except([StepNames.Lexicons]))
+        foreach (string step in StepNames.All.SkipWhile(s => s != firstIdle))
             Assert.All(result.TrackedSteps[step].SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
         Assert.All(Outputs.SelectMany(o => OutputsOf(result, o.Source)).SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
     }
@@ -83,10 +90,11 @@ public class CachingMatrixTests
     [InlineData("one event")]
     public void An_edit_costs_one_file(string edit)
     {
-        GeneratorRunResult result = After(s_edits.Single(e => e.Name == edit).Edit);
+        (GeneratorRunResult start, GeneratorRunResult result) = Around(s_edits.Single(e => e.Name == edit).Edit);
 
-        foreach (string step in new[] { StepNames.Files, StepNames.FileSymbols, StepNames.BoundFiles })
-            Assert.Equal(IncrementalStepRunReason.Cached, result.TrackedSteps[step].SelectMany(s => s.Outputs).Last().Reason);
+        Assert.Equal(IncrementalStepRunReason.Cached, result.TrackedSteps[StepNames.Files].SelectMany(s => s.Outputs).Last().Reason);
+        foreach (Func<GeneratorRunResult, object[]> made in new[] { FilesNamed, FilesBound })
+            Assert.EndsWith("C", Kept(made(start), made(result)), StringComparison.Ordinal);
     }
 
     /// <summary>What a type says to readers alone is no reason to compile it: in its own line, so that no rule moves.</summary>
@@ -97,11 +105,22 @@ public class CachingMatrixTests
     public void Words_for_readers_compile_nothing(string from, string to)
     {
         Project start = Project.Start.Replace("a", "    codes: {plot: W1}\n", "    codes: {plot: W1}\n    summary: Gives water.\n");
-        GeneratorRunResult result = start.Replace("a", from, to).Run((start.Run(null), start)).Result();
+        GeneratorDriver driver = start.Run(null);
+        GeneratorRunResult before = driver.Result(), after = start.Replace("a", from, to).Run((driver, start)).Result();
 
-        Assert.Contains(result.TrackedSteps[StepNames.TypeFrames].SelectMany(s => s.Outputs), o => o.Reason == IncrementalStepRunReason.Unchanged);
-        Assert.All(result.TrackedSteps[StepNames.TypeSections].SelectMany(s => s.Outputs), o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
-        Assert.Contains(result.TrackedSteps[StepNames.TypeTexts].SelectMany(s => s.Outputs), o => o.Reason == IncrementalStepRunReason.Modified);
+        Assert.Equal("MC", Kept(RecordsWritten(before), RecordsWritten(after)));
+        Assert.Equal("CC", Kept(SectionsCompiled(before), SectionsCompiled(after)));
+    }
+
+    /// <summary>What a frame says is no reason to write anything but the section of its type, nor to look at how files fit together.</summary>
+    [Fact]
+    public void A_verb_compiles_its_type_alone()
+    {
+        (GeneratorRunResult before, GeneratorRunResult after) = Around(s_edits.Single(e => e.Name == "one event").Edit);
+
+        Assert.Equal("CC", Kept(RecordsWritten(before), RecordsWritten(after)));
+        Assert.Equal("CM", Kept(SectionsCompiled(before), SectionsCompiled(after)));
+        Assert.Equal("C", Reasons(after.TrackedSteps[StepNames.FittingEvents]));
     }
 
     [Fact]
@@ -129,7 +148,7 @@ public class CachingMatrixTests
     [InlineData("actor", new[] { StepNames.Catalogues }, "M")]
     public void An_edit_writes_what_shows_it(string edit, string[] written, string reasons)
     {
-        GeneratorRunResult result = After(s_edits.Single(e => e.Name == edit).Edit);
+        GeneratorRunResult result = After(edit);
 
         foreach ((string source, string what) in Outputs)
         {
@@ -141,14 +160,29 @@ public class CachingMatrixTests
     private static (string Source, string What)[] Outputs { get; } =
     [
         (StepNames.Catalogues, "code"), (StepNames.Shapes, "code"), (StepNames.Outlines, "code"), (StepNames.TypeFiles, "code"), (StepNames.Lexicons, "code"),
-        (StepNames.BoundFiles, "diagnostics"), (StepNames.BoundCatalogues, "diagnostics"), (StepNames.BoundEvents, "diagnostics"),
+        (StepNames.FileDiagnostics, "diagnostics"), (StepNames.BoundCatalogues, "diagnostics"), (StepNames.EventDiagnostics, "diagnostics"),
     ];
 
-    private static GeneratorRunResult After(Func<Project, Project> edit)
+    /// <summary>What steps make of each file and each type.</summary>
+    private static (string What, Func<GeneratorRunResult, object[]> Made)[] Made { get; } = [("names of each file", FilesNamed), ("each file bound", FilesBound), ("record of each type", RecordsWritten), ("section of each type", SectionsCompiled)];
+
+    private static object[] FilesNamed(GeneratorRunResult result) => [.. result.Outputs<EquatableArray<FileSymbols>>(StepNames.FileSymbols).Single()];
+
+    private static object[] FilesBound(GeneratorRunResult result) => [.. result.Outputs<BoundProject>(StepNames.BoundFiles).Single().Files];
+
+    private static object[] RecordsWritten(GeneratorRunResult result) => [.. result.Outputs<TypeFile>(StepNames.TypeFiles).SelectMany(f => f.Types).Select(t => t.Record)];
+
+    private static object[] SectionsCompiled(GeneratorRunResult result) => [.. result.Outputs<TypeFile>(StepNames.TypeFiles).SelectMany(f => f.Types).Select(t => t.Section)];
+
+    private static string Kept(object[] before, object[] after) => string.Concat(after.Select(a => before.Contains(a, ReferenceEqualityComparer.Instance) ? 'C' : 'M'));
+
+    private static GeneratorRunResult After(string edit) => Around(s_edits.Single(e => e.Name == edit).Edit).After;
+
+    /// <summary>The runs before and after an edit.</summary>
+    private static (GeneratorRunResult Before, GeneratorRunResult After) Around(Func<Project, Project> edit)
     {
         GeneratorDriver driver = Project.Start.Run(null);
-        Project edited = edit(Project.Start);
-        return edited.Run((driver, Project.Start)).Result();
+        return (driver.Result(), edit(Project.Start).Run((driver, Project.Start)).Result());
     }
 
     private static IEnumerable<IncrementalGeneratorRunStep> OutputsOf(GeneratorRunResult result, string source) =>

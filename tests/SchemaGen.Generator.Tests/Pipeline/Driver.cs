@@ -57,7 +57,7 @@ internal static class Driver
     public static SchemaModel Model(this GeneratorRunResult result)
     {
         SchemaModel catalogue = result.Outputs<BoundSchema>(StepNames.BoundCatalogues).Single().Model;
-        return result.Outputs<BoundSchema>(StepNames.BoundEvents).Single().Model with { Roles = catalogue.Roles, Actors = catalogue.Actors };
+        return result.Outputs<EquatableArray<BoundSchema>>(StepNames.BoundEvents).Single().Single().Model with { Roles = catalogue.Roles, Actors = catalogue.Actors };
     }
 
     /// <summary>The values that a step gave.</summary>

@@ -9,7 +9,7 @@ namespace SchemaGen.Generator.Tests;
 public class ModelEqualityTests
 {
     /// <summary>A file with every kind of entry and a mistake, as each step gives it; what Roslyn itself brings together is not ours to compare.</summary>
-    private static readonly object[] s_values = [.. StepNames.All.Where(s => !s.EndsWith(StepNames.Inputs, StringComparison.Ordinal) && s is not (StepNames.AllFileSymbols or StepNames.CatalogueParts or StepNames.EventParts or StepNames.AllTypeTexts or StepNames.AllTypeSections or StepNames.Lexicons))
+    private static readonly object[] s_values = [.. StepNames.All.Where(s => !s.EndsWith(StepNames.Inputs, StringComparison.Ordinal) && s != StepNames.AllFiles)
         .SelectMany(s => Driver.Run(Driver.File("a.schema.yaml", Samples.Everything), Driver.File("words.lexicon.txt", "good adj\n")).Outputs<object>(s))];
 
     [Fact]
@@ -37,10 +37,10 @@ public class ModelEqualityTests
             }
         }
 
-        Assert.Contains("BoundSchema.Model.Types[].Triggers[].Frames[].Slots[].Words", changed);
+        Assert.Contains("EquatableArray`1[].Model.Types[].Triggers[].Frames[].Slots[].Words", changed);
         Assert.Contains("BoundSchema.Model.Actors[].Offices[].From", changed);
-        Assert.Contains("BoundSides.Events.Facts[].Place.Span", changed);
-        Assert.Contains("BoundSides.Diagnostics[].Args[]", changed);
+        Assert.Contains("BoundProject.Files[].Events.Facts[].Place.Span", changed);
+        Assert.Contains("BoundProject.Files[].Diagnostics[].Args[]", changed);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class ReadingTests
             EquatableArray<Binding.SchemaSymbols> symbols = Binding.SymbolReader.Join(new[] { Binding.SymbolReader.Read(tree) }.OfType<Binding.FileSymbols>(), "");
             Binding.BoundFile file = Binding.FileBinder.Bind(tree, symbols, default);
             Assert.All(file.Diagnostics, d => Assert.InRange(d.ToDiagnostic().Location.SourceSpan.End, 0, schema.Length));
-            Assert.All(Binding.SchemaBinder.Bind([file], symbols, default), s => Assert.NotNull(s.Model));
+            Assert.All(Binding.SchemaBinder.Bind(new(symbols, new([Binding.BoundSides.Of(file)])), default), s => Assert.NotNull(s.Model));
         }
     }
 
