@@ -10,6 +10,25 @@ internal sealed partial class ActorResolver
     private string? AroundSubject(NounGroup group) =>
         group.In is { Link: ClauseLink.Adverbial, Parent.Subject.Resolution.Parties: [{ Actor: >= 0, Person: null } around] } && _tables.Actors.Kind(around.Actor) == ActorKind.State ? around.Code : null;
 
+    /// <summary>"Kenyan forces held the bridge, the army said": the branch of a state that the sentence has named before, where it has named but one such; null otherwise.</summary>
+    private string? SameBranch(int role, ParsedSentence sentence)
+    {
+        string? code = null;
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (party.Role != role || party is not { IsUnknown: false, Person: null, RoleWord: >= 0 })
+                    continue;
+                if (code is not null && !string.Equals(code, party.Code, StringComparison.Ordinal))
+                    return null;
+                code = party.Code;
+            }
+        }
+
+        return code;
+    }
+
     /// <summary>"state media said": media that nobody says whose they are are those of the country that the text is about.</summary>
     private string? Medium(in RoleWord word) => word.Role >= 0 && word.Role == _tables.OutletRole ? context.MainCode : null;
 

@@ -183,12 +183,28 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         if (kind == ActorKind.Place)
             return;
+        if (kind == ActorKind.Institution && Homonym(group, start, sentence) is { } like)
+        {
+            resolution.Parties.Add(like);
+            return;
+        }
+
         Party party = _memory.Party(actors.Code(actors.CodeId(head.Actor)), actors.RoleOf(head.Actor), group.First, group.Last, head.Actor);
         if (head.ActorKind == NameKind.Place)
             party.IsPlace = true;
         else if (party.Role < 0 && kind == ActorKind.State)
             party.Role = head.ActorKind == NameKind.People && _lexemes[group.First].Function != FunctionWord.The ? _tables.PeopleRole : actors.ActingRole;
         resolution.Parties.Add(party);
+    }
+
+    /// <summary>"Uganda's Congress" is not the one that the schema knows by that name alone: another state that has an institution of the name; null where the name is its own.</summary>
+    private Party? Homonym(NounGroup group, int start, ParsedSentence sentence)
+    {
+        ref Lexeme name = ref _lexemes[start];
+        Party? state = Modifier(group, start) ?? (group.Possessor is { } possessor && Resolve(possessor, sentence).Parties is [{ } owner] ? owner : null);
+        if (name.NameLength > 1 || state is not { Person: null, RoleWord: < 0, Actor: >= 0 } || _tables.Actors.Kind(state.Actor) != ActorKind.State || state.Code == _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)))
+            return null;
+        return _memory.Party(state.Code, _tables.Actors.RoleOf(name.Actor), group.First, group.Last);
     }
 
     /// <summary>"her counterpart, Amina Odhiambo": whoever is named is known better than whose counterpart she is; null where the schema knows nobody of that name.</summary>

@@ -137,7 +137,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             return match.Clause is { Parenthetical: true } comment && comment.First > range.First && clause.Verb.First < comment.First ? new TokenRange(range.First, Math.Min(range.Last, comment.First - 1)) : range;
         }
 
-        return binding.Group is { } group ? Extent.Of(group, sentence, _tokens) : TokenRange.None;
+        return binding.Group is { } group ? Extent.Of(group, sentence, _tokens).Union(ThatOf(group, match, out clause)) : TokenRange.None;
     }
 
     private bool HoldsQuote(ParsedSentence sentence, TokenRange range)

@@ -182,9 +182,21 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         if (type.Symmetric && match is { Supported: true, Clause: { IsPassive: false, Subject: { } holds } } && holds != match.Bindings[0].Group && resolver.Resolve(holds, match.Sentence).Parties is [{ Person: not null } person])
             TakePart(person, roles[0].Parties);
         DropSelf(type, roles);
+        for (int r = 1; r < roles.Length; r++)
+        {
+            if (roles[r].Parties.Count == 0 && match.Bindings[r].Group is { IsPronoun: true } own && context.Lexemes[own.First].IsPossessivePronoun && OwnerAround(match, roles[0].Parties) is { } owner)
+                roles[r].Parties.Add(owner);
+        }
+
         (draft.Match, draft.Words, draft.IsMutual) = (match, words, IsMutual(match));
         return draft;
     }
+
+    /// <summary>"Kenya accused Uganda of shelling its villages": nobody does that to what is his own, so that "its" takes up who says it; null where nobody else does.</summary>
+    private Party? OwnerAround(Match match, PartyList sources) =>
+        match is { Noun: null, Clause: { Link: ClauseLink.PrepositionIng, Parent: { } around } } && around.Doer(context.Lexemes) is { } doer && resolver.Resolve(doer, match.Sentence).Parties is [{ IsUnknown: false } owner] && !owner.SharesCode(sources)
+            ? _memory.Side(owner)
+            : null;
 
     private bool IsLocative(int preposition) => context.Lexemes[preposition].Function == FunctionWord.In || context.WordAt(preposition) is "across" or "throughout";
 

@@ -116,19 +116,28 @@ internal sealed partial class PartyFinder
         return within;
     }
 
-    /// <summary>"warned against sales to Kenya": who is to do what the words inside tell, and not for whom they would do it, is whom it is said to.</summary>
+    /// <summary>"warned against sales to Kenya": who is to do what the words inside tell, and not for whom they would do it, is whom it is said to. "is worried about the arrest of a miller": who has done it is blamed.</summary>
     private PartyList? DoerInside(List<EventDraft> events, int from, EventDraft draft)
     {
         if (draft.Implied is not { } claim)
             return null;
         for (int k = from; k < events.Count; k++)
         {
-            if (events[k] != draft && events[k].Match is { LacksDoer: true, Noun: not null } && claim.Content.Contains(events[k].Trigger) && context.Tables.Types[claim.Type].Commitment is Commitment.Considers or Commitment.Demands
+            Commitment commitment = context.Tables.Types[claim.Type].Commitment;
+            if (events[k] != draft && events[k].Match is { LacksDoer: true, Noun: not null } && claim.Words.Contains(events[k].Trigger) && commitment is Commitment.Considers or Commitment.Demands or Commitment.Asserts
                 && Others(events[k].Roles[0].Parties, draft) is { } doer)
                 return doer;
         }
 
         return null;
+    }
+
+    /// <summary>"Kenya said Uganda had shelled its villages": where nobody else is told, "its" takes up who says so; null where another does it to his own.</summary>
+    private PartyList? Teller(EventDraft draft)
+    {
+        if (draft.Match is not { Noun: null, Clause: { Link: ClauseLink.Complement, IsPassive: false, Undergoer: { } undergoer, Parent: { } telling } } || !context.Lexemes[undergoer.First].IsPossessivePronoun)
+            return null;
+        return telling.Doer(context.Lexemes) is { } doer && resolver.Resolve(doer, draft.Sentence).Parties is [{ IsUnknown: false } teller] && !teller.SharesCode(draft.Roles[0].Parties) ? context.Memory.List(context.Memory.Side(teller)) : null;
     }
 
     /// <summary>True where an argument is a bare "the move", or an "a move" that a relative clause goes on from.</summary>

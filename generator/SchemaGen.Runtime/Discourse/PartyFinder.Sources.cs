@@ -53,7 +53,7 @@ internal sealed partial class PartyFinder
         if (_memory.Last(draft.Type, target.Parties) is { } same && !AreOf(same.Sources, target.Parties))
             return Because(draft, same.Sources, "who did the same to the same party before");
         // "The editor was jailed": where the schema says so, the government of one's own country does it to one.
-        if (type.Roles[0].Reach == RoleReach.Home && target.Parties[0] is { IsUnknown: false } person && person.Role != context.Tables.Actors.ActingRole && (Where(draft) ?? Home(person)) is { } home)
+        if (type.Roles[0].Reach == RoleReach.Home && target.Parties[0] is { IsUnknown: false } person && person.Role != context.Tables.Actors.ActingRole && (Where(draft) ?? (IsAbroad(target) ? null : Home(person))) is { } home)
             return Because(draft, home, "the government of whom it is done to");
         return draft.Match is { Noun: null } && _memory.PartnerOf(target.Parties[0].Code, draft.Type) is { } partner ? Because(draft, context.Memory.List(partner), "who dealt with the same party before") : null;
     }
@@ -102,6 +102,9 @@ internal sealed partial class PartyFinder
 
         return null;
     }
+
+    /// <summary>"the arrest of three Kenyan nationals": who is called so is not at home.</summary>
+    private bool IsAbroad(Roleholder target) => target.Words is [var words, ..] && context.WordAt(words.Last) is "national" or "nationals" or "expatriate" or "expatriates" or "tourist" or "tourists";
 
     /// <summary>"was jailed in Kenya": the state in which it is done; null where the clause names none.</summary>
     private PartyList? Where(EventDraft draft)

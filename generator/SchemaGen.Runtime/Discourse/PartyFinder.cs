@@ -11,25 +11,27 @@ namespace SchemaGen.Discourse;
 internal sealed partial class PartyFinder(DiscourseContext context, ActorResolver resolver)
 {
     private readonly EventMemory _memory = context.Memory.Told;
+    private readonly ClauseVerbs _verbs = new(context.Lexemes);
 
     /// <summary>Fills the first two actor roles of a sentence's events, where they are empty and a party can be told; drops events for whose required source nobody can be told.</summary>
     /// <param name="events">All events so far.</param>
     /// <param name="from">The first one of the sentence.</param>
     public void Fill(List<EventDraft> events, int from)
     {
+        // All sources first: "is worried about the arrest of a miller" is told to whoever arrested him.
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
-            Roleholder target = TargetOf(events[k]);
-            if (events[k].Roles[0].Parties.Count == 0 && type.Roles[0] is { Kind: RoleKind.Actor, Required: true } && !TryFindSource(events[k], type, target))
-            {
-                context.Recorder?.Drop(events[k].Match, "nobody is told who did it, here or before");
-                events.RemoveAt(k--);
-            }
-            else if (LacksTarget(events[k], type) && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside"))
-            {
+            if (events[k].Roles[0].Parties.Count > 0 || type.Roles[0] is not { Kind: RoleKind.Actor, Required: true } || TryFindSource(events[k], type, TargetOf(events[k])))
+                continue;
+            context.Recorder?.Drop(events[k].Match, "nobody is told who did it, here or before");
+            events.RemoveAt(k--);
+        }
+
+        for (int k = from; k < events.Count; k++)
+        {
+            if (LacksTarget(events[k], context.Tables.Types[events[k].Type]) && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside") && !Take(events[k], Teller(events[k]), "whose it is, who tells it"))
                 Take(events[k], Nearby(events[k]), "named in the words around");
-            }
         }
 
         for (int k = from; k < events.Count; k++)
@@ -265,13 +267,17 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found) || AreHomeOf(found, draft))
+                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
 
         return best;
     }
+
+    /// <summary>"complained to the Council about raids": who is only told of it is not whom it is done to.</summary>
+    private bool IsTold(NounGroup group, EventDraft draft) =>
+        group is { Preposition: >= 0, In: { } telling } && context.Lexemes[group.Preposition].Function == FunctionWord.To && telling.Verb.Head != draft.Trigger && group.Preposition > telling.Verb.Last && _verbs.Speaks(telling.Verb);
 
     private bool AreOutlets(PartyList parties)
     {

@@ -137,7 +137,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             bool main = subject && mentioned.Group.In!.Link == ClauseLink.Root;
             if (best is null || subject && (!bestSubject || main))
                 (best, bestSentence, bestSubject, bestMain) = (mentioned.Parties, mentioned.Sentence, subject, main);
-            if (bestSubject && (bestMain || bestSentence == sentence.Index))
+            // "Kenya will pay if Uganda asks, its envoy said": who comments on a sentence belongs to the subject of its main clause.
+            if (bestSubject && (bestMain || bestSentence == sentence.Index && group.In is not { Parenthetical: true }))
                 break;
         }
 

@@ -1,4 +1,5 @@
 using SchemaGen.Tables;
+using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
 
@@ -101,6 +102,14 @@ internal sealed partial class ClauseReader
 
         clause.Parent = _segment;
         NounGroup? decider = Decider(i);
+        // "gave Kenya money to help it grow": who is helped does not help.
+        if (_segment is { IsPassive: false, Object: { IsPronoun: false }, SecondObject: not null, Subject: { } giver } && i + 1 < _items.Count && _items[i + 1].Noun is { IsPronoun: true } helped && verbs.TakesObject(clause.Verb) && lexemes[helped.First].Pos == Pos.Pronoun)
+        {
+            clause.Link = ClauseLink.Purpose;
+            clause.Subject = giver;
+            return;
+        }
+
         if (decider is null && !_segment.IsPassive && _segment.Object is { } affected && IsAnimate(affected) && _segment.Subject is { } doer && !verbs.ControlsByObject(_segment.Verb) && !TakesInfinitive(_segment))
         {
             // "visited Nairobi to sell flour": whoever visits sells.
@@ -147,6 +156,17 @@ internal sealed partial class ClauseReader
         }
 
         return governor.Subject;
+    }
+
+    /// <summary>"rejected a Guild report alleging ...", "read out Kenya's statement saying ...": a text with somebody's name before it says what its writer says.</summary>
+    private bool IsTextOfAnother(NounGroup noun)
+    {
+        if (!lexemes[noun.Head].Has(WordTraits.Text))
+            return false;
+        int names = noun.Possessor is { IsPronoun: false } owner ? lexemes[owner.Head].NameOffset : -1;
+        for (int k = noun.First; k < noun.Head && names < 0; k++)
+            names = lexemes[k].Actor >= 0 ? lexemes[k].NameOffset : -1;
+        return names >= 0;
     }
 
     /// <summary>"promised Nairobi to sell": a verb that an infinitive completes whatever its object.</summary>
@@ -197,7 +217,8 @@ internal sealed partial class ClauseReader
                 _segment.Complements.Add(clause);
                 return;
             // "flew home from Nairobi having signed": a perfect participle tells of no noun.
-            case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun && !clause.Verb.Perfect:
+            // "expelled the envoy, Ada Thorne, calling ...": behind a comma it tells of the subject.
+            case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun && !clause.Verb.Perfect && !(_segment is { Verb.Form: VerbGroupForm.Finite } && noun.Apposition is not null && document.Tokens[clause.Verb.First - 1].Shape == TokenShape.Comma):
                 clause.Link = ClauseLink.Reduced;
                 clause.Governor = noun;
                 clause.Parent = _segment;
@@ -205,7 +226,9 @@ internal sealed partial class ClauseReader
                 bool speaksItself = IsAnimate(noun) && (_segment?.Object is null || _segment.Object == noun || lexemes[noun.Head].Pos == Pos.PluralNoun);
                 // "passed a law banning ...": so is who made the text by which it is done.
                 bool texted = _segment is { IsPassive: false } && noun == _segment.Object && EnglishNouns.IsInstrument(document.Chars(document.Tokens[noun.Head]));
-                clause.Subject = _segment is { Subject: not null } && (!speaksItself && verbs.Speaks(clause.Verb) || texted) ? _segment.Subject : noun;
+                // "vetoed a resolution calling for ...": but who will have nothing of it did not make it.
+                bool refused = _segment is { IsPassive: false } && noun == _segment.Object && EnglishVerbs.Refuses(document.Chars(document.Tokens[_segment.Verb.Head]));
+                clause.Subject = _segment is { Subject: not null } && !refused && (!speaksItself && verbs.Speaks(clause.Verb) && !IsTextOfAnother(noun) || texted) ? _segment.Subject : noun;
                 return;
             case ItemKind.That when _last is not null:
                 // "warned Nairobi that sending arms would ...": whoever is told does it.

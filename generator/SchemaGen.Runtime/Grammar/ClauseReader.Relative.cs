@@ -115,7 +115,7 @@ internal sealed partial class ClauseReader
 
     private bool OpensBareRelative(int i, VerbGroup verb, NounGroup noun, NounGroup subject)
     {
-        if (verb.IsAuxiliaryOnly || subject is not { IsTime: false, Preposition: < 0, Possessor: null } || noun is not { IsTime: false, IsPronoun: false } || lexemes[noun.Head].Pos is not (Pos.Noun or Pos.PluralNoun))
+        if (verb.IsAuxiliaryOnly || subject is not { IsTime: false, Preposition: < 0, Possessor: null } || noun.IsTime || lexemes[noun.Head].Pos is not (Pos.Noun or Pos.PluralNoun) && document.Chars(document.Tokens[noun.Head]) is not "something")
             return false;
         if (!(subject.IsPronoun || lexemes[subject.Head].Pos == Pos.Proper || lexemes[subject.First].Pos == Pos.Determiner) || ByFollows(i))
             return false;

@@ -15,7 +15,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     private readonly List<PrepositionalPhrase> _leading = workspace.Lists.Leading;
     private readonly List<Clause> _open = workspace.Lists.Open;
     private ParsedSentence _sentence = null!;
-    private ItemList _items = null!;
+    private List<Item> _items = [];
     private Clause? _last;
     private Clause? _segment;
     private Clause? _root;
@@ -30,7 +30,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <param name="sentence">Where the clauses go.</param>
     /// <param name="items">The items, quotations of whole clauses replaced by one item each.</param>
     /// <param name="quote">The quotation that the items are inside of, or -1.</param>
-    public void Read(ParsedSentence sentence, ItemList items, int quote)
+    public void Read(ParsedSentence sentence, List<Item> items, int quote)
     {
         _sentence = sentence;
         _items = items;
@@ -98,7 +98,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
 
     private void Take(int i)
     {
-        ref readonly Item item = ref _items[i];
+        ref readonly Item item = ref CollectionsMarshal.AsSpan(_items)[i];
         switch (item.Kind)
         {
             case ItemKind.Noun:
@@ -281,7 +281,9 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             verb.Form = VerbGroupForm.Infinitive;
 
         bool inList = verb.IsBare && before == ItemKind.Comma && FirstFree() is null && _last is { } prior && (prior.Verb.Modal != FunctionWord.None || prior.Verb.Form == VerbGroupForm.Infinitive);
-        if (verb.IsBare && verb.Form == VerbGroupForm.Finite && (before == ItemKind.Conjunction || inList) && _last is not null)
+        // "will sell its mill and in return buy the forge": a phrase may stand between.
+        bool apart = before == ItemKind.Noun && _opener == ItemKind.Conjunction && _last is { Verb.Modal: not FunctionWord.None } && _items[i - 1].Noun is { Preposition: >= 0 and var preposition } && preposition == _openerToken + 1;
+        if (verb.IsBare && verb.Form == VerbGroupForm.Finite && (before == ItemKind.Conjunction || inList || apart) && _last is not null)
             ShareAuxiliary(verb, _last.Verb);
         if (verb.IsBare && before == ItemKind.Verb && document.Chars(document.Tokens[_items[i - 1].Verb!.Head]) is "help" or "helps" or "helped" or "helping")
             verb.Form = VerbGroupForm.Infinitive;

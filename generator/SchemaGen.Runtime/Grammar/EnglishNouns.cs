@@ -127,6 +127,9 @@ internal static class EnglishNouns
     public static bool IsOccasion(ReadOnlySpan<char> word) =>
         word is "in" or "In" or "during" or "During" or "at" or "At" or "after" or "After" or "before" or "Before" or "following" or "Following" or "ahead" or "Ahead" or "through" or "Through";
 
+    /// <summary>Prepositions that tell when: right behind a verb they are no part of it ("said after talks").</summary>
+    public static bool IsTime(ReadOnlySpan<char> word) => word is "after" or "before" or "during" or "following" or "amid";
+
     /// <summary>Kinds of states and places, which a name may follow ("the island state Elmford").</summary>
     public static bool IsRealm(ReadOnlySpan<char> word) =>
         word is "state" or "country" or "nation" or "republic" or "kingdom" or "emirate" or "sultanate" or "capital" or "city" or "town" or "village" or "port" or "island" or "province" or "region" or "territory" or "power" or "superpower" or "giant" or "member"

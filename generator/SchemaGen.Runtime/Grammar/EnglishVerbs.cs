@@ -53,6 +53,18 @@ internal static class EnglishVerbs
     public static bool Responds(ReadOnlySpan<char> word) =>
         word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
 
+    /// <summary>Verbs whose subject will have nothing of its object: "vetoed a resolution", "ignored a letter".</summary>
+    public static bool Refuses(ReadOnlySpan<char> word) =>
+        word is "veto" or "vetoes" or "vetoed" or "vetoing" or "reject" or "rejects" or "rejected" or "rejecting" or "oppose" or "opposes" or "opposed" or "opposing" or "ignore" or "ignores" or "ignored" or "ignoring"
+            or "block" or "blocks" or "blocked" or "blocking" or "defy" or "defies" or "defied" or "defying" or "dismiss" or "dismisses" or "dismissed" or "dismissing" or "violate" or "violates" or "violated" or "violating"
+            or "condemn" or "condemns" or "condemned" or "condemning" or "criticised" or "criticized" or "flouted" or "flouts" or "flouting" or "overturned" or "thwarted" or "denied" or "denies";
+
+    /// <summary>Verbs of judging, which tell "as" what they call their object: "dismissed the claim as absurd", "dismissed as absurd the claim".</summary>
+    public static bool Judges(ReadOnlySpan<char> word) =>
+        WantsThat(word)
+            || word is "hailed" or "hail" or "hails" or "hailing" or "praised" or "praises" or "denounced" or "denounces" or "denouncing" or "described" or "describes" or "describing" or "branded" or "brands" or "branding" or "criticised" or "criticized"
+                or "slammed" or "slams" or "decried" or "decries" or "derided" or "derides" or "lambasted" or "blasted" or "ridiculed" or "characterised" or "characterized" or "labelled" or "labeled";
+
     /// <summary>Verbs of leaving a place.</summary>
     public static bool Leaves(ReadOnlySpan<char> word) => word is "leave" or "quit" or "depart" or "vacate" or "exit";
 

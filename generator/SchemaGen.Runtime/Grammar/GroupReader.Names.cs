@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -12,9 +13,10 @@ internal sealed partial class GroupReader
         if (lexemes[k].NameOffset > 0)
             return false;
         if (lexemes[k].NameOffset == 0 && lexemes[k].Actor >= 0 && lexemes[k].ActorKind != NameKind.Adjective)
-        {
-            return OpensBareRelative(k, group);
-        }
+            return OpensBareRelative(k, group) || _leads && OpensClause(k);
+        // "At a summit in Oakton Elmish Reeve Bram Holt said": what is in a place is not called after another one.
+        if (_leads && lexemes[k].Pos == Pos.NationalAdjective && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } place && place.NameLength == lexemes[k - 1].NameOffset + 1 && lexemes.StartOfName(k - 1) == group.First)
+            return true;
 
         ref Lexeme name = ref lexemes.NameAt(k - 1);
         if (lexemes[k - 1].NameOffset < 0 || name.Actor < 0 || name.ActorKind == NameKind.Adjective || lexemes.StartOfName(k - 1) != group.First || name.NameLength != lexemes[k - 1].NameOffset + 1)
@@ -42,6 +44,28 @@ internal sealed partial class GroupReader
         return lexemes[after].Pos == Pos.Auxiliary || lexemes[after].Pos is Pos.VerbPast or Pos.VerbS && (!verbs.TakesClause(after) || verbs.TakesTwoObjects(after) || EnglishVerbs.WantsThat(document.Chars(_tokens[after])));
     }
 
+    /// <summary>True where nothing but a phrase stands before, which a sentence may begin with.</summary>
+    private static bool Leads(List<Item> items)
+    {
+        if (items is not [{ Kind: ItemKind.Preposition }, ..])
+            return false;
+        foreach (ref readonly Item item in CollectionsMarshal.AsSpan(items))
+        {
+            if (item.Kind is not (ItemKind.Preposition or ItemKind.Noun))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"During the visit Kenya agreed": behind a common noun of the phrase that a sentence begins with, a name with a finite verb is the subject.</summary>
+    private bool OpensClause(int k)
+    {
+        int after = k + lexemes[k].NameLength;
+        return after < _end && lexemes[k].ActorKind is NameKind.Full or NameKind.Metonym && lexemes[k - 1].Pos is Pos.Noun or Pos.PluralNoun && lexemes[k - 1].NameOffset < 0 && _tokens[k - 1].Shape == TokenShape.Lower
+            && !lexemes[k - 1].Has(WordTags.PersonNoun) && !EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) && lexemes[after].Pos is Pos.VerbPast or Pos.VerbS or Pos.Modal or Pos.Auxiliary;
+    }
+
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>
     private bool ContinuesName(int k, NounGroup group)
     {
@@ -53,7 +77,7 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>"the ambassador to Kenya Amina Odhiambo": a person's name that runs on behind the name of a state belongs to the title before it.</summary>
-    private NounGroup? SplitName(NounGroup group, ItemList items)
+    private NounGroup? SplitName(NounGroup group, List<Item> items)
     {
         if (group.First == group.Last || items.Count < 2 || items[^1].Kind != ItemKind.Preposition || items[^2].Noun is not { } before || !IsTitle(before))
             return null;
@@ -78,7 +102,7 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>The first title of a chain of phrases: "the chief of the staff of the forces of Kenya Amina Odhiambo".</summary>
-    private NounGroup TitleOf(ItemList items)
+    private NounGroup TitleOf(List<Item> items)
     {
         int at = items.Count - 2;
         while (at >= 2 && items[at - 1].Kind == ItemKind.Preposition && lexemes[items[at - 1].First].Function == FunctionWord.Of && items[at - 2].Noun is { } before && IsTitle(before))

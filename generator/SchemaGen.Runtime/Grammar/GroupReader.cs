@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 using SchemaGen.Text.Dates;
@@ -14,18 +15,19 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
     private readonly SentenceFeatures _features = workspace.Lists.Features;
     private readonly VerbGroupReader _verbs = new(document, lexemes, workspace);
     private int _end;
+    private bool _leads;
 
     /// <summary>The groups of the sentence, appended to <paramref name="items"/>.</summary>
-    public void Read(in Sentence sentence, ItemList items)
+    public void Read(in Sentence sentence, List<Item> items)
     {
         _end = sentence.FirstToken + sentence.TokenCount;
         for (int i = sentence.FirstToken; i < _end;)
             i = ReadAt(i, items);
-        foreach (ref readonly Item item in items.Span)
+        foreach (ref readonly Item item in CollectionsMarshal.AsSpan(items))
             _features.Add(item.Kind);
     }
 
-    private int ReadAt(int i, ItemList items)
+    private int ReadAt(int i, List<Item> items)
     {
         ref Lexeme lexeme = ref lexemes[i];
         if (lexeme.Pos.IsIn(PosSets.OpensVerb))
@@ -38,6 +40,8 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         // Most words are in no date and near no time.
         if ((lexeme.Dates != DateParts.None | _features.HasTime(i, LongestTime + 1)) && ReadTime(i, items) is var after && after > i)
             return after;
+        if (lexeme.Function == FunctionWord.As && ReadPredicate(i, items) is var thing && thing > i)
+            return thing;
         if (StartsNoun(i))
             return ReadNouns(i, items);
         if (Kind(i) is { } kind)
@@ -72,7 +76,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
     };
 
     /// <summary>Dates and other expressions of time are groups of their own, so that they never become subject or object.</summary>
-    private int ReadTime(int i, ItemList items)
+    private int ReadTime(int i, List<Item> items)
     {
         if (lexemes[i].NameOffset >= 0 && lexemes[i].Actor >= 0)
             return i;
@@ -121,7 +125,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         while (at < _end && at < i + LongestTime && !lexemes[at].Has(WordTags.TimeNoun)
             && (lexemes[at].Pos is Pos.Determiner or Pos.Number or Pos.Adjective || lexemes[at].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This))
             at++;
-        if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower && !IsSet(at) || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
+        if (at >= _end || !lexemes[at].Has(WordTags.TimeNoun) || !lexemes[at].CanBeNoun || _tokens[at].Shape != TokenShape.Lower && !IsSet(at) && !CountsFrom(at) || lexemes[at].Pos is Pos.VerbBase or Pos.VerbS or Pos.VerbPast)
             return false;
         end = at;
         if (IsSet(end))
@@ -137,6 +141,9 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
 
     /// <summary>"Hours later, a jet struck", "two weeks earlier": the word behind sets the time off from what follows.</summary>
     private bool IsSet(int time) => time + 1 < _end && document.Chars(_tokens[time + 1]) is "later" or "earlier";
+
+    /// <summary>"Hours after the raid": a capital tells no name there.</summary>
+    private bool CountsFrom(int time) => time + 1 < _end && document.Chars(_tokens[time + 1]) is "after" or "before";
 
     private bool StartsNoun(int i) => i < _end && lexemes[i].Pos switch
     {
@@ -173,9 +180,10 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         k + 3 < _end && lexemes[k + 1].Pos == Pos.Hyphen && _tokens[k].Shape == TokenShape.Lower && _tokens[k + 2].Shape == TokenShape.Lower && lexemes[k + 3].Pos is Pos.Noun or Pos.PluralNoun or Pos.Adjective;
 
     /// <summary>Reads a noun group and the ones that it possesses.</summary>
-    private int ReadNouns(int i, ItemList items)
+    private int ReadNouns(int i, List<Item> items)
     {
         NounGroup? possessor = null;
+        _leads = Leads(items);
         while (true)
         {
             NounGroup group = ReadNoun(i);

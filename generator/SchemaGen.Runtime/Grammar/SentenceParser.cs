@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -11,7 +12,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     private readonly GroupReader _groups = new(document, lexemes, verbs, workspace);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs, workspace);
     private readonly ClauseReader _clauses = new(document, lexemes, verbs, workspace);
-    private readonly ItemList _outer = workspace.Lists.Outer;
+    private readonly List<Item> _outer = workspace.Lists.Outer;
     private readonly Pool<ItemList> _quoted = workspace.Lists.Quoted;
 
     /// <summary>Makes a parser of a document's sentences.</summary>
@@ -47,17 +48,19 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     /// <summary>Takes clausal quotations out of the sentence, each replaced by one item; the marks of other quotations are dropped.</summary>
     private void SplitQuotations(ParsedSentence parsed)
     {
-        ItemList items = parsed.Items;
+        List<Item> items = parsed.Items;
         _quoted.Reset();
         bool open = parsed.Sentence.OpensInQuote;
         int start = 0, nested = 0;
         if (!open && !_features.HasEither(ItemKind.OpenQuote, ItemKind.CloseQuote))
         {
-            _outer.Copy(items);
+            // In place of the last ones, which need not be cleared then.
+            CollectionsMarshal.SetCount(_outer, items.Count);
+            CollectionsMarshal.AsSpan(items).CopyTo(CollectionsMarshal.AsSpan(_outer));
             return;
         }
 
-        _outer.Reset();
+        _outer.Clear();
 
         for (int i = 0; i <= items.Count; i++)
         {
@@ -87,7 +90,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
 
     private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter)
     {
-        ItemList items = parsed.Items;
+        List<Item> items = parsed.Items;
         if (end <= start)
             return;
         bool before = start == 0 && parsed.Sentence.OpensInQuote;
@@ -103,7 +106,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         _outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last));
     }
 
-    private static void AddWithoutMarks(ItemList items, int start, int end, ItemList to)
+    private static void AddWithoutMarks(List<Item> items, int start, int end, List<Item> to)
     {
         for (int k = start; k < end; k++)
         {
@@ -113,7 +116,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     }
 
     /// <summary>A quotation is a clause of its own when it holds a finite verb and begins like a sentence: at the start, after a comma, colon or verb of saying, with a capital.</summary>
-    private bool IsClausal(ItemList items, int start, int end, bool before)
+    private bool IsClausal(List<Item> items, int start, int end, bool before)
     {
         bool finite = false;
         for (int k = start; k < end && !finite; k++)

@@ -83,6 +83,36 @@ internal sealed partial class Tagger
             || _tokens[next].Shape != TokenShape.Lower;
     }
 
+    /// <summary>"After months of talks Kenya agreed", "Hours after the raid Kenya left": at the beginning of a sentence, before an actor's name with the only finite verb of the sentence, no clause is subordinate.</summary>
+    private bool OpensOnlyClause(int i)
+    {
+        for (int k = _first; k < i; k++)
+        {
+            if (!lexemes[k].Has(WordTags.TimeNoun) && lexemes[k].Pos != Pos.Number)
+                return false;
+        }
+
+        int verbs = 0;
+        bool named = false;
+        for (int k = i + 1; k < _end; k++)
+        {
+            ref Lexeme lexeme = ref lexemes[k];
+            if (_tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon)
+                return false;
+            bool name = lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective };
+            bool finite = lexeme.Has(WordTags.Modal | WordTags.VerbPast) || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS);
+            if (!finite || lexeme.Has(WordTags.Adjective) && !name || _tokens[k].Shape != TokenShape.Lower || lexemes[k - 1].Has(WordTags.Modal | WordTags.Auxiliary) || verbs > 0 && lexemes[k - 1].Function is FunctionWord.And or FunctionWord.But)
+                continue;
+            if (verbs++ > 0)
+                return false;
+            // With a common noun before it: otherwise the name is what the preposition or conjunction stands before.
+            int start = lexemes.StartOfName(k - 1);
+            named = name && start > i + 1 && lexemes[start - 1].CanBeNoun && _tokens[start - 1].Shape == TokenShape.Lower && lexemes[start - 1].NameOffset < 0;
+        }
+
+        return named;
+    }
+
     /// <summary>True when a finite verb stands before the next comma, stop or clause opener, with something before it that can be its subject.</summary>
     private bool FiniteClauseFollows(int i)
     {
@@ -234,7 +264,7 @@ internal sealed partial class Tagger
         {
             ref Lexeme lexeme = ref lexemes[k];
             if (_tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash
-                || lexeme.Has(WordTags.Wh | WordTags.Subordinator) && !lexeme.Has(WordTags.Preposition)
+                || lexeme.Has(WordTags.Wh | WordTags.Subordinator) && (!lexeme.Has(WordTags.Preposition) || k > i + 1 && (NounGroupFollows(i) || ParticleFollows(i)))
                 || lexeme.Function is FunctionWord.That or FunctionWord.And or FunctionWord.But)
                 break;
             if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower

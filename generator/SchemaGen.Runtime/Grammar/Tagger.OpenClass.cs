@@ -21,6 +21,9 @@ internal sealed partial class Tagger
         // The number of a date ends a group of its own.
         if (prior == Pos.Number && before > _first && (lexemes[before - 1].Has(WordTags.Month) || before + 1 < _end && lexemes[before].Has(WordTags.Month)))
             prior = Pos.Proper;
+        // "their first high-level talks": a compound of an adjective or number and a noun modifies as a whole.
+        if (prior == Pos.Noun && before - 2 >= _first && _tokens[before - 1].Shape == TokenShape.Hyphen && lexemes[before - 2].Pos is Pos.Adjective or Pos.Number)
+            prior = Pos.Adjective;
 
         // Capitals inside a sentence name something: the verb reading is out.
         if (_tokens[i].Shape != TokenShape.Lower && i > _first && !_titleCase && _tokens[i - 1].IsWord && noun)

@@ -260,7 +260,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (lexeme.Has(WordTags.VerbIng | WordTags.VerbPast | WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && i > _first && lexemes[i - 1].Pos is Pos.Auxiliary)
             return OpenClass(i);
         if (lexeme.Has(WordTags.Preposition))
-            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) ? Pos.Subordinator
+            return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) && !OpensOnlyClause(i) ? Pos.Subordinator
                 : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition
                 : lexeme.Has(WordTags.Particle) ? Pos.Particle
                 : Pos.Adverb;

@@ -58,6 +58,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         {
             ref readonly Slot slot = ref _frames.Slot(s);
             bool filled = Fill(sentence, clause, frame, slot, out Binding binding) && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
+            filled &= !(slot is { Kind: SlotKind.ObjectPossessor or SlotKind.Object, Role: > 0 } && IsDoersOwn(sentence, clause, slot, binding));
             if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {
                 // A passive without agent may still tell its subject by what it owns ("{source} deploy {source}'s <troops>"); a doer of whom the frame asks a word must be told.
@@ -150,29 +151,6 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             default:
                 return false;
         }
-    }
-
-    /// <summary>The owner of the object, or of a phrase's noun where the slot names prepositions: possessor, possessive pronoun, else the group itself, which resolves to whose it is.</summary>
-    private NounGroup? OwnerOf(Clause clause, in Slot slot)
-    {
-        NounGroup? owned = clause.Undergoer;
-        if (slot.Words >= 0)
-        {
-            owned = null;
-            foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
-            {
-                if (_frames.Contains(slot.Words, _lexemes[phrase.Token].OwnLemma))
-                {
-                    owned = phrase.Group;
-                    break;
-                }
-            }
-        }
-
-        // "three of Kenya's crossings".
-        if (owned is { Possessor: null } && Counted(owned) is { } counted)
-            owned = counted;
-        return owned?.Possessor ?? owned?.OwnPronoun(_lexemes, context.Workspace) ?? owned;
     }
 
     private bool Bind(NounGroup? group, in Slot slot, out Binding binding)

@@ -13,6 +13,10 @@ public class CoreferenceTests
     public void A_pronoun_means_the_one_told_of_that_fits_it(string text, string last) => Assert.Equal(last, Told.By(text).Events[^1]);
 
     [Fact]
+    public void Who_comments_on_a_sentence_belongs_to_the_subject_of_its_main_clause() =>
+        Assert.Contains(Told.By("Elmford will sell flour if Ashmere builds a mill, its envoy said.").Claims, c => c.StartsWith("Statement ELM/GOV:", StringComparison.Ordinal));
+
+    [Fact]
     public void A_title_means_its_last_holder() =>
         Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. The reeve praised Oakdale.").Events[^1]);
 

@@ -12,10 +12,41 @@ public class PartyTests
     [Theory]
     [InlineData("During a meeting with Ashmere, Elmford praised Oakdale.")]
     [InlineData("Elmford praised Oakdale in a meeting on Monday with Ashmere.")]
+    [InlineData("Elmford praised Oakdale. Elmford said after a meeting with Ashmere that the mill was old.")]
     public void Who_acts_at_a_meeting_takes_part_in_it(string text) => Assert.Contains("Meet ELM/GOV > ASH/GOV", Told.By(text).Events);
 
     [Fact]
     public void Those_between_whom_something_was_held_are_its_parties() => Assert.Contains("Meet ELM/GOV, ASH/GOV > ", Told.By("Oakdale praised a meeting held on Monday between Elmford and Ashmere.").Events);
+
+    [Fact]
+    public void The_army_is_the_one_of_which_the_sentence_has_spoken() =>
+        Assert.StartsWith("Statement ELM/GOV:", Assert.Single(Told.By("Elmish officials praised Ashen flour, the council said.").Claims), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Elmford scorned its Ashen mill.", "Scorn ELM/GOV > ASH/GOV")]
+    [InlineData("Elmford scorned Ashmere's mill.", "Scorn ELM/GOV > ASH/GOV")]
+    public void A_national_adjective_tells_whose_a_thing_is_though_it_is_called_ones_own(string text, string line) => Assert.Equal([line], Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Oakdale met Elmford. Elmford praised its mill.")]
+    [InlineData("Oakdale met Elmford. It praised its own mill.")]
+    public void What_is_ones_own_is_no_other_party(string text) => Assert.DoesNotContain(Told.By(text).Events, e => e.StartsWith("Praise", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Two Elmish farmers were jailed.", true)]
+    [InlineData("Two Elmish nationals were jailed.", false)]
+    public void One_is_jailed_at_home_but_not_who_is_called_a_national(string text, bool home) => Assert.Equal(home, Told.By(text).Events.Any(e => e.StartsWith("Expel ELM/GOV", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Ashmere praised Oakdale. Elmford said Ashmere had scorned its deeds.", "Scorn ASH/GOV > ELM/GOV")]
+    [InlineData("Ashmere praised Oakdale. Ashmere scorned its deeds.", "Scorn ASH/GOV > OAK/GOV")]
+    public void Whose_it_is_that_somebody_else_has_scorned_tells_it(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Fact]
+    public void Nobody_does_to_his_own_what_he_is_blamed_for() => Assert.Contains("Scorn ASH/GOV > ELM/GOV", Told.By("Oakdale praised Ashmere. Elmford warned Ashmere against scorning its mill.").Events);
+
+    [Fact]
+    public void Who_is_told_of_it_is_not_whom_it_is_done_to() => Assert.Contains("Guard ELM/GOV > OAK/GOV", Told.By("Oakdale said to Ashmere that Elmford guarded a wall.").Events);
 
     [Fact]
     public void Who_has_a_part_in_something_does_it() => Assert.Contains("Visit ELM/GOV > ASH/GOV", Told.By("Elmford denied any part in the visit to Ashmere.").Events);

@@ -113,6 +113,46 @@ public class ClauseTests
     public void Coordinated_verbs_share_their_modal() => Assert.Equal(FunctionWord.Will, Parsed.Of("Elmford will sell flour and visit Ashmere.").Clause("visit").Verb.Modal);
 
     [Fact]
+    public void So_they_do_with_a_phrase_between_them() => Assert.Equal(FunctionWord.Will, Parsed.Of("Elmford will visit Ashmere and in return sell flour.").Clause("sell").Verb.Modal);
+
+    [Theory]
+    [InlineData("Elmford asked Ashmere to help it.", "Ashmere / to help / it")]
+    [InlineData("Elmford gave Ashmere ten carts to help it.", "Elmford / to help / it")]
+    public void Who_is_helped_does_not_help(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line("help"));
+
+    [Theory]
+    [InlineData("During the visit Elmford sold flour.", "Elmford / sold / flour")]
+    [InlineData("In months of talks Ada Thorne sold flour.", "Ada Thorne / sold / flour")]
+    [InlineData("After months of talks Elmford sold flour to Ashmere.", "Elmford / sold / flour")]
+    [InlineData("Hours after the feast Elmford sold flour.", "Elmford / sold / flour")]
+    [InlineData("At a feast in Oakton Elmish farmers sold flour.", "Elmish farmers / sold / flour")]
+    [InlineData("In the town of Elmford farmers sold flour.", "Elmford farmers / sold / flour")]
+    public void A_name_behind_the_phrase_that_opens_a_sentence_is_its_subject(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line("sold"));
+
+    [Fact]
+    public void Behind_a_comma_after_a_name_a_participle_tells_of_the_subject() => Assert.Equal("Elmford / praising / Oakdale", Parsed.Of("Elmford met the Ashen reeve, Carla Fenn, praising Oakdale.").Line("praising"));
+
+    [Theory]
+    [InlineData("Elmford sent a letter accusing Ashmere.", "Elmford")]
+    [InlineData("Elmford passed a resolution accusing Ashmere.", "Elmford")]
+    [InlineData("Elmford vetoed a resolution accusing Ashmere.", "a resolution")]
+    [InlineData("Elmford read an Oakdale report accusing Ashmere.", "an Oakdale report")]
+    public void A_text_says_what_its_writer_says(string text, string subject)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal(subject, parsed.Words(parsed.Clause("accusing").Subject));
+    }
+
+    [Theory]
+    [InlineData("Elmford dismissed as absurd reports that the mill burned.", "Elmford / dismissed / reports")]
+    [InlineData("Elmford dismissed as \"nonsense\" the reports.", "Elmford / dismissed / the reports")]
+    [InlineData("Elmford dismissed as nonsense reports that the mill burned.", "Elmford / dismissed / reports")]
+    [InlineData("Elmford condemned as unlawful Oakdale's decision.", "Elmford / condemned / decision")]
+    [InlineData("Elmford dismissed the council as absurd.", "Elmford / dismissed / the council")]
+    public void A_long_object_stands_behind_what_it_is_called(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(' ')[2]));
+
+    [Fact]
     public void Said_may_stand_before_its_subject()
     {
         Parsed parsed = Parsed.Of("\"The mill is old,\" said Ada Thorne.");

@@ -13,6 +13,9 @@ public class TaggerTests
     [InlineData("The reeve visits Elmford.", "visits", Pos.VerbS)]
     [InlineData("The visits surprised Elmford.", "visits", Pos.PluralNoun)]
     [InlineData("Elmford denied Ashmere visits to the mill.", "visits", Pos.PluralNoun)]
+    [InlineData("Elmford and Ashmere held their first high-level talks in a decade.", "talks", Pos.PluralNoun)]
+    [InlineData("Elmford visits Ashmere after the harvest failed.", "visits", Pos.VerbS)]
+    [InlineData("Elmford cut off flour after the harvest failed.", "cut", Pos.VerbPast)]
     internal void Context_decides_between_noun_and_verb(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
