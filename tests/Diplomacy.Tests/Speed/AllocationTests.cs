@@ -8,6 +8,8 @@ public sealed class AllocationTests
     // The article, its document and their lists, in bytes.
     private const int AnArticle = 200;
 
+    private const int Readings = 3;
+
     private const string Nobody = "the rain fell on the roof of the old barn and ran down the gutter into a tub. the hens stood under the cart until the wind had dropped, and then went back to the yard. ";
 
     [Fact]
@@ -48,12 +50,19 @@ public sealed class AllocationTests
     /// <summary>Bytes allocated for 1,024 code units of text, once all is set up.</summary>
     private static double PerKilobyte(string[] texts) => Bytes(texts) * 1024.0 / texts.Sum(t => t.Length);
 
+    /// <summary>The least of a few readings: memory that is held weakly may go in between, where other tests have the garbage collected.</summary>
     private static long Bytes(string[] texts)
     {
-        Read(texts);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Read(texts);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long least = long.MaxValue;
+        for (int k = 0; k < Readings; k++)
+        {
+            Read(texts);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Read(texts);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     private static void Read(string[] texts)
