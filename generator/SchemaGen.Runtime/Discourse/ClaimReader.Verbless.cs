@@ -97,7 +97,7 @@ internal sealed partial class ClaimReader
     /// <summary>"Grain deal would fail: Kenya", "Kenya: grain deal would fail": in headlines a colon or dash attributes what is on its other side.</summary>
     private void AddHeadline(ParsedSentence sentence, List<ClaimDraft> claims, int from)
     {
-        List<Item> items = sentence.Items;
+        ItemList items = sentence.Items;
         if (_neutral < 0 || items.Count < 4 || claims.Count > from || !sentence.Clauses.Exists(c => c.Verb.Form == VerbGroupForm.Finite))
             return;
         int last = items[^1].Kind == ItemKind.Stop ? items.Count - 2 : items.Count - 1;

@@ -15,7 +15,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     private readonly List<PrepositionalPhrase> _leading = workspace.Lists.Leading;
     private readonly List<Clause> _open = workspace.Lists.Open;
     private ParsedSentence _sentence = null!;
-    private List<Item> _items = [];
+    private ItemList _items = null!;
     private Clause? _last;
     private Clause? _segment;
     private Clause? _root;
@@ -30,7 +30,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <param name="sentence">Where the clauses go.</param>
     /// <param name="items">The items, quotations of whole clauses replaced by one item each.</param>
     /// <param name="quote">The quotation that the items are inside of, or -1.</param>
-    public void Read(ParsedSentence sentence, List<Item> items, int quote)
+    public void Read(ParsedSentence sentence, ItemList items, int quote)
     {
         _sentence = sentence;
         _items = items;
@@ -98,7 +98,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
 
     private void Take(int i)
     {
-        ref readonly Item item = ref CollectionsMarshal.AsSpan(_items)[i];
+        ref readonly Item item = ref _items[i];
         switch (item.Kind)
         {
             case ItemKind.Noun:

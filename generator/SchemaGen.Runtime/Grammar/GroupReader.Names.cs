@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -45,11 +44,11 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>True where nothing but a phrase stands before, which a sentence may begin with.</summary>
-    private static bool Leads(List<Item> items)
+    private static bool Leads(ItemList items)
     {
-        if (items is not [{ Kind: ItemKind.Preposition }, ..])
+        if (items.Count == 0 || items[0].Kind != ItemKind.Preposition)
             return false;
-        foreach (ref readonly Item item in CollectionsMarshal.AsSpan(items))
+        foreach (ref readonly Item item in items)
         {
             if (item.Kind is not (ItemKind.Preposition or ItemKind.Noun))
                 return false;
@@ -77,7 +76,7 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>"the ambassador to Kenya Amina Odhiambo": a person's name that runs on behind the name of a state belongs to the title before it.</summary>
-    private NounGroup? SplitName(NounGroup group, List<Item> items)
+    private NounGroup? SplitName(NounGroup group, ItemList items)
     {
         if (group.First == group.Last || items.Count < 2 || items[^1].Kind != ItemKind.Preposition || items[^2].Noun is not { } before || !IsTitle(before))
             return null;
@@ -102,7 +101,7 @@ internal sealed partial class GroupReader
     }
 
     /// <summary>The first title of a chain of phrases: "the chief of the staff of the forces of Kenya Amina Odhiambo".</summary>
-    private NounGroup TitleOf(List<Item> items)
+    private NounGroup TitleOf(ItemList items)
     {
         int at = items.Count - 2;
         while (at >= 2 && items[at - 1].Kind == ItemKind.Preposition && lexemes[items[at - 1].First].Function == FunctionWord.Of && items[at - 2].Noun is { } before && IsTitle(before))

@@ -8,7 +8,7 @@ internal sealed partial class GroupReader
 {
     /// <summary>"dismissed as absurd reports that ...", "condemned as illegal Kenya's decision": a long object stands behind what it is called, and is no part of it.</summary>
     /// <returns>Where the object begins, or <paramref name="i"/> where there is none.</returns>
-    private int ReadPredicate(int i, List<Item> items)
+    private int ReadPredicate(int i, ItemList items)
     {
         if (i == 0 || !lexemes[i - 1].IsVerb || !EnglishVerbs.Judges(document.Chars(_tokens[i - 1])) || i > 1 && lexemes[i - 2].Function == FunctionWord.Be)
             return i;

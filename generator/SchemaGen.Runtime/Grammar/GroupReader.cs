@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 using SchemaGen.Text.Dates;
@@ -18,16 +17,16 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
     private bool _leads;
 
     /// <summary>The groups of the sentence, appended to <paramref name="items"/>.</summary>
-    public void Read(in Sentence sentence, List<Item> items)
+    public void Read(in Sentence sentence, ItemList items)
     {
         _end = sentence.FirstToken + sentence.TokenCount;
         for (int i = sentence.FirstToken; i < _end;)
             i = ReadAt(i, items);
-        foreach (ref readonly Item item in CollectionsMarshal.AsSpan(items))
+        foreach (ref readonly Item item in items.Span)
             _features.Add(item.Kind);
     }
 
-    private int ReadAt(int i, List<Item> items)
+    private int ReadAt(int i, ItemList items)
     {
         ref Lexeme lexeme = ref lexemes[i];
         if (lexeme.Pos.IsIn(PosSets.OpensVerb))
@@ -76,7 +75,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
     };
 
     /// <summary>Dates and other expressions of time are groups of their own, so that they never become subject or object.</summary>
-    private int ReadTime(int i, List<Item> items)
+    private int ReadTime(int i, ItemList items)
     {
         if (lexemes[i].NameOffset >= 0 && lexemes[i].Actor >= 0)
             return i;
@@ -180,7 +179,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         k + 3 < _end && lexemes[k + 1].Pos == Pos.Hyphen && _tokens[k].Shape == TokenShape.Lower && _tokens[k + 2].Shape == TokenShape.Lower && lexemes[k + 3].Pos is Pos.Noun or Pos.PluralNoun or Pos.Adjective;
 
     /// <summary>Reads a noun group and the ones that it possesses.</summary>
-    private int ReadNouns(int i, List<Item> items)
+    private int ReadNouns(int i, ItemList items)
     {
         NounGroup? possessor = null;
         _leads = Leads(items);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -15,7 +14,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     /// <summary>Rewrites the items in place.</summary>
     /// <param name="items">The items of a sentence or quotation.</param>
     /// <param name="headline">True for a headline, where a comma may stand for "and".</param>
-    public void Join(List<Item> items, bool headline = false)
+    public void Join(ItemList items, bool headline = false)
     {
         _headline = headline;
         bool set = _features.HasEither(ItemKind.Comma, ItemKind.Dash);
@@ -40,9 +39,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>A comma has a person's name behind it: only then may one be a title's.</summary>
-    private bool NamesFollow(List<Item> items)
+    private bool NamesFollow(ItemList items)
     {
-        ReadOnlySpan<Item> row = CollectionsMarshal.AsSpan(items);
+        ReadOnlySpan<Item> row = items.Span;
         for (int i = 0; i + 1 < row.Length; i++)
         {
             if (row[i].Kind == ItemKind.Comma && row[i + 1].Noun is { } name && IsPersonName(name))
@@ -53,7 +52,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>"the minister of trade of Kenya, Amina Odhiambo, said": the name behind a title and its phrases is the title's.</summary>
-    private void FoldNamesOfTitles(List<Item> items)
+    private void FoldNamesOfTitles(ItemList items)
     {
         for (int i = 0; i + 4 < items.Count; i++)
         {
@@ -71,7 +70,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (end < items.Count && items[end].Kind is not (ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote))
                 continue;
             title.Apposition = name;
-            items.RemoveRange(comma, end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash ? 3 : 2);
+            items.Remove(comma, end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash ? 3 : 2);
         }
     }
 
@@ -80,7 +79,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         name is { IsTime: false, Possessor: null, IsPossessor: false } && name.First < name.Head && lexemes[name.First].Pos == Pos.Proper && lexemes[name.Head].Pos == Pos.Proper && lexemes.NameAt(name.Head).ActorKind <= NameKind.Short;
 
     /// <summary>"six powers - Kenya, Uganda and Chad - agreed", "two Kenyans, Ali Noor and Amina Odhiambo": the list behind the dash, or of as many as the number says behind the comma, names whom the plural before it counts.</summary>
-    private void FoldEnumerations(List<Item> items)
+    private void FoldEnumerations(ItemList items)
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
@@ -95,7 +94,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 counted.Members = [.. named];
             else
                 counted.Members = [.. counted.Members[..^1], .. named];
-            items.RemoveRange(i + 1, i + 3 < items.Count && items[i + 3].Kind is ItemKind.Dash or ItemKind.Comma ? 3 : 2);
+            items.Remove(i + 1, i + 3 < items.Count && items[i + 3].Kind is ItemKind.Dash or ItemKind.Comma ? 3 : 2);
         }
     }
 
@@ -113,7 +112,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>"the bloc and its allies, including Kenya, are ...": who is named among them goes with the group.</summary>
-    private void FoldInclusions(List<Item> items)
+    private void FoldInclusions(ItemList items)
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
@@ -126,12 +125,12 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 group = many;
             group.Including = named;
             bool comma = at > i + 1 && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
-            items.RemoveRange(i + 1, at + 1 - i + (comma ? 1 : 0));
+            items.Remove(i + 1, at + 1 - i + (comma ? 1 : 0));
         }
     }
 
     /// <summary>"the African Union (AU)": the bracket goes; a single acronym is noted at its group. Brackets with a verb stay out of the clause too.</summary>
-    private void FoldBrackets(List<Item> items)
+    private void FoldBrackets(ItemList items)
     {
         for (int i = 0; i < items.Count; i++)
         {
@@ -146,12 +145,12 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (close == i + 2 && i > 0 && items[i - 1].Noun is { } group && items[i + 1].Noun is { } inner && inner.First == inner.Last
                 && document.Tokens[inner.First].Shape == TokenShape.AllCapitals)
                 group.Acronym = inner.First;
-            items.RemoveRange(i, close - i + 1);
+            items.Remove(i, close - i + 1);
             i--;
         }
     }
 
-    private void FoldAppositives(List<Item> items)
+    private void FoldAppositives(ItemList items)
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
@@ -173,12 +172,12 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             }
 
             bool comma = end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash;
-            items.RemoveRange(i + 1, end - i - 1 + (comma ? 1 : 0));
+            items.Remove(i + 1, end - i - 1 + (comma ? 1 : 0));
         }
     }
 
     /// <summary>A comma after the appositive that goes on to "and" shows a list, not an appositive.</summary>
-    private static bool ContinuesList(List<Item> items, int end) =>
+    private static bool ContinuesList(ItemList items, int end) =>
         end + 2 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Kind == ItemKind.Conjunction
             && items[end + 2].Kind == ItemKind.Noun && !(end + 3 < items.Count && items[end + 3].Kind == ItemKind.Verb);
 
@@ -191,7 +190,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
 
     private bool IsRole(int head) => lexemes.NameAt(head) is { RoleWord: >= 0, Actor: < 0 };
 
-    private void Coordinate(List<Item> items)
+    private void Coordinate(ItemList items)
     {
         for (int i = 0; i + 1 < items.Count; i++)
         {
@@ -221,12 +220,12 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             NounGroup group = workspace.Noun(items[i].First, items[last].Last, members[^1].Head);
             (group.Members, group.Preposition) = (members, first.Preposition);
             items[i] = new Item(group, group.First, group.Last);
-            items.RemoveRange(i + 1, last - i);
+            items.Remove(i + 1, last - i);
         }
     }
 
     /// <summary>"Since the fall of the Union, Kenya and Uganda have fought": the comma closes the phrase that opens the sentence, for the verb behind needs a subject.</summary>
-    private static bool ClosesLeadingPhrase(List<Item> items, int first, int last)
+    private static bool ClosesLeadingPhrase(ItemList items, int first, int last)
     {
         if (items[first].Noun is not { Preposition: >= 0 } || items[first + 1].Kind != ItemKind.Comma || last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
             return false;
@@ -252,7 +251,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>The last item of a list "A, B and C" that begins at <paramref name="i"/>, or <paramref name="i"/> itself.</summary>
-    private int LastOfList(List<Item> items, int i)
+    private int LastOfList(ItemList items, int i)
     {
         int at = i, found = i;
         bool phrased = false;
@@ -283,7 +282,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 found = at;
                 // "Kenya, along with Uganda, signed": the second comma closes the addition.
                 if (addition && comma && at + 2 < items.Count && items[at + 1].Kind == ItemKind.Comma)
-                    items.RemoveAt(at + 1);
+                    items.Remove(at + 1, 1);
                 break;
             }
         }
@@ -292,7 +291,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>The last item of a title with the phrases that tell whose it is ("the emir of Kenya"); the item itself for anything else.</summary>
-    private int EndWithPhrases(List<Item> items, int at)
+    private int EndWithPhrases(ItemList items, int at)
     {
         while (at + 2 < items.Count && items[at].Noun is { IsTime: false, Members: null } title && IsRole(title.Head) && items[at + 1].Kind == ItemKind.Preposition
             && lexemes[items[at + 1].First].Function == FunctionWord.Of && items[at + 2].Noun is { IsTime: false, Members: null })
@@ -312,7 +311,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>The item behind "as well as", "along with" or "together with" that begins at an item; that item itself where none does.</summary>
-    private int BehindAddition(List<Item> items, int at)
+    private int BehindAddition(ItemList items, int at)
     {
         int first = items[at].First;
         if (at + 1 >= items.Count || items[at].Kind is ItemKind.Noun or ItemKind.Verb)
@@ -336,7 +335,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     private bool IsBetween(NounGroup group) => group.Preposition >= 0 && lexemes[group.Preposition].Function == FunctionWord.Between;
 
     /// <summary>"... met the minister and Kenya said": what follows "and" is the subject of a new clause when a verb was there before and a finite verb comes right behind.</summary>
-    private bool OpensClause(List<Item> items, int first, int last)
+    private bool OpensClause(ItemList items, int first, int last)
     {
         if (last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
             return false;

@@ -59,7 +59,7 @@ internal sealed class ParsedSentence : IReusable
     /// <inheritdoc />
     public void Reset()
     {
-        Items.Clear();
+        Items.Reset();
         Groups.Clear();
         Clauses.Clear();
         Quotations.Clear();
@@ -70,7 +70,7 @@ internal sealed class ParsedSentence : IReusable
     }
 
     /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
-    public List<Item> Items { get; } = [];
+    public ItemList Items { get; } = new();
 
     /// <summary>The noun groups that take part in clauses, in order; members of lists follow their list.</summary>
     public List<NounGroup> Groups { get; } = [];

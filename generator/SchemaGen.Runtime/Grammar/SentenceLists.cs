@@ -7,13 +7,6 @@ internal sealed class NounList : List<NounGroup>, IReusable
     public void Reset() => Clear();
 }
 
-/// <summary>A run of items that a <see cref="Pool{T}"/> gives out again.</summary>
-internal sealed class ItemList : List<Item>, IReusable
-{
-    /// <inheritdoc />
-    public void Reset() => Clear();
-}
-
 /// <summary>A noun group that a comma or an embedded clause cut off from its verb, with the opener that its clause has.</summary>
 internal readonly record struct Suspended(NounGroup Group, ItemKind Opener, int Token);
 
@@ -24,10 +17,10 @@ internal sealed class SentenceLists
     public SentenceFeatures Features { get; } = new();
 
     /// <summary>The items of the sentence outside its quotations.</summary>
-    public List<Item> Outer { get; } = [];
+    public ItemList Outer { get; } = new();
 
     /// <summary>The items of its clausal quotations.</summary>
-    public Pool<ItemList> Quoted { get; } = new(static () => []);
+    public Pool<ItemList> Quoted { get; } = new(static () => new ItemList());
 
     /// <summary>The noun groups of the segment that no verb or preposition governs.</summary>
     public List<NounGroup> Free { get; } = [];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -12,7 +11,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     private readonly GroupReader _groups = new(document, lexemes, verbs, workspace);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs, workspace);
     private readonly ClauseReader _clauses = new(document, lexemes, verbs, workspace);
-    private readonly List<Item> _outer = workspace.Lists.Outer;
+    private readonly ItemList _outer = workspace.Lists.Outer;
     private readonly Pool<ItemList> _quoted = workspace.Lists.Quoted;
 
     /// <summary>Makes a parser of a document's sentences.</summary>
@@ -48,19 +47,17 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     /// <summary>Takes clausal quotations out of the sentence, each replaced by one item; the marks of other quotations are dropped.</summary>
     private void SplitQuotations(ParsedSentence parsed)
     {
-        List<Item> items = parsed.Items;
+        ItemList items = parsed.Items;
         _quoted.Reset();
         bool open = parsed.Sentence.OpensInQuote;
         int start = 0, nested = 0;
         if (!open && !_features.HasEither(ItemKind.OpenQuote, ItemKind.CloseQuote))
         {
-            // In place of the last ones, which need not be cleared then.
-            CollectionsMarshal.SetCount(_outer, items.Count);
-            CollectionsMarshal.AsSpan(items).CopyTo(CollectionsMarshal.AsSpan(_outer));
+            _outer.Copy(items);
             return;
         }
 
-        _outer.Clear();
+        _outer.Reset();
 
         for (int i = 0; i <= items.Count; i++)
         {
@@ -90,7 +87,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
 
     private void AddQuotation(ParsedSentence parsed, int start, int end, bool openAfter)
     {
-        List<Item> items = parsed.Items;
+        ItemList items = parsed.Items;
         if (end <= start)
             return;
         bool before = start == 0 && parsed.Sentence.OpensInQuote;
@@ -106,7 +103,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         _outer.Add(new Item(ItemKind.Quotation, items[start].First, items[end - 1].Last));
     }
 
-    private static void AddWithoutMarks(List<Item> items, int start, int end, List<Item> to)
+    private static void AddWithoutMarks(ItemList items, int start, int end, ItemList to)
     {
         for (int k = start; k < end; k++)
         {
@@ -116,7 +113,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     }
 
     /// <summary>A quotation is a clause of its own when it holds a finite verb and begins like a sentence: at the start, after a comma, colon or verb of saying, with a capital.</summary>
-    private bool IsClausal(List<Item> items, int start, int end, bool before)
+    private bool IsClausal(ItemList items, int start, int end, bool before)
     {
         bool finite = false;
         for (int k = start; k < end && !finite; k++)

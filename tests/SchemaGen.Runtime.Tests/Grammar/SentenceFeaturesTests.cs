@@ -29,15 +29,15 @@ public sealed class SentenceFeaturesTests
     [Fact]
     public void Rules_and_kinds_are_those_of_its_words_and_groups()
     {
-        foreach ((Sentence sentence, SentenceFeatures features, Lexeme[] lexemes, List<Item> items) in Read())
+        foreach ((Sentence sentence, SentenceFeatures features, Lexeme[] lexemes, ItemList items) in Read())
         {
             Assert.Equal(lexemes[sentence.FirstToken..(sentence.FirstToken + sentence.TokenCount)].Aggregate(WordRules.None, (all, lexeme) => all | lexeme.Rules), features.Rules);
             foreach (ItemKind kind in Enum.GetValues<ItemKind>())
-                Assert.Equal(items.Exists(item => item.Kind == kind), features.Has(kind));
+                Assert.Equal(items.Span.ToArray().Any(item => item.Kind == kind), features.Has(kind));
         }
     }
 
-    private static IEnumerable<(Sentence Sentence, SentenceFeatures Features, Lexeme[] Lexemes, List<Item> Items)> Read()
+    private static IEnumerable<(Sentence Sentence, SentenceFeatures Features, Lexeme[] Lexemes, ItemList Items)> Read()
     {
         var workspace = new Workspace();
         Document document = DocumentReader.Read(s_text, null);
