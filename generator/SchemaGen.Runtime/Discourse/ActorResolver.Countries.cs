@@ -10,11 +10,14 @@ internal sealed partial class ActorResolver
     private string? AroundSubject(NounGroup group) =>
         group.In is { Link: ClauseLink.Adverbial, Parent.Subject.Resolution.Parties: [{ Actor: >= 0, Person: null } around] } && _tables.Actors.Kind(around.Actor) == ActorKind.State ? around.Code : null;
 
+    // So many mentions back a branch of the same state is looked for.
+    private const int BranchReach = 40;
+
     /// <summary>"Kenyan forces held the bridge, the army said": the branch of a state that the sentence has named before, where it has named but one such; null otherwise.</summary>
     private string? SameBranch(int role, ParsedSentence sentence)
     {
         string? code = null;
-        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < BranchReach && context.Mentions[k].Sentence == sentence.Index; k--, n++)
         {
             foreach (Party party in context.Mentions[k].Parties)
             {

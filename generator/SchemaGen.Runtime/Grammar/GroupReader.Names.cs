@@ -43,18 +43,13 @@ internal sealed partial class GroupReader
         return lexemes[after].Pos == Pos.Auxiliary || lexemes[after].Pos is Pos.VerbPast or Pos.VerbS && (!verbs.TakesClause(after) || verbs.TakesTwoObjects(after) || EnglishVerbs.WantsThat(document.Chars(_tokens[after])));
     }
 
-    /// <summary>True where nothing but a phrase stands before, which a sentence may begin with.</summary>
-    private static bool Leads(ItemList items)
+    /// <summary>Looks whether nothing but a phrase stands before, which a sentence may begin with; at each item once.</summary>
+    private void FindLead(ItemList items)
     {
-        if (items.Count == 0 || items[0].Kind != ItemKind.Preposition)
-            return false;
-        foreach (ref readonly Item item in items)
-        {
-            if (item.Kind is not (ItemKind.Preposition or ItemKind.Noun))
-                return false;
-        }
-
-        return true;
+        if (_seen == 0)
+            _leads = items.Count > 0 && items[0].Kind == ItemKind.Preposition;
+        for (; _leads && _seen < items.Count; _seen++)
+            _leads = items[_seen].Kind is ItemKind.Preposition or ItemKind.Noun;
     }
 
     /// <summary>"During the visit Kenya agreed": behind a common noun of the phrase that a sentence begins with, a name with a finite verb is the subject.</summary>

@@ -15,11 +15,12 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
     private readonly VerbGroupReader _verbs = new(document, lexemes, workspace);
     private int _end;
     private bool _leads;
+    private int _seen;
 
     /// <summary>The groups of the sentence, appended to <paramref name="items"/>.</summary>
     public void Read(in Sentence sentence, ItemList items)
     {
-        _end = sentence.FirstToken + sentence.TokenCount;
+        (_end, _seen) = (sentence.FirstToken + sentence.TokenCount, 0);
         for (int i = sentence.FirstToken; i < _end;)
             i = ReadAt(i, items);
         foreach (ref readonly Item item in items.Span)
@@ -182,7 +183,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
     private int ReadNouns(int i, ItemList items)
     {
         NounGroup? possessor = null;
-        _leads = Leads(items);
+        FindLead(items);
         while (true)
         {
             NounGroup group = ReadNoun(i);

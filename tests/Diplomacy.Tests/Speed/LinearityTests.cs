@@ -12,7 +12,7 @@ public sealed class LinearityTests
     [
         "the envoy of Kenya said that ", "Kenya warned Uganda that it would respond, ", "Kenya and ", "Kenya ", "of the ", "said ", "it ",
         "KENYA WARNED UGANDA THAT IT WOULD RESPOND ", "\"", "“", "‘", "'", "(", "[", ")", ".", "...", "?! ", ", ", "; ", "-", "– ", "a", "Aa", "1", "1,", "1.",
-        "Kenya warned Uganda. ", "Kenya warned Uganda.\n", "“We warn Uganda,” the minister said.\n", "Mr. ", "U.S. ", "\n", "* ", "Kenya's ", "on Monday ", "\u00E9", "\uD83D\uDE00",
+        "Kenya warned Uganda. ", "Kenya warned Uganda.\n", "“We warn Uganda,” the minister said.\n", "Mr. ", "U.S. ", "\n", "* ", "Kenya's ", "on Monday ", "After talks Kenya ", "of the army ", "the army said ", "\u00E9", "\uD83D\uDE00",
     ];
 
     [Theory]
