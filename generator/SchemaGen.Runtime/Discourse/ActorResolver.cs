@@ -201,8 +201,10 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     private Party? Homonym(NounGroup group, int start, ParsedSentence sentence)
     {
         ref Lexeme name = ref _lexemes[start];
+        if (name.NameLength > 1)
+            return null;
         Party? state = Modifier(group, start) ?? (group.Possessor is { } possessor && Resolve(possessor, sentence).Parties is [{ } owner] ? owner : null);
-        if (name.NameLength > 1 || state is not { Person: null, RoleWord: < 0, Actor: >= 0 } || _tables.Actors.Kind(state.Actor) != ActorKind.State || state.Code == _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)))
+        if (state is not { Person: null, RoleWord: < 0, Actor: >= 0 } || _tables.Actors.Kind(state.Actor) != ActorKind.State || state.Code == _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)))
             return null;
         return _memory.Party(state.Code, _tables.Actors.RoleOf(name.Actor), group.First, group.Last);
     }

@@ -104,7 +104,7 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>"the arrest of three Kenyan nationals": who is called so is not at home.</summary>
-    private bool IsAbroad(Roleholder target) => target.Words is [var words, ..] && context.WordAt(words.Last) is "national" or "nationals" or "expatriate" or "expatriates" or "tourist" or "tourists";
+    private bool IsAbroad(Roleholder target) => target.Words is [var words, ..] && EnglishNouns.IsAbroad(context.WordAt(words.Last));
 
     /// <summary>"was jailed in Kenya": the state in which it is done; null where the clause names none.</summary>
     private PartyList? Where(EventDraft draft)

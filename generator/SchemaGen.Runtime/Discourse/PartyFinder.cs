@@ -18,7 +18,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     /// <param name="from">The first one of the sentence.</param>
     public void Fill(List<EventDraft> events, int from)
     {
-        // All sources first: "is worried about the arrest of a miller" is told to whoever arrested him.
+        // All sources first: "is worried about the arrest of a miller" is laid to whoever arrested him.
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];

@@ -127,8 +127,11 @@ internal static class EnglishNouns
     public static bool IsOccasion(ReadOnlySpan<char> word) =>
         word is "in" or "In" or "during" or "During" or "at" or "At" or "after" or "After" or "before" or "Before" or "following" or "Following" or "ahead" or "Ahead" or "through" or "Through";
 
+    /// <summary>Persons who are called after their country because they are not in it: "three Kenyan nationals".</summary>
+    public static bool IsAbroad(ReadOnlySpan<char> word) => word is "national" or "nationals" or "expatriate" or "expatriates" or "tourist" or "tourists";
+
     /// <summary>Prepositions that tell when: right behind a verb they are no part of it ("said after talks").</summary>
-    public static bool IsTime(ReadOnlySpan<char> word) => word is "after" or "before" or "during" or "following" or "amid";
+    public static bool TellsWhen(ReadOnlySpan<char> word) => word is "after" or "before" or "during" or "following" or "amid";
 
     /// <summary>Kinds of states and places, which a name may follow ("the island state Elmford").</summary>
     public static bool IsRealm(ReadOnlySpan<char> word) =>

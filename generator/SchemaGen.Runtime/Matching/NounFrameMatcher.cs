@@ -38,7 +38,7 @@ internal sealed partial class NounFrameMatcher
         _measure = null;
         foreach (Clause clause in sentence.ClauseSpan)
         {
-            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && HoldsPhrase(clause, clause.Particle) && !EnglishNouns.IsTime(_context.WordAt(clause.Particle)))
+            if ((Holds(clause.Undergoer) || Holds(clause.SecondObject) && !clause.IsPassive || clause.Particle >= 0 && HoldsPhrase(clause, clause.Particle) && !EnglishNouns.TellsWhen(_context.WordAt(clause.Particle)))
                 && !(clause.Link == ClauseLink.Relative && clause.Object == _group && clause.Subject == _group))
             {
                 _clause = clause;
