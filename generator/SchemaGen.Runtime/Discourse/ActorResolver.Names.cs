@@ -43,7 +43,7 @@ internal sealed partial class ActorResolver
     }
 
     /// <summary>"Military Cemetery": what a body's word stands before is no name of a person.</summary>
-    private bool IsCommonNoun(int token) => token < context.Document.TokenCount && _lexemes[token].English >= 0 && _lexemes[token].CanBeNoun && !_lexemes[token].Has(WordTags.GivenName);
+    private bool IsCommonNoun(int token) => token < context.Document.TokenCount && _lexemes[token].IsEnglish && _lexemes[token].CanBeNoun && !_lexemes[token].Has(WordTags.GivenName);
 
     /// <summary>A capitalised head that no table knows: a person after a title or of a known surname, else a body of the country that modifies it, else unknown.</summary>
     private void AddName(NounGroup group, ParsedSentence sentence, Resolution resolution)

@@ -10,7 +10,7 @@ internal sealed partial class ClaimReader
     /// <summary>"According to Kenya, the border is open": says what is on its other side.</summary>
     private void AddAccordingTo(ParsedSentence sentence, List<ClaimDraft> claims, int from)
     {
-        if (_neutral < 0)
+        if (_neutral < 0 || !sentence.Has(SentenceMarks.According))
             return;
         foreach (NounGroup group in sentence.GroupSpan)
         {

@@ -142,7 +142,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
     private bool HoldsQuote(ParsedSentence sentence, TokenRange range)
     {
-        for (int k = range.First; k <= range.Last && context.Has(sentence, SentenceMarks.Quote); k++)
+        for (int k = range.First; k <= range.Last && sentence.Has(SentenceMarks.Quote); k++)
         {
             if (_lexemes[k].InQuote)
                 return true;

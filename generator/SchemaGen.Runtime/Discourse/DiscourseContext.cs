@@ -54,42 +54,6 @@ internal sealed class DiscourseContext
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, PartyList> Acronyms => Memory.Acronyms;
 
-    /// <summary>True where a sentence may hold something; found out once.</summary>
-    public bool Has(ParsedSentence sentence, SentenceMarks mark)
-    {
-        if (sentence.Marks == SentenceMarks.None)
-            sentence.Marks = Look(sentence);
-        return (sentence.Marks & mark) != 0;
-    }
-
-    /// <summary>Looks through the words of a sentence, without a branch at any of them.</summary>
-    private SentenceMarks Look(ParsedSentence sentence)
-    {
-        (int first, int last) = sentence.Tokens;
-        ReadOnlySpan<Token> tokens = _tokens.AsSpan(first, last + 1 - first);
-        ReadOnlySpan<Lexeme> lexemes = Lexemes.AsSpan(first, tokens.Length);
-        WordTags tags = WordTags.None;
-        WordTraits traits = WordTraits.None;
-        bool day = false, year = false, quote = false, other = false;
-        for (int k = 0; k < tokens.Length; k++)
-        {
-            ref readonly Lexeme lexeme = ref lexemes[k];
-            tags |= lexeme.Tags;
-            traits |= lexeme.Traits;
-            quote |= lexeme.InQuote;
-            other |= lexeme.Function == FunctionWord.Other;
-            bool digits = tokens[k].Shape == TokenShape.Digits;
-            year |= digits & tokens[k].Length == 4;
-            day |= digits | IsRelativeDay(lexeme.Function);
-        }
-
-        day |= (tags & DayTags) != 0;
-        year |= (tags & (WordTags.TimeNoun | WordTags.Month)) != 0;
-        other |= (traits & WordTraits.Reciprocal) != 0;
-        return SentenceMarks.Read | (day ? SentenceMarks.Day : 0) | (year ? SentenceMarks.Time : 0) | (quote ? SentenceMarks.Quote : 0) | (other ? SentenceMarks.Reciprocal : 0)
-            | ((traits & WordTraits.Measure) != 0 ? SentenceMarks.Measure : 0);
-    }
-
     private const WordTags DayTags = WordTags.Weekday | WordTags.Month;
 
     // The three stand side by side.

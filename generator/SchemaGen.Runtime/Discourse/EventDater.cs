@@ -132,7 +132,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     private DateOnly? Local(ParsedSentence sentence, int before)
     {
         DateOnly? day = null;
-        for (int k = sentence.Sentence.FirstToken; k < before && context.Has(sentence, SentenceMarks.Day); k++)
+        for (int k = sentence.Sentence.FirstToken; k < before && sentence.Has(SentenceMarks.Day); k++)
         {
             if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
                 && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, before), context.Document.Source, k, out DateMention mention)
@@ -146,7 +146,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>A date counts for a clause when no other finite verb stands between it and the clause's verb.</summary>
     private DateOnly? InClause(ParsedSentence sentence, Clause clause, int trigger, NounGroup? noun)
     {
-        if (!context.Has(sentence, SentenceMarks.Day))
+        if (!sentence.Has(SentenceMarks.Day))
             return null;
         (int from, int to) = Region(sentence, clause);
         // "gathered on Friday to protest": what stands before an infinitive belongs to the verb that governs it.
@@ -176,7 +176,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>"the strike on the port on Thursday": a date behind an event noun, before the next verb or sign; "Thursday's strike".</summary>
     private DateOnly? AfterNoun(ParsedSentence sentence, NounGroup noun)
     {
-        if (!context.Has(sentence, SentenceMarks.Day))
+        if (!sentence.Has(SentenceMarks.Day))
             return null;
         int end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount;
         for (int k = noun.FirstWithOwners; k < end; k++)
@@ -218,7 +218,7 @@ internal sealed partial class EventDater(DiscourseContext context)
     /// <summary>A time that is no day of the story ("last year", "in April", "in 2015", "for weeks") stands by the clause.</summary>
     private bool HasOtherTime(ParsedSentence sentence, Clause clause)
     {
-        if (!context.Has(sentence, SentenceMarks.Time))
+        if (!sentence.Has(SentenceMarks.Time))
             return false;
         (int from, int to) = Region(sentence, clause);
         for (int k = from; k <= to; k++)

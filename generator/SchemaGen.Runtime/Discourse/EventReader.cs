@@ -240,7 +240,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
                 return true;
         }
 
-        if (!context.Has(match.Sentence, SentenceMarks.Reciprocal))
+        if (!match.Sentence.Has(SentenceMarks.Reciprocal))
             return false;
         foreach (ref readonly Binding binding in match.Bindings)
         {

@@ -20,14 +20,14 @@ internal sealed class WordReader(SchemaTables tables, Document document, Lexeme[
         ref Lexeme lexeme = ref lexemes[token];
         if (lexeme.VerbLemma >= 0)
             return Form(lexeme.VerbLemma);
-        return lexeme.English >= 0 && EnglishLexicon.Table.VerbLemma(lexeme.English) is >= 0 and var lemma ? EnglishLexicon.Table.Form(lemma).ToString() : Lower(token);
+        return LexemeReader.EnglishOf(tables, document, lexemes, token) is >= 0 and var english && EnglishLexicon.Table.VerbLemma(english) is >= 0 and var lemma ? EnglishLexicon.Table.Form(lemma).ToString() : Lower(token);
     }
 
     /// <summary>The lemma of a token as a noun: the lexicon's, since a schema may list a plural as a word of its own; else the schema's, else the form.</summary>
     public string Noun(int token)
     {
         ref Lexeme lexeme = ref lexemes[token];
-        if (lexeme.English >= 0 && EnglishLexicon.Table.NounLemma(lexeme.English) is >= 0 and var lemma)
+        if (LexemeReader.EnglishOf(tables, document, lexemes, token) is >= 0 and var english && EnglishLexicon.Table.NounLemma(english) is >= 0 and var lemma)
             return EnglishLexicon.Table.Form(lemma).ToString();
         return lexeme.NounLemma >= 0 ? Form(lexeme.NounLemma) : Lower(token);
     }

@@ -83,7 +83,7 @@ internal sealed partial class GroupReader
             int start = k - lexemes[k].NameOffset;
             if (lexemes[start].Actor < 0 || lexemes[start].ActorKind > NameKind.Metonym || lexemes[start].NameLength != lexemes[k].NameOffset + 1)
                 continue;
-            bool person = lexemes[next].Actor >= 0 ? lexemes[next].ActorKind <= NameKind.Short : lexemes[next].English < 0 || lexemes[next].Has(WordTags.GivenName);
+            bool person = lexemes[next].Actor >= 0 ? lexemes[next].ActorKind <= NameKind.Short : !lexemes[next].IsEnglish || lexemes[next].Has(WordTags.GivenName);
             if (!person || group.Last == next && lexemes[next].Actor < 0)
                 continue;
             NounGroup name = workspace.Noun(next, group.Last, group.Head);

@@ -12,9 +12,10 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     private bool _headline;
 
     /// <summary>Rewrites the items in place.</summary>
-    /// <param name="items">The items of a sentence or quotation.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="items">Its items, or those of a quotation of it.</param>
     /// <param name="headline">True for a headline, where a comma may stand for "and".</param>
-    public void Join(ItemList items, bool headline = false)
+    public void Join(ParsedSentence sentence, ItemList items, bool headline = false)
     {
         _headline = headline;
         bool set = _features.HasEither(ItemKind.Comma, ItemKind.Dash);
@@ -26,12 +27,12 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         if (set)
             FoldAppositives(items);
         int joined = items.Count;
-        if (_features.Has(ItemKind.Conjunction) || _features.Has(WordRules.Adds) || headline && _features.Has(ItemKind.Comma))
+        if (_features.Has(ItemKind.Conjunction) || sentence.Has(SentenceMarks.Adds) || headline && _features.Has(ItemKind.Comma))
             Coordinate(items);
         // Only a list enumerates.
         if (items.Count != joined)
             FoldEnumerations(items);
-        if (_features.Has(WordRules.Includes))
+        if (sentence.Has(SentenceMarks.Includes))
             FoldInclusions(items);
         // Where nothing was joined, there are no others than before.
         if (set && items.Count != before)

@@ -3,11 +3,24 @@ using SchemaGen.Text.Dates;
 
 namespace SchemaGen.Grammar;
 
+/// <summary>What the English lexicon has a word as.</summary>
+internal enum EnglishReading : byte
+{
+    /// <summary>It does not have it.</summary>
+    None,
+
+    /// <summary>An adjective that is no noun.</summary>
+    Adjective,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
 /// <summary>What is known of a token: what the tables say of its form, the name that begins there, and the part of speech it has been given.</summary>
 internal struct Lexeme
 {
     /// <summary>Of a token that no table knows.</summary>
-    public static readonly Lexeme Unknown = new() { Word = -1, English = -1, VerbLemma = -1, NounLemma = -1, OwnLemma = -1, Actor = -1, RoleWord = -1, NameOffset = -1 };
+    public static readonly Lexeme Unknown = new() { Word = -1, VerbLemma = -1, NounLemma = -1, OwnLemma = -1, Actor = -1, RoleWord = -1, NameOffset = -1 };
 
     // The wide fields come first, so that none is padded and a lexeme takes one line of the cache.
 
@@ -20,8 +33,8 @@ internal struct Lexeme
     /// <summary>Index in the schema's word table, or -1.</summary>
     public int Word;
 
-    /// <summary>Index in the English word table, or -1.</summary>
-    public int English;
+    /// <summary>What is asked of all tokens of a sentence at once, as it was before names were found.</summary>
+    public TokenSigns Signs;
 
     /// <summary>Lemma id of the form as a verb, a noun, and as itself, in the schema; -1 where it is none.</summary>
     public int VerbLemma, NounLemma, OwnLemma;
@@ -57,7 +70,11 @@ internal struct Lexeme
     public NameParts Names;
 
     /// <summary>The classes of the words by which names go on behind it that it begins (<see cref="NameTable.FollowersOf"/>).</summary>
-    public byte Followers;
+    public byte Followers
+    {
+        readonly get => (byte)((uint)Signs >> TokenSign.FollowersShift);
+        set => Signs = (TokenSigns)((uint)Signs & ~((uint)byte.MaxValue << TokenSign.FollowersShift) | (uint)value << TokenSign.FollowersShift);
+    }
 
     /// <summary>What the schema's frames say of the form as a verb.</summary>
     public VerbUses Uses;
@@ -71,6 +88,9 @@ internal struct Lexeme
     /// <summary>The reading chosen; before a sentence is tagged, the one of forms that have no other (<see cref="WordRule.Fixed"/>).</summary>
     public Pos Pos;
 
+    /// <summary>What English has the word as, whatever the schema has.</summary>
+    public EnglishReading English;
+
     /// <summary>True inside quotation marks.</summary>
     public bool InQuote;
 
@@ -82,6 +102,9 @@ internal struct Lexeme
 
     /// <summary>True for a role word that takes its country only from its own noun group.</summary>
     public bool Elsewhere;
+
+    /// <summary>True when English has the word.</summary>
+    public readonly bool IsEnglish => English != EnglishReading.None;
 
     /// <summary>True when a content rule of the schema looks for the word anywhere in what is said.</summary>
     public readonly bool IsSought => (Traits & WordTraits.Sought) != 0;

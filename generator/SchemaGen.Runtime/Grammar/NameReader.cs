@@ -17,6 +17,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     private readonly HashSet<int> _named = workspace?.Named ?? [];
     private readonly List<NameStart> _starts = workspace?.NameStarts ?? [];
     private readonly List<int> _actors = workspace?.ActorNames ?? [];
+    private readonly SignColumns _signs = workspace?.Signs ?? new SignColumns().Read(lexemes.AsSpan(0, document.TokenCount));
     private int _day;
 
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
@@ -42,9 +43,9 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     private void Find(int first, int end)
     {
         int next = first;
-        for (int from = first; from < end; from += 64)
+        for (int from = first; from < end; from += SignColumns.Width)
         {
-            for (ulong starts = Starts(from, Math.Min(end, from + 64), out ulong longer); starts != 0; starts &= starts - 1)
+            for (ulong starts = Starts(from, Math.Min(end, from + SignColumns.Width), out ulong longer); starts != 0; starts &= starts - 1)
             {
                 int k = BitOperations.TrailingZeroCount(starts), i = from + k;
                 if (i < next)
@@ -77,29 +78,16 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     private bool IsSure(int i) =>
         (lexemes[i].Names & (document.Tokens[i].Shape == TokenShape.Lower ? NameParts.IsAlways : NameParts.IsWithCapital)) != 0;
 
-    /// <summary>The words of up to 64 tokens that are a name or begin one that goes on behind them, as bits: gathered without a branch, so that the trie is only walked where something may come of it.</summary>
+    /// <summary>The words of up to 64 tokens that are a name or begin one that goes on behind them, as bits: the trie is only walked where something may come of it.</summary>
     /// <param name="from">The first of the tokens.</param>
     /// <param name="end">The token behind the last.</param>
     /// <param name="longer">The tokens behind which a name that they begin seems to go on.</param>
     private ulong Starts(int from, int end, out ulong longer)
     {
-        ulong starts = 0, names = 0, goesOn = 0;
-        int followers = 0;
-        ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
-        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(from, end - from);
-        for (int k = 0; k < row.Length && k < tokens.Length; k++)
-        {
-            ref readonly Lexeme lexeme = ref row[k];
-            starts |= (lexeme.NameNode != 0 ? 1UL : 0) << k;
-            names |= (ulong)(lexeme.Names & NameParts.IsName) << k;
-            bool follows = (lexeme.Names & NameParts.GoesOn) != 0 & (followers >> NameTable.ClassOf(lexeme.Word) & 1) != 0;
-            goesOn |= (follows | tokens[k] is { Shape: TokenShape.Possessive } ? 1UL : 0) << k;
-            followers = lexeme.Followers;
-        }
-
+        ulong within = SignColumns.Within(end - from);
         // What follows the last is not looked at: it may go on.
-        longer = goesOn >> 1 | 1UL << (row.Length - 1);
-        return starts & (names | longer);
+        longer = _signs.GoOn(from, within) | 1UL << (end - from - 1);
+        return _signs.Where(TokenSigns.IsName, from, within) | _signs.Where(TokenSigns.BeginsName, from, within) & longer;
     }
 
     /// <summary>The length in tokens of the longest name that begins at a token, or 0, and the node that it ends at.</summary>
@@ -187,7 +175,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
 
     /// <summary>A surname stands alone where its full name was given, or where one person with it holds an office; not one that is a word of English as well ("Long"), and not inside an unknown longer name.</summary>
     private bool IsValid(int node, in NameEntry entry, int first) =>
-        entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || (lexemes[first].English < 0 || IsGivenNameAlone(first)) && HoldsOffice(entry.Reference) && !IsInsideName(first) && IsOnly(node, entry.Reference);
+        entry.Kind != NameKind.Short || _named.Contains(entry.Reference) || (!lexemes[first].IsEnglish || IsGivenNameAlone(first)) && HoldsOffice(entry.Reference) && !IsInsideName(first) && IsOnly(node, entry.Reference);
 
     /// <summary>"Marcos" is a given name too.</summary>
     private bool IsGivenNameAlone(int first) => lexemes[first].Has(WordTags.GivenName) && !lexemes[first].Has(Lexeme.AnyVerb | WordTags.Adjective | WordTags.Month);
@@ -197,7 +185,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         first > 0 && IsNameLike(first - 1) || first + 1 < document.TokenCount && (document.Tokens[first + 1].Shape == TokenShape.Hyphen || IsNameLike(first + 1));
 
     private bool IsNameLike(int token) =>
-        document.Tokens[token].Shape is TokenShape.Capitalised && lexemes[token].NameOffset < 0 && (lexemes[token].English < 0 && (lexemes[token].Names & NameParts.IsName) == 0 || lexemes[token].Has(WordTags.GivenName));
+        document.Tokens[token].Shape is TokenShape.Capitalised && lexemes[token].NameOffset < 0 && (!lexemes[token].IsEnglish && (lexemes[token].Names & NameParts.IsName) == 0 || lexemes[token].Has(WordTags.GivenName));
 
     /// <summary>No other person with the surname holds an office on the document's day.</summary>
     private bool IsOnly(int node, int actor)
@@ -270,6 +258,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             // A possessive inside a name owns nothing.
             else if (part.Pos == Pos.Possessive)
                 part.Pos = Pos.Proper;
+            _signs.SetNamed(first + k, part.Pos);
         }
     }
 

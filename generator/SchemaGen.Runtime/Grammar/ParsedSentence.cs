@@ -11,15 +11,15 @@ namespace SchemaGen.Grammar;
 /// <param name="ContinuesAfter">True when it goes on in the next sentence.</param>
 internal readonly record struct Quotation(int First, int Last, bool IsClausal, bool ContinuesBefore, bool ContinuesAfter);
 
-/// <summary>What may be found in the words of a sentence: most have nothing of it, and need not be looked through again and again.</summary>
+/// <summary>What may be found in the words of a sentence: most have nothing of it, and need not be looked through again and again. Each word brings its own (<see cref="TokenSigns.Marks"/>).</summary>
 [Flags]
 internal enum SentenceMarks : byte
 {
-    /// <summary>Nobody has looked.</summary>
+    /// <summary>Nothing of it.</summary>
     None = 0,
 
-    /// <summary>Somebody has.</summary>
-    Read = 1,
+    /// <summary>A quotation mark, or words inside a quotation that began before.</summary>
+    Quote = 1,
 
     /// <summary>A word that the telling of a day begins with.</summary>
     Day = 2,
@@ -27,14 +27,20 @@ internal enum SentenceMarks : byte
     /// <summary>A word for another time, or a number that may be a year.</summary>
     Time = 4,
 
-    /// <summary>A word inside quotation marks.</summary>
-    Quote = 8,
-
     /// <summary>A word that tells of what goes both ways ("each other", "mutual").</summary>
-    Reciprocal = 16,
+    Reciprocal = 8,
 
     /// <summary>A noun that measures events ("a round of talks").</summary>
-    Measure = 32,
+    Measure = 16,
+
+    /// <summary>"according".</summary>
+    According = 32,
+
+    /// <summary>A word that may add somebody to a list (<see cref="WordRules.Adds"/>).</summary>
+    Adds = 64,
+
+    /// <summary>"including" (<see cref="WordRules.Includes"/>).</summary>
+    Includes = 128,
 }
 
 /// <summary>What grammar makes of a sentence.</summary>
@@ -50,9 +56,12 @@ internal sealed class ParsedSentence : IReusable
     public Discourse.TokenRange Tokens { get; private set; }
 
     /// <summary>Begins the sentence with an index.</summary>
-    public void Begin(int index, in Sentence sentence)
+    /// <param name="index">The index.</param>
+    /// <param name="sentence">Its place.</param>
+    /// <param name="marks">What its words bring.</param>
+    public void Begin(int index, in Sentence sentence, SentenceMarks marks)
     {
-        (Index, Sentence) = (index, sentence);
+        (Index, Sentence, _marks) = (index, sentence, marks | (sentence.OpensInQuote ? SentenceMarks.Quote : SentenceMarks.None));
         Tokens = new Discourse.TokenRange(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount - 1);
     }
 
@@ -66,7 +75,6 @@ internal sealed class ParsedSentence : IReusable
         _speakers.Clear();
         Claims.Clear();
         Events.Clear();
-        Marks = SentenceMarks.None;
     }
 
     /// <summary>All groups and signs in order, before quotations and lists are folded.</summary>
@@ -95,8 +103,11 @@ internal sealed class ParsedSentence : IReusable
     /// <summary>The events found in the sentence.</summary>
     public List<Discourse.EventDraft> Events { get; } = [];
 
-    /// <summary>What may be found in its words; <see cref="SentenceMarks.None"/> until somebody asks (<see cref="Discourse.DiscourseContext.Has"/>).</summary>
-    public SentenceMarks Marks { get; set; }
+    /// <summary>What may be found in its words.</summary>
+    private SentenceMarks _marks;
+
+    /// <summary>True where it may hold something.</summary>
+    public bool Has(SentenceMarks mark) => (_marks & mark) != 0;
 
     /// <summary>The quotation that a token stands in, or -1.</summary>
     public int QuotationAt(int token)

@@ -13,15 +13,12 @@ internal sealed class SentenceFeatures
     private uint _kinds;
     private int _first;
 
-    /// <summary>The rules that its words can come under.</summary>
-    public WordRules Rules { get; private set; }
-
     /// <summary>Begins a sentence.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="count">How many tokens it has.</param>
     public void Begin(int first, int count)
     {
-        (_first, _kinds, Rules) = (first, 0, WordRules.None);
+        (_first, _kinds) = (first, 0);
         // One number more, since a window may begin anywhere in the last one.
         int numbers = (count / Width) + 2;
         if (_times.Length < numbers)
@@ -32,18 +29,10 @@ internal sealed class SentenceFeatures
     /// <summary>Adds 64 tokens.</summary>
     /// <param name="first">The first of them; a multiple of 64 behind the sentence's first.</param>
     /// <param name="times">The nouns of time among them, as bits.</param>
-    /// <param name="rules">The rules that they can come under.</param>
-    public void Add(int first, ulong times, WordRules rules)
-    {
-        _times[(first - _first) / Width] = times;
-        Rules |= rules;
-    }
+    public void Add(int first, ulong times) => _times[(first - _first) / Width] = times;
 
     /// <summary>Adds an item.</summary>
     public void Add(ItemKind kind) => _kinds |= Bit(kind);
-
-    /// <summary>True when a word can come under one of the rules.</summary>
-    public bool Has(WordRules rules) => (Rules & rules) != 0;
 
     /// <summary>True when it has an item of a kind.</summary>
     public bool Has(ItemKind kind) => (_kinds & Bit(kind)) != 0;

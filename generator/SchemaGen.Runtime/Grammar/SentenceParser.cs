@@ -7,7 +7,8 @@ namespace SchemaGen.Grammar;
 internal sealed class SentenceParser(Document document, Lexeme[] lexemes, ClauseVerbs verbs, Workspace workspace)
 {
     private readonly SentenceFeatures _features = workspace.Lists.Features;
-    private readonly Tagger _tagger = new(document, lexemes, verbs, workspace.Lists.Features);
+    private readonly SignColumns _signs = workspace.Signs;
+    private readonly Tagger _tagger = new(document, lexemes, verbs, workspace.Lists.Features, workspace.Signs);
     private readonly GroupReader _groups = new(document, lexemes, verbs, workspace);
     private readonly ItemJoiner _joiner = new(document, lexemes, verbs, workspace);
     private readonly ClauseReader _clauses = new(document, lexemes, verbs, workspace);
@@ -18,6 +19,8 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     public SentenceParser(Document document, Lexeme[] lexemes, Workspace? workspace = null)
         : this(document, lexemes, new ClauseVerbs(lexemes), workspace ?? new Workspace())
     {
+        if (workspace is null)
+            _signs.Read(lexemes.AsSpan(0, document.TokenCount));
     }
 
     /// <summary>Parses the sentence with an index.</summary>
@@ -25,7 +28,7 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
     {
         Sentence sentence = document.Sentences[index];
         ParsedSentence parsed = workspace.Sentences.Take();
-        parsed.Begin(index, sentence);
+        parsed.Begin(index, sentence, _signs.MarksOf(sentence.FirstToken, sentence.TokenCount));
         _tagger.Tag(sentence);
         _groups.Read(sentence, parsed.Items);
         SplitQuotations(parsed);
@@ -33,11 +36,11 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         {
             if (!parsed.Quotations[q].IsClausal)
                 continue;
-            _joiner.Join(_quoted[k]);
+            _joiner.Join(parsed, _quoted[k]);
             _clauses.Read(parsed, _quoted[k++], q);
         }
 
-        _joiner.Join(_outer, sentence.Kind == BlockKind.Headline || document.Tokens[parsed.Tokens.Last].IsWord);
+        _joiner.Join(parsed, _outer, sentence.Kind == BlockKind.Headline || document.Tokens[parsed.Tokens.Last].IsWord);
         _clauses.Read(parsed, _outer, -1);
         foreach (Clause clause in parsed.Clauses)
             SetRange(clause);

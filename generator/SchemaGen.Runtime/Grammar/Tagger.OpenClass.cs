@@ -1,4 +1,3 @@
-using SchemaGen.Lexicon;
 using SchemaGen.Tables;
 using SchemaGen.Text;
 
@@ -52,7 +51,7 @@ internal sealed partial class Tagger
                     return modifier;
                 break;
             case Pos.Preposition:
-                return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].English >= 0 && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
+                return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].IsEnglish && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
                     : noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags)
                     : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective
                     : noun ? WordRule.NounForm(tags)
@@ -74,7 +73,7 @@ internal sealed partial class Tagger
 
     /// <summary>"held the guild responsible": English knows the word as an adjective alone, whatever list of the schema names it.</summary>
     private bool IsOnlyAdjective(int i) =>
-        lexemes[i].English >= 0 && (EnglishLexicon.Table.Tags(lexemes[i].English) & (WordTags.Adjective | WordTags.Noun | WordTags.PluralNoun)) == WordTags.Adjective;
+        lexemes[i].English == EnglishReading.Adjective;
 
     /// <summary>'a "virtual" meeting': the end of a quotation of one or two words.</summary>
     private bool ClosesScareQuote(int i) =>

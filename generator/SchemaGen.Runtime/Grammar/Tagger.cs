@@ -8,10 +8,10 @@ namespace SchemaGen.Grammar;
 /// Gives every token one part of speech by constraint rules over its left context, in one pass from left to right with a bounded look ahead; no rule leaves a token without a reading.
 /// </summary>
 /// <remarks>The order "certain contexts first, then the need of a clause for one finite verb" follows the FASTUS and constraint-grammar tradition.</remarks>
-internal sealed partial class Tagger(Document document, Lexeme[] lexemes, ClauseVerbs verbs, SentenceFeatures features)
+internal sealed partial class Tagger(Document document, Lexeme[] lexemes, ClauseVerbs verbs, SentenceFeatures features, SignColumns signs)
 {
     // Tokens that are surveyed at a time, a bit for each.
-    private const int Chunk = 64;
+    private const int Chunk = SignColumns.Width;
 
     private readonly Token[] _tokens = document.Tokens;
     private ulong[] _undecided = new ulong[8];
@@ -42,37 +42,19 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         }
     }
 
-    /// <summary>
-    /// Tells, as bits, which words of up to 64 tokens are undecided (their form or name does not tell what they are, or a hyphen stands beside them), and notes what the sentence has: gathered without a branch, for which tokens these are
-    /// nobody can foresee.
-    /// </summary>
+    /// <summary>Tells, as bits, which words of up to 64 tokens are undecided (their form or name does not tell what they are, or a hyphen stands beside them), and notes what the sentence has.</summary>
     private ulong Survey(int from, int end)
     {
-        ulong undecided = 0, free = 0, hyphens = 0, times = 0, longer = 0, capitals = 0;
-        WordRules rules = WordRules.None;
-        ReadOnlySpan<Lexeme> row = lexemes.AsSpan(from, end - from);
-        ReadOnlySpan<Token> tokens = _tokens.AsSpan(from, end - from);
-        for (int k = 0; k < row.Length && k < tokens.Length; k++)
-        {
-            ref readonly Lexeme lexeme = ref row[k];
-            Token token = tokens[k];
-            rules |= lexeme.Rules;
-            undecided |= Bit(lexeme.Pos == Pos.Other, k);
-            free |= Bit(token.IsWord & lexeme.NameOffset < 0, k);
-            times |= Bit(lexeme.Has(WordTags.TimeNoun), k);
-            hyphens |= Bit(token.Shape == TokenShape.Hyphen, k);
-            longer |= Bit(IsLonger(token), k);
-            capitals |= Bit(token.Shape != TokenShape.Lower, k);
-        }
-
-        features.Add(from, times, rules);
-        ulong beside = hyphens << 1 | hyphens >> 1 | Bit(from > _first && _tokens[from - 1].Shape == TokenShape.Hyphen, 0) | Bit(end < _end && _tokens[end].Shape == TokenShape.Hyphen, row.Length - 1);
+        int count = end - from;
+        ulong within = SignColumns.Within(count), hyphens = signs.Where(TokenSigns.Hyphen, from, within), longer = signs.Where(TokenSigns.Longer, from, within);
+        features.Add(from, signs.Where(TokenSigns.Time, from, within));
+        ulong beside = hyphens << 1 | hyphens >> 1 | Bit(from > _first && _tokens[from - 1].Shape == TokenShape.Hyphen, 0) | Bit(end < _end && _tokens[end].Shape == TokenShape.Hyphen, count - 1);
         _hyphens |= beside != 0;
         // The first word has a capital anyhow.
         longer &= from == _first ? ~1UL : ~0UL;
         _longer += BitOperations.PopCount(longer);
-        _capital += BitOperations.PopCount(longer & capitals);
-        return undecided | beside & free;
+        _capital += BitOperations.PopCount(signs.Where(TokenSigns.NotLower, from, longer));
+        return signs.Where(TokenSigns.Undecided, from, within) | signs.Where(TokenSigns.Free, from, within & beside);
     }
 
     private static ulong Bit(bool set, int at) => (set ? 1UL : 0) << at;
@@ -86,7 +68,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         int ordinary = 0;
         for (int i = _first + 1; i < _end; i++)
         {
-            if (IsLonger(_tokens[i]) && lexemes[i].English >= 0 && lexemes[i].NameOffset < 0 && !lexemes[i].Has(WordTags.GivenName | WordTags.Weekday | WordTags.Month))
+            if (IsLonger(_tokens[i]) && lexemes[i].IsEnglish && lexemes[i].NameOffset < 0 && !lexemes[i].Has(WordTags.GivenName | WordTags.Weekday | WordTags.Month))
                 ordinary += _tokens[i].Shape != TokenShape.Lower ? 1 : -1;
         }
 
@@ -102,7 +84,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return part;
         if (lexeme.Rules != WordRules.None && ByRule(i) is { } ruled)
             return ruled;
-        if (i == _first && !_titleCase && lexeme.English < 0 && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
+        if (i == _first && !_titleCase && !lexeme.IsEnglish && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
             return Pos.Adjective;
         return IsProper(i) ? Pos.Proper : OpenClass(i);
     }
@@ -318,11 +300,11 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (_tokens[i].Shape == TokenShape.Lower)
             return lexeme.Has(WordRules.NameParticle) && IsNameParticle(i);
         if (_titleCase)
-            return lexeme.English < 0 && !lexeme.IsListed || lexeme.Has(WordTags.GivenName) && i + 1 < _end && lexemes[i + 1].English < 0 && _tokens[i + 1].Shape == TokenShape.Capitalised;
-        bool known = lexeme.English >= 0 || lexeme.IsListed && lexeme.CanBeVerb;
+            return !lexeme.IsEnglish && !lexeme.IsListed || lexeme.Has(WordTags.GivenName) && i + 1 < _end && !lexemes[i + 1].IsEnglish && _tokens[i + 1].Shape == TokenShape.Capitalised;
+        bool known = lexeme.IsEnglish || lexeme.IsListed && lexeme.CanBeVerb;
         if (i == _first || !_tokens[i - 1].IsWord && _tokens[i - 1].Shape is TokenShape.OpenQuote or TokenShape.Colon or TokenShape.Stop or TokenShape.Dash)
         {
-            bool nameFollows = i + 1 < _end && _tokens[i + 1].Shape is TokenShape.Capitalised && lexemes[i + 1].English < 0 && lexemes[i + 1].NameOffset < 0;
+            bool nameFollows = i + 1 < _end && _tokens[i + 1].Shape is TokenShape.Capitalised && !lexemes[i + 1].IsEnglish && lexemes[i + 1].NameOffset < 0;
             return !known || lexeme.Has(WordTags.GivenName) && (nameFollows || !lexeme.Has(Lexeme.AnyVerb | WordTags.Adverb | WordTags.Adjective))
                 || nameFollows && !lexeme.Has(WordTags.Adverb | WordTags.Adjective | WordTags.Preposition | WordTags.VerbPast | WordTags.VerbIng | WordTags.VerbParticiple);
         }

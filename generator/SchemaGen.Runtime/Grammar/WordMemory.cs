@@ -15,11 +15,12 @@ namespace SchemaGen.Grammar;
 /// <remarks>Not thread-safe: each thread has its own (<see cref="Rent"/>). What it holds is a function of the tables alone, so nothing that was read before shows in what is read next.</remarks>
 internal sealed class WordMemory
 {
-    // What texts say most of: with fewer, words drive one another out.
-    private const int SlotBits = 14;
-
-    // How far from its place a form may stand.
+    // Places by hash, and how far from its own a form may be noted.
+    private const int PlaceBits = 14;
     private const int Probes = 4;
+
+    // What texts say most of: with fewer, words drive one another out.
+    private const int FewestForms = 1 << 10, MostForms = 1 << 13;
     private const int FormLength = 16;
     private const int LongestWord = 64;
 
@@ -27,7 +28,11 @@ internal sealed class WordMemory
     private static WordMemory? s_own;
 
     private readonly SchemaTables _tables;
-    private readonly Slot[] _slots = new Slot[(1 << SlotBits) + Probes];
+
+    // Where the form of a hash is remembered; 0 where none is. Forms stand side by side as they came, so that those of a text, and first of all those that come again and again, lie close together and stay in the cache.
+    private readonly ushort[] _places = new ushort[(1 << PlaceBits) + Probes];
+    private Slot[] _slots = new Slot[FewestForms];
+    private int _last;
     private readonly int _hyphen;
     private readonly int _possessiveS;
     private Lexeme _other;
@@ -62,22 +67,34 @@ internal sealed class WordMemory
         ulong shape = (ulong)token.Shape * 0x204081 & 0x01010101;
         form = form & Vector128.Create((byte)0x7F) | Vector128.CreateScalar(shape << 7).AsByte();
         ulong hash = (form.AsUInt64()[0] * 0x9E3779B97F4A7C15) + (form.AsUInt64()[1] * 0xC2B2AE3D27D4EB4F);
-        int home = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - SlotBits));
+        int home = (int)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9 >> (64 - PlaceBits));
         for (int k = home; k < home + Probes; k++)
         {
-            ref Slot slot = ref _slots[k];
+            int place = _places[k];
+            ref Slot slot = ref _slots[place];
             if (slot.Form == form)
                 return ref slot.Facts;
-            if (slot.Form == Vector128<byte>.Zero)
-                return ref Remember(ref slot, form, text, token);
+            if (place == 0)
+                return ref Remember(ref _places[k], form, text, token);
         }
 
         // All are taken: each goes in its turn.
-        return ref Remember(ref _slots[home + (_turn++ & (Probes - 1))], form, text, token);
+        return ref Remember(ref _places[home + (_turn++ & (Probes - 1))], form, text, token);
     }
 
-    private ref Lexeme Remember(ref Slot slot, Vector128<byte> form, string text, in Token token)
+    private ref Lexeme Remember(ref ushort place, Vector128<byte> form, string text, in Token token)
     {
+        // The oldest goes first. Places that still lead to it find another form there.
+        if (++_last == _slots.Length)
+        {
+            if (_last < MostForms)
+                Array.Resize(ref _slots, _last * 2);
+            else
+                _last = 1;
+        }
+
+        place = (ushort)_last;
+        ref Slot slot = ref _slots[_last];
         slot.Form = form;
         return ref Find(text, token, ref slot.Facts);
     }
@@ -89,6 +106,7 @@ internal sealed class WordMemory
             FindSign(token, ref facts);
         else if (token.Length <= LongestWord)
             FindWord(text.AsSpan(token.Start, token.Length), token.Shape, ref facts);
+        facts.Signs = TokenSign.Of(facts, token.Shape, token.Length);
         return ref facts;
     }
 
@@ -152,12 +170,13 @@ internal sealed class WordMemory
     {
         uint hash = WordTable.Hash(form);
         WordTable english = EnglishLexicon.Table;
-        facts.English = english.Find(form, hash);
-        if (facts.English >= 0)
+        int known = english.Find(form, hash);
+        if (known >= 0)
         {
-            facts.Tags = english.Tags(facts.English);
-            facts.Function = WordExtra.Function(english.Extra(facts.English));
-            if (english.VerbLemma(facts.English) is >= 0 and var lemma)
+            facts.Tags = english.Tags(known);
+            facts.English = ReadingOf(facts.Tags);
+            facts.Function = WordExtra.Function(english.Extra(known));
+            if (english.VerbLemma(known) is >= 0 and var lemma)
                 facts.Classes = WordExtra.Classes(english.Extra(lemma));
         }
 
@@ -190,6 +209,10 @@ internal sealed class WordMemory
         if (facts.Function == FunctionWord.None && (facts.Tags & (WordTags.Preposition | WordTags.Particle | WordTags.Conjunction | WordTags.Subordinator)) == 0 || (facts.Tags & Lexeme.AnyVerb) != 0)
             facts.Tags |= listed & ~WordTags.Preposition;
     }
+
+    /// <summary>What English has a word as.</summary>
+    public static EnglishReading ReadingOf(WordTags english) =>
+        (english & (WordTags.Adjective | WordTags.Noun | WordTags.PluralNoun)) == WordTags.Adjective ? EnglishReading.Adjective : EnglishReading.Other;
 
     /// <summary>"absurd", "baseless": a frame may list such a word as the head of what it asks for, and it is no noun or verb by that.</summary>
     private static bool IsAdjectiveAlone(WordTags english) => (english & WordTags.Adjective) != 0 && (english & (WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb)) == 0;

@@ -141,7 +141,7 @@ internal static class WordRule
         if (form.Has(WordRules.Closed))
             return form.Always;
         // Of unknown words the ending may tell more.
-        bool known = form.English >= 0 || form.IsListed;
+        bool known = form.IsEnglish || form.IsListed;
         return known && !form.Has(Lexeme.AnyVerb | WordTags.Adjective | WordTags.Adverb) ? NounForm(form.Tags) : Pos.Other;
     }
 

@@ -108,6 +108,9 @@ internal sealed class Workspace
     /// <summary>The first tokens of the names of actors that the document holds, in the order of the text.</summary>
     public List<int> ActorNames { get; } = [];
 
+    /// <summary>The signs of the document's tokens.</summary>
+    public SignColumns Signs { get; } = new();
+
     /// <summary>Where a name may begin in the document.</summary>
     public List<NameStart> NameStarts { get; } = [];
 

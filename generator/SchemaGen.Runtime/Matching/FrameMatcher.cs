@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaGen.Discourse;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
@@ -54,22 +55,29 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
         int from = matches.Count, lemma = noun.NounLemma;
         _nouns.Begin(sentence, group);
         Offered offered = _offers.Of(group, [_nouns.Clause, _nouns.Happening], _nouns.IsSecondObject);
-        for (int place = _frames.FirstNounPlace(lemma), end = place + _frames.NounFrameCount(lemma); place < end; place++)
-        {
-            if (!_frames.Needs.AreMet(place, offered, out int index))
-                TellWhy(index);
-            else if (_nouns.Try(_frames.Frame(index)) is { } match)
-                matches.Add(match);
-        }
-
+        for (int place = _frames.FirstNounPlace(lemma), end = place + _frames.NounFrameCount(lemma); place < end; place += FrameNeeds.Width)
+            TryNouns(place, Math.Min(end, place + FrameNeeds.Width), offered, matches);
         KeepBest(matches, from);
     }
 
-    /// <summary>Has a recorder told why a noun frame does not fit, where there is one; nothing that is looked up for that stays in memory.</summary>
+    private void TryNouns(int place, int end, in Offered offered, List<Match> matches)
+    {
+        ulong met = _frames.Needs.Met(place, end, offered);
+        // Who listens wants to know why a frame does not fit.
+        ulong looked = context.Recorder is null ? met : ulong.MaxValue >> (FrameNeeds.Width - (end - place));
+        for (; looked != 0; looked &= looked - 1)
+        {
+            int k = BitOperations.TrailingZeroCount(looked), frame = _frames.FrameAt(place + k);
+            if ((met >> k & 1) == 0)
+                TellWhy(frame);
+            else if (_nouns.Try(_frames.Frame(frame)) is { } match)
+                matches.Add(match);
+        }
+    }
+
+    /// <summary>Has the recorder told why a noun frame does not fit; nothing that is looked up for that stays in memory.</summary>
     private void TellWhy(int frame)
     {
-        if (context.Recorder is null)
-            return;
         int mentions = context.Mentions.Count;
         _nouns.Try(_frames.Frame(frame));
         context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);

@@ -34,7 +34,7 @@ internal sealed partial class NounFrameMatcher
         (_sentence, _group) = (sentence, group);
         _clause = null;
         _isObject = false;
-        _mayBeMeasured = _context.Has(sentence, SentenceMarks.Measure);
+        _mayBeMeasured = sentence.Has(SentenceMarks.Measure);
         _measure = null;
         foreach (Clause clause in sentence.ClauseSpan)
         {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaGen.Discourse;
 using SchemaGen.Explain;
 using SchemaGen.Grammar;
@@ -19,18 +20,22 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     /// <summary>Tries the frames of a verb lemma. Most do not fit at the first look; why they do not is asked for in order, where somebody listens.</summary>
     public void Find(ParsedSentence sentence, Clause clause, int lemma, in Offered offered, List<Match> matches)
     {
-        int count = _frames.VerbFrameCount(lemma);
-        bool predicate = count > 0 && HasPredicate(clause);
-        for (int place = count > 0 ? _frames.FirstVerbPlace(lemma) : 0, end = place + count; place < end; place++)
+        int place = _frames.FirstVerbPlace(lemma), end = place + _frames.VerbFrameCount(lemma);
+        bool predicate = HasPredicate(clause);
+        for (; place < end; place += FrameNeeds.Width)
         {
-            if (!_frames.Needs.AreMet(place, offered, out int index) && context.Recorder is null)
-                continue;
-            ref readonly Frame frame = ref _frames.Frame(index);
-            // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
-            if (predicate && frame.SlotCount <= 2 || context.Recorder is null && !MayFit(sentence, clause, frame))
-                continue;
-            if (Try(sentence, clause, frame) is { } match)
-                matches.Add(match);
+            int next = Math.Min(end, place + FrameNeeds.Width);
+            // Who listens wants to know why a frame does not fit.
+            ulong tried = context.Recorder is null ? _frames.Needs.Met(place, next, offered) : ulong.MaxValue >> (FrameNeeds.Width - (next - place));
+            for (; tried != 0; tried &= tried - 1)
+            {
+                ref readonly Frame frame = ref _frames.Frame(_frames.FrameAt(place + BitOperations.TrailingZeroCount(tried)));
+                // "called the offer absurd": with a predicate behind its object the verb has another sense than with the object alone.
+                if (predicate && frame.SlotCount <= 2 || context.Recorder is null && !MayFit(sentence, clause, frame))
+                    continue;
+                if (Try(sentence, clause, frame) is { } match)
+                    matches.Add(match);
+            }
         }
     }
 
@@ -121,7 +126,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             return false;
         if (isDoer && _lexemes[group.Head].Has(WordTraits.Plight) && resolver.Resolve(group, sentence).Parties.Count == 0)
             return false;
-        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || context.Has(sentence, SentenceMarks.Reciprocal) && context.IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
+        return resolver.Resolve(group, sentence).Best.Count > 0 || !isDoer && (!group.IsPronoun && !slot.Is(SlotFlags.Known) || sentence.Has(SentenceMarks.Reciprocal) && context.IsEachOther(group)) || slot.Heads >= 0 || isDoer && IsText(group);
     }
 
     /// <summary>A text may speak: discourse knows for whom.</summary>

@@ -13,7 +13,10 @@ internal static class LemmaBits
 /// <summary>What each frame cannot do without, as bits: most frames of a trigger are told apart by one look, before any of their slots is read.</summary>
 internal sealed class FrameNeeds
 {
-    // In the order in which the frames of a trigger are tried, so that they stand side by side.
+    /// <summary>How many frames are told apart at a time.</summary>
+    public const int Width = 64;
+
+    // One a frame, not one for each of its triggers: so all of them stay in the cache.
     private readonly Need[] _needs;
     private readonly byte[] _verbKinds;
     private readonly FrameTable _frames;
@@ -24,39 +27,43 @@ internal sealed class FrameNeeds
     public FrameNeeds(FrameTable frames)
     {
         _frames = frames;
-        _needs = new Need[frames.PlaceCount];
+        _needs = new Need[frames.Count];
+        for (int frame = 0; frame < _needs.Length; frame++)
+            _needs[frame] = NeedOf(frames.Frame(frame));
         _verbKinds = new byte[frames.LemmaCount];
         for (int lemma = 0; lemma < _verbKinds.Length; lemma++)
         {
             for (int place = frames.FirstVerbPlace(lemma), end = place + frames.VerbFrameCount(lemma); place < end; place++)
             {
-                Read(place);
-                _verbKinds[lemma] |= (byte)(1 << (int)_needs[place].First | 1 << (int)_needs[place].Second);
+                ref Need need = ref _needs[frames.FrameAt(place)];
+                _verbKinds[lemma] |= (byte)(1 << (int)need.First | 1 << (int)need.Second);
             }
-
-            for (int place = frames.FirstNounPlace(lemma), end = place + frames.NounFrameCount(lemma); place < end; place++)
-                Read(place);
         }
     }
 
     /// <summary>True where some verb frame of a lemma asks for this: otherwise it need not be found out.</summary>
     public bool Ask(int lemma, OfferKind kind) => (_verbKinds[lemma] >> (int)kind & 1) != 0;
 
-    /// <summary>False where something that the frame asks for is not there; true where it must be looked at.</summary>
-    /// <param name="place">A place in the order of frames (<see cref="FrameTable.FirstVerbPlace"/>).</param>
+    /// <summary>The frames of which all is there that they cannot do without, as bits: they must be looked at. Found out without a branch, since nobody can foresee which they are.</summary>
+    /// <param name="place">The first of up to <see cref="Width"/> places in the order of frames (<see cref="FrameTable.FirstVerbPlace"/>).</param>
+    /// <param name="end">The place behind the last.</param>
     /// <param name="offered">What is there.</param>
-    /// <param name="frame">The frame at the place.</param>
-    public bool AreMet(int place, in Offered offered, out int frame)
+    public ulong Met(int place, int end, in Offered offered)
     {
-        ref Need need = ref _needs[place];
-        frame = need.Frame;
-        // One branch, not three: which of them fails is guessed wrong too often.
-        return (need.Parts & ~offered.Parts) == 0 & (need.FirstBits & offered[need.First]) != 0 & (need.SecondBits & offered[need.Second]) != 0;
+        ulong met = 0;
+        ReadOnlySpan<int> frames = _frames.FramesAt(place, end);
+        for (int k = 0; k < frames.Length; k++)
+        {
+            ref Need need = ref _needs[frames[k]];
+            bool isMet = (need.Parts & ~offered.Parts) == 0 & (need.FirstBits & offered[need.First]) != 0 & (need.SecondBits & offered[need.Second]) != 0;
+            met |= (isMet ? 1UL : 0) << k;
+        }
+
+        return met;
     }
 
-    private void Read(int place)
+    private Need NeedOf(in Frame frame)
     {
-        ref readonly Frame frame = ref _frames.Frame(_frames.FrameAt(place));
         Array.Clear(_asked);
         TriggerParts parts = TriggerParts.None;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
@@ -67,7 +74,7 @@ internal sealed class FrameNeeds
         }
 
         OfferKind first = Narrowest(OfferKind.None), second = Narrowest(first);
-        _needs[place] = new Need(frame.Index, parts, first, second, Bits(first), Bits(second));
+        return new Need(parts, first, second, Bits(first), Bits(second));
     }
 
     /// <summary>The kind whose lemmas are found least often, apart from one: two of a frame's needs tell it apart as well as all.</summary>
@@ -155,5 +162,5 @@ internal sealed class FrameNeeds
             bits = own;
     }
 
-    private readonly record struct Need(int Frame, TriggerParts Parts, OfferKind First, OfferKind Second, ulong FirstBits, ulong SecondBits);
+    private readonly record struct Need(TriggerParts Parts, OfferKind First, OfferKind Second, ulong FirstBits, ulong SecondBits);
 }

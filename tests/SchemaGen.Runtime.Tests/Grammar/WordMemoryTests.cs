@@ -44,7 +44,7 @@ public sealed class WordMemoryTests
         Assert.Equal([Pos.Hyphen, Pos.Mark, Pos.Hyphen], read);
     }
 
-    private static (int, int, int, int, int, int, FunctionWord) Entries(in Lexeme word) =>
+    private static (EnglishReading, int, int, int, int, int, FunctionWord) Entries(in Lexeme word) =>
         (word.English, word.Word, word.NameNode, word.VerbLemma, word.NounLemma, word.OwnLemma, word.Function);
 
     // What stands behind a word is no part of it.

@@ -72,7 +72,7 @@ public sealed class WordRulesTests
         foreach (ref Lexeme lexeme in lexemes.AsSpan())
             change(ref lexeme);
         new NameReader(VillageTables.Value, document, lexemes).Read();
-        var tagger = new Tagger(document, lexemes, new ClauseVerbs(lexemes), new SentenceFeatures());
+        var tagger = new Tagger(document, lexemes, new ClauseVerbs(lexemes), new SentenceFeatures(), new SignColumns().Read(lexemes));
         foreach (Sentence sentence in document.Sentences)
             tagger.Tag(sentence);
         return [.. lexemes.Select(lexeme => lexeme.Pos)];

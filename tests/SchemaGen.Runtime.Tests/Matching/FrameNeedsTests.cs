@@ -9,7 +9,7 @@ public sealed class FrameNeedsTests
     private static readonly FrameTable Frames = VillageTables.Value.Frames;
 
     [Fact]
-    public void Where_all_is_there_no_frame_is_passed_over() => Assert.All(Places(), place => Assert.True(Frames.Needs.AreMet(place, Everything(), out _)));
+    public void Where_all_is_there_no_frame_is_passed_over() => Assert.All(Places(), place => Assert.True(IsMet(place, Everything())));
 
     [Fact]
     public void A_frame_that_asks_for_a_clause_is_passed_over_without_one()
@@ -19,7 +19,7 @@ public sealed class FrameNeedsTests
         offered.Parts &= ~TriggerParts.Clause;
 
         Assert.NotEmpty(asking);
-        Assert.All(asking, place => Assert.False(Frames.Needs.AreMet(place, offered, out _)));
+        Assert.All(asking, place => Assert.False(IsMet(place, offered)));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class FrameNeedsTests
         offered[OfferKind.Words] = 0;
 
         Assert.NotEmpty(asking);
-        Assert.All(asking, place => Assert.False(Frames.Needs.AreMet(place, offered, out _)));
+        Assert.All(asking, place => Assert.False(IsMet(place, offered)));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class FrameNeedsTests
             {
                 Offered offered = Everything();
                 offered[kind] = 0;
-                bool passed = Enumerable.Range(Frames.FirstVerbPlace(lemma), Frames.VerbFrameCount(lemma)).Any(place => !Frames.Needs.AreMet(place, offered, out _));
+                bool passed = Enumerable.Range(Frames.FirstVerbPlace(lemma), Frames.VerbFrameCount(lemma)).Any(place => !IsMet(place, offered));
                 Assert.Equal(Frames.Needs.Ask(lemma, kind), passed);
             }
         }
@@ -53,6 +53,21 @@ public sealed class FrameNeedsTests
     [InlineData(7, true)]
     [InlineData(-1, false)]
     public void A_lemma_has_one_bit_and_no_lemma_none(int lemma, bool has) => Assert.Equal(has ? 1 : 0, (int)ulong.PopCount(LemmaBits.Of(lemma)));
+
+    [Fact]
+    public void Several_frames_are_told_apart_at_once_as_each_alone()
+    {
+        Offered offered = Everything();
+        offered.Parts &= ~TriggerParts.Clause;
+        int end = Math.Min(Frames.PlaceCount, FrameNeeds.Width);
+        ulong met = Frames.Needs.Met(0, end, offered);
+
+        Assert.All(Enumerable.Range(0, end), place => Assert.Equal(IsMet(place, offered), (met >> place & 1) != 0));
+        Assert.Contains(Enumerable.Range(0, end), place => IsMet(place, offered));
+        Assert.Contains(Enumerable.Range(0, end), place => !IsMet(place, offered));
+    }
+
+    private static bool IsMet(int place, in Offered offered) => Frames.Needs.Met(place, place + 1, offered) != 0;
 
     private static IEnumerable<int> Places() => Enumerable.Range(0, Frames.PlaceCount);
 

@@ -1,7 +1,7 @@
 namespace SchemaGen.Tables;
 
 /// <summary>Where in a clause or noun group a frame's slot looks for its filler.</summary>
-public enum SlotKind
+public enum SlotKind : byte
 {
     /// <summary>The subject of the trigger verb (the by-phrase of a passive; the subject that an infinitive or participle takes over).</summary>
     Subject = 0,
@@ -42,7 +42,7 @@ public enum SlotKind
 
 /// <summary>What a slot accepts and whether it must be filled.</summary>
 [Flags]
-public enum SlotFlags
+public enum SlotFlags : ushort
 {
     /// <summary>A required noun group.</summary>
     None = 0,

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SchemaGen.Grammar;
+
+/// <summary>The signs of a document's tokens, each kind of question in a row of its own: what 64 tokens answer is had by a few instructions, and without a branch, for which tokens these are nobody can foresee.</summary>
+internal sealed class SignColumns
+{
+    /// <summary>Tokens that are asked at a time.</summary>
+    public const int Width = 64;
+
+    private const int HalfWidth = Width / 2;
+
+    // Whoever asks for 64 may ask from the last token on, and for the token behind each.
+    private const int Behind = Width + 1;
+
+    private byte[] _signs = [], _marks = [], _classes = [], _followers = [];
+
+    /// <summary>Makes room for the tokens of a document.</summary>
+    public void Begin(int count)
+    {
+        if (_signs.Length >= count + Behind)
+            return;
+        int room = Math.Max(count + Behind, _signs.Length * 2);
+        (_signs, _marks, _classes, _followers) = (new byte[room], new byte[room], new byte[room], new byte[room]);
+    }
+
+    /// <summary>Takes the signs of tokens that were looked up, and of which names were perhaps found.</summary>
+    public SignColumns Read(ReadOnlySpan<Lexeme> lexemes)
+    {
+        Begin(lexemes.Length);
+        for (int k = 0; k < lexemes.Length; k++)
+        {
+            TokenSigns signs = lexemes[k].Signs & ~TokenSigns.Undecided | (lexemes[k].Pos == Pos.Other ? TokenSigns.Undecided : TokenSigns.None);
+            Set(k, lexemes[k].NameOffset < 0 ? signs : signs & ~TokenSigns.Free);
+        }
+
+        return this;
+    }
+
+    /// <summary>Sets the signs of a token.</summary>
+    public void Set(int token, TokenSigns signs)
+    {
+        _signs[token] = (byte)signs;
+        _marks[token] = (byte)((uint)signs >> TokenSign.MarksShift);
+        _classes[token] = (byte)((uint)signs >> TokenSign.ClassShift);
+        _followers[token] = (byte)((uint)signs >> TokenSign.FollowersShift);
+    }
+
+    /// <summary>Notes that a token belongs to a name, and what it is there.</summary>
+    public void SetNamed(int token, Pos pos) =>
+        _signs[token] = (byte)(_signs[token] & ~(int)(TokenSigns.Free | TokenSigns.Undecided) | (pos == Pos.Other ? (int)TokenSigns.Undecided : 0));
+
+    /// <summary>The tokens from one on that have a sign, as bits; of up to <see cref="Width"/>, those of <paramref name="within"/>.</summary>
+    public ulong Where(TokenSigns sign, int first, ulong within)
+    {
+        var asked = Vector256.Create((byte)sign);
+        ReadOnlySpan<byte> signs = _signs.AsSpan(first, Width);
+        return within & Both(Vector256.Equals(At(signs, 0) & asked, asked), Vector256.Equals(At(signs, HalfWidth) & asked, asked));
+    }
+
+    /// <summary>The tokens from one on behind which a name that they begin seems to go on, as bits; those of <paramref name="within"/>.</summary>
+    public ulong GoOn(int first, ulong within)
+    {
+        ReadOnlySpan<byte> followers = _followers.AsSpan(first, Width), next = _classes.AsSpan(first + 1, Width);
+        return within & ~Both(Vector256.Equals(At(followers, 0) & At(next, 0), Vector256<byte>.Zero), Vector256.Equals(At(followers, HalfWidth) & At(next, HalfWidth), Vector256<byte>.Zero));
+    }
+
+    /// <summary>What tokens tell of the sentence that they are.</summary>
+    public SentenceMarks MarksOf(int first, int count)
+    {
+        ReadOnlySpan<byte> marks = _marks.AsSpan(first, count);
+        ulong all = 0;
+        for (; marks.Length >= sizeof(ulong); marks = marks[sizeof(ulong)..])
+            all |= MemoryMarshal.Read<ulong>(marks);
+        foreach (byte mark in marks)
+            all |= mark;
+        all |= all >> 32;
+        all |= all >> 16;
+        return (SentenceMarks)(byte)(all | all >> 8);
+    }
+
+    /// <summary>The lowest bits, one for each of up to <see cref="Width"/> tokens.</summary>
+    public static ulong Within(int count) => count >= Width ? ulong.MaxValue : (1UL << count) - 1;
+
+    private static Vector256<byte> At(ReadOnlySpan<byte> column, int at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)at);
+
+    private static ulong Both(Vector256<byte> low, Vector256<byte> high) => low.ExtractMostSignificantBits() | (ulong)high.ExtractMostSignificantBits() << HalfWidth;
+}
