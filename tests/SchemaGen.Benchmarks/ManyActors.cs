@@ -1,7 +1,6 @@
 extern alias generator;
 
 using System.Globalization;
-using System.Text;
 using generator::SchemaGen.Generator.Compiling;
 using generator::SchemaGen.Generator.Model;
 using SchemaGen.Diplomacy;
@@ -10,7 +9,7 @@ using SchemaGen.Tables;
 namespace SchemaGen.Benchmarks;
 
 /// <summary>The tables of the diplomacy schema with made-up persons beside its own actors, as the generator makes them of any schema.</summary>
-/// <remarks>They are handed on in memory, not as C#: one assembly holds at most 16 MB of literals (CS8103), which are some hundred thousand persons.</remarks>
+/// <remarks>They are handed on in memory, not as C#, which would have to be compiled first.</remarks>
 internal static class ManyActors
 {
     private static SchemaModel Model => OwnSchema.Model;
@@ -27,7 +26,6 @@ internal static class ManyActors
         IEnumerable<ActorModel> more = Enumerable.Range(0, persons).Select(i => Person(i, named[i % named.Length]));
         CompiledCatalogue compiled = CatalogueCompiler.Compile(Model with { Actors = new EquatableArray<ActorModel>([.. own, .. more]) }, CancellationToken.None);
         (WordTableData words, NameTableData names, ActorTableData actors) = (compiled.Words, compiled.Names, compiled.Actors);
-        byte[] strings = Encoding.UTF8.GetBytes(actors.Strings.Text.ToString());
         return OwnSchema.With(catalogue: (
             new WordTable(words.Forms.Text.ToString(), Literal(words.Forms.Offsets), Literal(words.Kinds), Literal(words.Tags), Literal(words.Lemmas), Literal(words.Extras), Literal(words.Forms.Slots)),
             new NameTable(Literal(names.Words), Literal(names.Children), Literal(names.Leaves), Literal(names.Kinds), Literal(names.Forms), Literal(names.References)),
@@ -38,7 +36,7 @@ internal static class ManyActors
                 Literal(actors.Days),
                 Literal(actors.RoleWords),
                 [.. actors.Roles],
-                new StringTable(() => strings, Literal(actors.Strings.Utf8Offsets())),
+                new StringTable(BytePairs.Pack(actors.Strings.Utf8()), Literal(actors.Strings.Utf8Offsets())),
                 DiplomacyParser.Tables.Actors.ActingRole)));
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SchemaGen.Generator.Compiling;
 
 /// <summary>Texts one after another, as a <c>StringTable</c> or <c>WordTable</c> reads them; equal texts share an id.</summary>
@@ -54,6 +56,9 @@ internal sealed class TextPool(int slots)
         _hashes.Add((int)hash);
         return (Slots[at] = Count) - 1;
     }
+
+    /// <summary>The bytes of all texts in UTF-8.</summary>
+    public byte[] Utf8() => Encoding.UTF8.GetBytes(_text, 0, Offsets[Count]);
 
     /// <summary>Where each begins in UTF-8, and the length at the end, in bytes.</summary>
     public Numbers Utf8Offsets()

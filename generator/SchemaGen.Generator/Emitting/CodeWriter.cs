@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using SchemaGen.Generator.Compiling;
 
 namespace SchemaGen.Generator.Emitting;
 
@@ -64,16 +63,6 @@ internal sealed class CodeWriter
         _text.Append(after).Append('\n');
     }
 
-    /// <summary>A literal in UTF-8 on a line of its own, one deeper than the current depth, as static data that is asked for.</summary>
-    /// <param name="value">Without half surrogate pairs, which have no bytes.</param>
-    /// <param name="after">What follows it.</param>
-    public void Utf8(ReadOnlySpan<char> value, string after)
-    {
-        _text.Append(' ', (_depth + 1) * 4).Append("static () => ");
-        LiteralWriter.Write(_text, value);
-        _text.Append("u8").Append(after).Append('\n');
-    }
-
     /// <summary>Numbers packed into a literal on a line of its own, one deeper than the current depth.</summary>
     /// <param name="after">What follows it.</param>
     public void Numbers(ReadOnlySpan<int> values, string after)
@@ -81,22 +70,6 @@ internal sealed class CodeWriter
         _text.Append(' ', (_depth + 1) * 4);
         LiteralWriter.Write(_text, values);
         _text.Append(after).Append('\n');
-    }
-
-    /// <summary>Tables of numbers, each a literal on a line, parted by commas.</summary>
-    /// <param name="after">What follows the last.</param>
-    public void Tables(string after, params Numbers[] tables)
-    {
-        for (int i = 0; i < tables.Length; i++)
-            Numbers(tables[i].AsSpan(), i == tables.Length - 1 ? after : ",");
-    }
-
-    /// <summary>The arguments of a <c>WordTable</c>.</summary>
-    /// <param name="after">What follows the last.</param>
-    public void Words(WordTableData words, string after)
-    {
-        Literal(words.Forms.Text.Span, ",");
-        Tables(after, words.Forms.Offsets, words.Kinds, words.Tags, words.Lemmas, words.Extras, words.Forms.Slots);
     }
 
     /// <summary>A line and the opening of its block.</summary>

@@ -26,7 +26,9 @@ internal static class LexiconEmitter
         code.Open("internal static class EnglishLexicon");
         code.Summary("The table. Made once; shared by all threads.");
         code.Line("public static global::SchemaGen.Tables.WordTable Table { get; } = new global::SchemaGen.Tables.WordTable(");
-        code.Words(table, ");");
+        ColumnWriter columns = new(code);
+        columns.Words(table, ");");
+        columns.Constants();
         code.Close();
         return code.ToFile("EnglishLexicon.g.cs");
     }

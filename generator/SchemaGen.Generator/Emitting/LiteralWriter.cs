@@ -44,6 +44,9 @@ internal static class LiteralWriter
         s_free = piece;
     }
 
+    /// <summary>How many characters a literal of numbers has, as the assembly holds it.</summary>
+    public static int Length(ReadOnlySpan<int> values) => values.Length == 0 ? 0 : 1 + (values.Length * (AnyAbove(values, NumberCode.LargestNarrow) ? 2 : 1));
+
     /// <summary>Adds numbers packed into a literal, as <c>IntTable</c> reads them.</summary>
     public static void Write(StringBuilder text, ReadOnlySpan<int> values)
     {

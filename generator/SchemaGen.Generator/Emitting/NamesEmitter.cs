@@ -3,7 +3,7 @@ using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
 
-/// <summary>Writes the tables of actors and their names as static data: long literals, each one token for the compiler.</summary>
+/// <summary>Writes the tables of actors and their names as static data.</summary>
 internal static class NamesEmitter
 {
     private const string Tables = "global::SchemaGen.Tables.";
@@ -24,19 +24,21 @@ internal static class NamesEmitter
         Role(code, "Person", actors.IndexOf(defaults.Person));
         for (int k = 0; k < actors.Roles.Count; k++)
             Role(code, RoleConstant(actors.Roles[k]), k);
+        ColumnWriter columns = new(code);
         code.Line($"public static {Tables}WordTable Words => new {Tables}WordTable(");
-        code.Words(compiled.Words, ");");
+        columns.Words(compiled.Words, ");");
         code.Line();
         code.Line($"public static {Tables}NameTable Names => new {Tables}NameTable(");
-        code.Tables(");", names.Words, names.Children, names.Leaves, names.Kinds, names.Forms, names.References);
+        columns.Numbers(");", names.Words, names.Children, names.Leaves, names.Kinds, names.Forms, names.References);
         code.Line();
         code.Line($"public static {Tables}ActorTable Actors => new {Tables}ActorTable(");
-        code.Tables(",", actors.Actors, actors.Forms, actors.Offices, actors.Days, actors.RoleWords);
+        columns.Numbers(",", actors.Actors, actors.Forms, actors.Offices, actors.Days, actors.RoleWords);
         code.Deeper($"new string[] {{ {string.Join(", ", actors.Roles.Select(CSharpText.Literal))} }},");
         code.Deeper($"new {Tables}StringTable(");
-        code.Utf8(actors.Strings.Text.Span, ",");
-        code.Numbers(actors.Strings.Utf8Offsets().AsSpan(), "),");
+        columns.Bytes(actors.Strings.Utf8(), ",");
+        columns.Numbers(actors.Strings.Utf8Offsets(), "),");
         code.Deeper(CSharpText.Number(actors.IndexOf(defaults.Acting)) + ");");
+        columns.Constants();
         code.Close();
         return code.ToFile(context.HintName("Names"));
     }

@@ -2,23 +2,22 @@ using System.Text;
 
 namespace SchemaGen.Tables;
 
-/// <summary>Gives static data of an assembly: a literal in UTF-8, of which nothing is copied.</summary>
-/// <returns>The bytes, the same at every call.</returns>
-public delegate ReadOnlySpan<byte> StaticBytes();
-
 /// <summary>Strings packed into one literal; made only when asked for.</summary>
-/// <remarks>In UTF-8: the literals in UTF-16 of an assembly share a heap of 16 MB, which the names of a whole world would fill, and half of these bytes are zeros.</remarks>
+/// <remarks>In UTF-8, two bytes to a character: half of the literal would be zeros else.</remarks>
 public sealed class StringTable
 {
-    private readonly StaticBytes _pool;
+    /// <summary>Up to so many bytes are taken out on the stack: nearly all strings are shorter.</summary>
+    private const int Short = 256;
+
+    private readonly string _pool;
     private readonly IntTable _offsets;
     private readonly Remembered<string> _made;
     private readonly Func<int, string> _make;
 
     /// <summary>Makes a table over static data.</summary>
-    /// <param name="pool">Gives all strings, one after another.</param>
+    /// <param name="pool">All strings in UTF-8, one after another, two bytes to a character.</param>
     /// <param name="offsets">Where each begins, and the pool's length at the end, in bytes.</param>
-    public StringTable(StaticBytes pool, string offsets)
+    public StringTable(string pool, string offsets)
     {
         _pool = pool;
         _offsets = new IntTable(offsets);
@@ -32,5 +31,11 @@ public sealed class StringTable
     /// <summary>A string.</summary>
     public string this[int index] => _made.Get(index, _make);
 
-    private string Make(int index) => Encoding.UTF8.GetString(_pool()[_offsets[index].._offsets[index + 1]]);
+    private string Make(int index)
+    {
+        int start = _offsets[index], length = _offsets[index + 1] - start;
+        Span<byte> bytes = length <= Short ? stackalloc byte[Short] : new byte[length];
+        BytePairs.Unpack(_pool, start, bytes[..length]);
+        return Encoding.UTF8.GetString(bytes[..length]);
+    }
 }

@@ -15,7 +15,7 @@ internal static class Literals
     public static Runtime.NameTable Table(this NameTableData data) => new(Pack(data.Words), Pack(data.Children), Pack(data.Leaves), Pack(data.Kinds), Pack(data.Forms), Pack(data.References));
 
     public static Runtime.ActorTable Table(this ActorTableData data) =>
-        new(Pack(data.Actors), Pack(data.Forms), Pack(data.Offices), Pack(data.Days), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(() => System.Text.Encoding.UTF8.GetBytes(data.Strings.Text.ToString()), Pack(data.Strings.Utf8Offsets())), actingRole: -1);
+        new(Pack(data.Actors), Pack(data.Forms), Pack(data.Offices), Pack(data.Days), Pack(data.RoleWords), [.. data.Roles], new Runtime.StringTable(BytePairs.Pack(data.Strings.Utf8()), Pack(data.Strings.Utf8Offsets())), actingRole: -1);
 
     /// <summary>The tables of a schema, joined.</summary>
     public static Runtime.SchemaTables Tables(this SchemaModel schema)
