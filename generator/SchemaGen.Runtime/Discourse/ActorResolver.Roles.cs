@@ -318,6 +318,9 @@ internal sealed partial class ActorResolver
         ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
         for (int k = mentions.Length - 1, n = 0; k >= 0 && n < 60; k--, n++)
         {
+            // Most are states.
+            if (!mentions[k].MayHoldOffice)
+                continue;
             foreach (Party party in mentions[k].Parties)
             {
                 int title = party.Person?.Title ?? party.RoleWord;

@@ -37,10 +37,11 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     {
         if (group.IsTime)
             return group.Including is null;
-        if (group.Members is not null || group.IsPronoun || group.Possessor is not null || group.Apposition is not null || group.Including is not null)
+        // Two branches, not ten: which of all this it is nobody can foresee.
+        if (group.Members is not null | group.IsPronoun | group.Possessor is not null | group.Apposition is not null | group.Including is not null)
             return false;
         ref Lexeme head = ref _lexemes[group.Head], first = ref _lexemes[group.First];
-        if (head.Pos is Pos.Proper or Pos.NationalAdjective or Pos.Number || head.Has(~WordTraits.Sought) || head.Has(WordTags.PersonNoun) || first.IsPossessivePronoun || first.Function == FunctionWord.This)
+        if (head.Pos.IsIn(PosSets.Named) | head.Has(~WordTraits.Sought) | head.Has(WordTags.PersonNoun) | first.IsPossessivePronoun | first.Function == FunctionWord.This)
             return false;
         // "Ships from Kenya joined": whose they are may stand behind them.
         if (group.Phrases.Count > 0 && group.In?.Subject == group || context.Acronyms.Count > 0)
@@ -53,7 +54,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
     private Resolution Find(NounGroup group, ParsedSentence sentence)
     {
-        var resolution = context.Memory.Resolutions.Take();
+        var resolution = context.Memory.Resolution();
         if (group.IsTime)
             return resolution;
         if (group.Members is { } members)

@@ -82,7 +82,8 @@ internal sealed class DiscourseContext
         foreach (int k in CollectionsMarshal.AsSpan(Workspace.ActorNames))
         {
             ref Lexeme name = ref Lexemes[k];
-            if (name is { ActorKind: NameKind.Full, NameLength: > 1 } && Tables.Actors.Kind(name.Actor) == ActorKind.Person)
+            ActorKind kind = Tables.Actors.Kind(name.Actor);
+            if (kind == ActorKind.Person & name.ActorKind == NameKind.Full & name.NameLength > 1)
                 Memory.FullNames.Add(k);
             int code = Tables.Actors.CodeId(name.Actor);
             if (!Memory.Codes.TryGetValue(code, out Tally? tally))
@@ -92,12 +93,15 @@ internal sealed class DiscourseContext
                 Memory.Codes[code] = tally = Memory.Tally(written);
             }
 
-            ActorKind kind = Tables.Actors.Kind(name.Actor);
             tally.Count++;
-            if (kind == ActorKind.State && name.ActorKind != NameKind.Place)
-                (tally.State, tally.StateCount) = (tally.State ?? Named(name.Actor, tally.Code, k), tally.StateCount + 1);
-            else if (kind is ActorKind.Organisation or ActorKind.Group)
-                (tally.Body, tally.BodyCount) = (tally.Body ?? Named(name.Actor, tally.Code, k), tally.BodyCount + 1);
+            // Counted without a branch: only whoever is the first of its kind needs one.
+            bool state = kind == ActorKind.State & name.ActorKind != NameKind.Place, body = kind == ActorKind.Organisation | kind == ActorKind.Group;
+            tally.StateCount += state ? 1 : 0;
+            tally.BodyCount += body ? 1 : 0;
+            if (state & tally.State is null)
+                tally.State = Named(name.Actor, tally.Code, k);
+            else if (body & tally.Body is null)
+                tally.Body = Named(name.Actor, tally.Code, k);
             if (tally.Count > 1 && (_mostNamed is null || tally.Count > _mostNamed.Count))
                 _mostNamed = tally;
         }
@@ -108,12 +112,15 @@ internal sealed class DiscourseContext
     /// <summary>Remembers a mention.</summary>
     public void Add(Mentioned mentioned)
     {
-        Mentions.Add(mentioned);
+        bool mayHoldOffice = false;
         foreach (Party party in mentioned.Parties)
         {
+            mayHoldOffice |= party.Person is not null | party.RoleWord >= 0;
             if (_firstNamed is null && !party.IsUnknown)
                 _firstNamed = party.Code;
         }
+
+        Mentions.Add(mentioned with { MayHoldOffice = mayHoldOffice });
     }
 
     /// <summary>The characters of a token.</summary>

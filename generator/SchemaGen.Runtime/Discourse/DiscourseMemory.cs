@@ -128,16 +128,33 @@ internal sealed class DiscourseMemory
     public Match Match(in Frame frame, ParsedSentence sentence, int trigger, ReadOnlySpan<Binding> bindings)
     {
         // Its bindings are set below.
-        Match match = _matches.Take();
+        Match match = _matches.TakeAsLeft();
+        match.Reset();
         (match.Frame, match.Sentence, match.Trigger) = (frame, sentence, trigger);
         match.Bindings.Set(bindings);
         return match;
     }
 
+    /// <summary>A resolution that means nobody so far.</summary>
+    public Resolution Resolution()
+    {
+        Resolution resolution = Resolutions.TakeAsLeft();
+        resolution.Reset();
+        return resolution;
+    }
+
+    // Not by Take: see Pool.TakeAsLeft.
+    private Party NewParty()
+    {
+        Party party = _parties.TakeAsLeft();
+        party.Reset();
+        return party;
+    }
+
     /// <summary>A party, named by the tokens from one to another (inclusive).</summary>
     public Party Party(string code, int role, int first, int last, int actor = -1)
     {
-        Party party = _parties.Take();
+        Party party = NewParty();
         (party.Code, party.Role, party.Actor, party.First, party.Last) = (code, role, actor, first, last);
         return party;
     }
@@ -151,12 +168,12 @@ internal sealed class DiscourseMemory
     }
 
     /// <summary>The same party by the same words.</summary>
-    public Party Copy(Party party) => CopyTo(_parties.Take(), party);
+    public Party Copy(Party party) => CopyTo(NewParty(), party);
 
     /// <summary>The same parties by the same words.</summary>
     public PartyList Copy(PartyList parties)
     {
-        PartyList copy = _lists.Take();
+        PartyList copy = List();
         foreach (Party party in parties)
             copy.Add(Copy(party));
         return copy;
@@ -206,23 +223,33 @@ internal sealed class DiscourseMemory
     }
 
     /// <summary>An empty list.</summary>
-    public PartyList List() => _lists.Take();
+    public PartyList List()
+    {
+        PartyList list = _lists.TakeAsLeft();
+        list.Reset();
+        return list;
+    }
 
     /// <summary>A list of one.</summary>
     public PartyList List(Party party)
     {
-        PartyList list = _lists.Take();
+        PartyList list = List();
         list.Add(party);
         return list;
     }
 
     /// <summary>Nobody, so far.</summary>
-    public Roleholder Holder() => _holders.Take();
+    public Roleholder Holder()
+    {
+        Roleholder holder = _holders.TakeAsLeft();
+        holder.Reset();
+        return holder;
+    }
 
     /// <summary>A copy of parties, with the words that name them.</summary>
     public Roleholder Holder(PartyList parties, TokenRange words)
     {
-        Roleholder holder = _holders.Take();
+        Roleholder holder = Holder();
         holder.Parties.AddRange(parties);
         holder.Words.Add(words);
         return holder;

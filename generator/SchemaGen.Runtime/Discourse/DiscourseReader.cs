@@ -126,9 +126,10 @@ internal sealed class DiscourseReader
     /// <summary>Words outside quotations first: the speaker must be known before "we" is read.</summary>
     private void Resolve(ParsedSentence sentence, bool quoted)
     {
+        bool quotes = sentence.Quotations.Count > 0;
         foreach (NounGroup group in sentence.GroupSpan)
         {
-            if (sentence.QuotationAt(group.Head) >= 0 == quoted)
+            if (!quotes || sentence.QuotationAt(group.Head) >= 0 == quoted)
                 _resolver.Resolve(group, sentence);
         }
     }

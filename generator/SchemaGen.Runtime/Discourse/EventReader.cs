@@ -106,7 +106,8 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     /// <summary>A draft whose roles are all empty.</summary>
     private EventDraft Draft(int type, int rule, ParsedSentence sentence, int trigger, Clause? clause)
     {
-        EventDraft draft = _memory.EventDrafts.Take();
+        EventDraft draft = _memory.EventDrafts.TakeAsLeft();
+        draft.Reset();
         (draft.Type, draft.Rule, draft.Sentence, draft.Trigger, draft.Clause) = (type, rule, sentence, trigger, clause);
         for (int r = 0; r < _tables.Types[type].Roles.Count; r++)
             draft.Roles.Add(_memory.Holder());

@@ -58,8 +58,12 @@ internal sealed class PartyList : IReusable
     /// <summary>Adds the parties of another list, or once more its own.</summary>
     public void AddRange(PartyList others)
     {
-        for (int k = 0, count = others.Count; k < count; k++)
-            Add(others[k]);
+        int count = others.Count;
+        if (count == 0)
+            return;
+        Add(others._first);
+        for (int k = 1; k < count; k++)
+            Add(others._others[k - 1]);
     }
 
     /// <summary>Takes the party at a place out.</summary>

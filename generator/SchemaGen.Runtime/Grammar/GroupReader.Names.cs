@@ -63,7 +63,8 @@ internal sealed partial class GroupReader
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>
     private bool ContinuesName(int k, NounGroup group)
     {
-        if (lexemes[k].Function is not (FunctionWord.Of or FunctionWord.And) || k + 1 >= _end || lexemes[group.Head].Pos != Pos.Proper || lexemes[group.Head].NameOffset >= 0 && lexemes.NameAt(group.Head).RoleWord < 0)
+        // The head first: hardly any is a name that no table knows.
+        if (lexemes[group.Head].Pos != Pos.Proper || lexemes[k].Function is not (FunctionWord.Of or FunctionWord.And) || k + 1 >= _end || lexemes[group.Head].NameOffset >= 0 && lexemes.NameAt(group.Head).RoleWord < 0)
             return false;
         if (lexemes[k + 1].Pos != Pos.Proper || lexemes[k + 1].NameOffset >= 0 || lexemes[k + 1].Has(WordTags.Month | WordTags.Weekday))
             return false;

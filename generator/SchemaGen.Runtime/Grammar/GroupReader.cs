@@ -38,7 +38,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         }
 
         // Most words are in no date and near no time.
-        if ((lexeme.Dates != DateParts.None | _features.HasTime(i, LongestTime + 1)) && ReadTime(i, items) is var after && after > i)
+        if (_features.MayBeTime(i, LongestTime + 1) && ReadTime(i, items) is var after && after > i)
             return after;
         if (lexeme.Function == FunctionWord.As && ReadPredicate(i, items) is var thing && thing > i)
             return thing;

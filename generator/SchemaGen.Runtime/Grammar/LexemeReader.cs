@@ -24,7 +24,7 @@ internal static class LexemeReader
             lexemes[i] = words.LookUp(document.Source, tokens[i]);
             if (IsBehindPrefix(tokens, lexemes, i))
                 LookUpJoined(tables, document, tokens, i, lexemes, form);
-            signs.Set(i, lexemes[i].Signs);
+            signs.Set(i, lexemes[i].Signs, lexemes[i].Dates);
         }
 
         foreach (ref readonly Sentence sentence in document.SentenceSpan)

@@ -18,12 +18,14 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     private readonly List<NameStart> _starts = workspace?.NameStarts ?? [];
     private readonly List<int> _actors = workspace?.ActorNames ?? [];
     private readonly SignColumns _signs = workspace?.Signs ?? new SignColumns().Read(lexemes.AsSpan(0, document.TokenCount));
+    private readonly SureNames _sure = workspace?.SureNames ?? new SureNames();
     private int _day;
 
     /// <summary>Marks all names. A short name is valid where its actor is named in full anywhere in the document (headlines come first), or where only one actor with it holds an office.</summary>
     public void Read()
     {
         _day = document.Date?.DayNumber ?? -1;
+        _sure.Begin(tables);
         foreach (Sentence sentence in document.SentenceSpan)
             Find(sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         int next = 0;
@@ -56,7 +58,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
                     next = i + 1;
                     _starts.Add(new NameStart(i, end, lexemes[i].NameNode, 1));
                     if ((lexemes[i].Names & NameParts.InFull) != 0)
-                        Note(lexemes[i].NameNode, i, 1);
+                        NoteWord(i);
                     continue;
                 }
 
@@ -155,6 +157,16 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
         return true;
     }
 
+    /// <summary>Notes who is named in full by one word.</summary>
+    private void NoteWord(int i)
+    {
+        ref SureName name = ref _sure.Find(lexemes[i].NameNode, document.Tokens[i].Shape);
+        if (!name.IsSure)
+            Note(lexemes[i].NameNode, i, 1);
+        else if (name.Full >= 0 && _sure.Note(ref name))
+            _named.Add(name.Full);
+    }
+
     /// <summary>Notes who is named in full.</summary>
     /// <returns>True when the name is valid whatever else the document says: it is more than a surname.</returns>
     private bool Note(int node, int first, int length)
@@ -218,6 +230,38 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     private void Mark(int node, int first, int length)
     {
         ref Lexeme lexeme = ref lexemes[first];
+        if (length > 1 || !TakeSure(node, first, ref lexeme))
+            Take(node, first, length, ref lexeme);
+        if (lexeme.Actor >= 0)
+            _actors.Add(first);
+        lexeme.NameLength = (short)length;
+        for (int k = 0; k < length; k++)
+        {
+            ref Lexeme part = ref lexemes[first + k];
+            part.NameOffset = (short)k;
+            if (document.Tokens[first + k].IsWord)
+                part.Pos = PosIn(lexeme, k, document.Tokens[first].Shape);
+            // A possessive inside a name owns nothing.
+            else if (part.Pos == Pos.Possessive)
+                part.Pos = Pos.Proper;
+            _signs.SetNamed(first + k, part.Pos);
+        }
+    }
+
+    /// <summary>Takes what a name of one word means, where that is known whatever else the document says.</summary>
+    private bool TakeSure(int node, int first, ref Lexeme lexeme)
+    {
+        ref SureName name = ref _sure.Find(node, document.Tokens[first].Shape);
+        if (!name.IsSure)
+            return false;
+        (lexeme.Actor, lexeme.RoleWord) = (name.Actor, name.RoleWord);
+        (lexeme.ActorKind, lexeme.RolePlural, lexeme.Elsewhere) = (name.ActorKind, name.RolePlural, name.Elsewhere);
+        return true;
+    }
+
+    /// <summary>Takes what a name means of all that its words may mean.</summary>
+    private void Take(int node, int first, int length, ref Lexeme lexeme)
+    {
         int best = int.MaxValue;
         for (int k = 0, n = tables.Names.CountAt(node); k < n; k++)
         {
@@ -244,21 +288,6 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
                 lexeme.Actor = entry.Reference;
                 lexeme.ActorKind = entry.Kind;
             }
-        }
-
-        if (lexeme.Actor >= 0)
-            _actors.Add(first);
-        lexeme.NameLength = (short)length;
-        for (int k = 0; k < length; k++)
-        {
-            ref Lexeme part = ref lexemes[first + k];
-            part.NameOffset = (short)k;
-            if (document.Tokens[first + k].IsWord)
-                part.Pos = PosIn(lexeme, k, document.Tokens[first].Shape);
-            // A possessive inside a name owns nothing.
-            else if (part.Pos == Pos.Possessive)
-                part.Pos = Pos.Proper;
-            _signs.SetNamed(first + k, part.Pos);
         }
     }
 

@@ -42,6 +42,9 @@ internal static class PosSets
     /// <summary>Nouns and names.</summary>
     public const uint Nominal = 1u << (int)Pos.Noun | 1u << (int)Pos.PluralNoun | 1u << (int)Pos.Proper;
 
+    /// <summary>What the head of a group may be that means somebody by itself: names, and numbers of those that were named.</summary>
+    public const uint Named = 1u << (int)Pos.Proper | 1u << (int)Pos.NationalAdjective | 1u << (int)Pos.Number;
+
     /// <summary>What a verb group begins with.</summary>
     public const uint OpensVerb = Verb | 1u << (int)Pos.Modal | 1u << (int)Pos.Auxiliary | 1u << (int)Pos.To;
 

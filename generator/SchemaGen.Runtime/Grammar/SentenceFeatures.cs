@@ -9,7 +9,7 @@ internal sealed class SentenceFeatures
     // What is tagged at a time, a bit for each token.
     private const int Width = 64;
 
-    private ulong[] _times = new ulong[8];
+    private ulong[] _times = new ulong[8], _dates = new ulong[8];
     private uint _kinds;
     private int _first;
 
@@ -22,14 +22,20 @@ internal sealed class SentenceFeatures
         // One number more, since a window may begin anywhere in the last one.
         int numbers = (count / Width) + 2;
         if (_times.Length < numbers)
-            _times = new ulong[numbers];
+            (_times, _dates) = (new ulong[numbers], new ulong[numbers]);
         _times.AsSpan(0, numbers).Clear();
     }
 
     /// <summary>Adds 64 tokens.</summary>
     /// <param name="first">The first of them; a multiple of 64 behind the sentence's first.</param>
     /// <param name="times">The nouns of time among them, as bits.</param>
-    public void Add(int first, ulong times) => _times[(first - _first) / Width] = times;
+    /// <param name="dates">Where among them a date may begin.</param>
+    public void Add(int first, ulong times, ulong dates) => (_times[(first - _first) / Width], _dates[(first - _first) / Width]) = (times, dates);
+
+    /// <summary>True where a date may begin, or a noun of time stands among some tokens.</summary>
+    /// <param name="token">The first of them, of the sentence.</param>
+    /// <param name="count">How many; below 64.</param>
+    public bool MayBeTime(int token, int count) => (_dates[(token - _first) / Width] >> ((token - _first) % Width) & 1) != 0 | HasTime(token, count);
 
     /// <summary>Adds an item.</summary>
     public void Add(ItemKind kind) => _kinds |= Bit(kind);

@@ -47,7 +47,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     {
         int count = end - from;
         ulong within = SignColumns.Within(count), hyphens = signs.Where(TokenSigns.Hyphen, from, within), longer = signs.Where(TokenSigns.Longer, from, within);
-        features.Add(from, signs.Where(TokenSigns.Time, from, within));
+        features.Add(from, signs.Where(TokenSigns.Time, from, within), signs.DatesMayBegin(from, within, end == _end));
         ulong beside = hyphens << 1 | hyphens >> 1 | Bit(from > _first && _tokens[from - 1].Shape == TokenShape.Hyphen, 0) | Bit(end < _end && _tokens[end].Shape == TokenShape.Hyphen, count - 1);
         _hyphens |= beside != 0;
         // The first word has a capital anyhow.

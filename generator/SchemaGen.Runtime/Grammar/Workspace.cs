@@ -105,6 +105,9 @@ internal sealed class Workspace
     /// <summary>The actors that the document names in full.</summary>
     public HashSet<int> Named { get; } = [];
 
+    /// <summary>The names of one word that were looked up last.</summary>
+    public SureNames SureNames { get; } = new();
+
     /// <summary>The first tokens of the names of actors that the document holds, in the order of the text.</summary>
     public List<int> ActorNames { get; } = [];
 

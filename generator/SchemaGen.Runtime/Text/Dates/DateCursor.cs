@@ -7,7 +7,10 @@ internal readonly ref struct DateCursor(ReadOnlySpan<Token> tokens, string sourc
     private readonly string _source = source;
 
     /// <summary>True for a word, whatever its letters' case.</summary>
-    public bool Is(int at, string word) => Word(at) is var there && there.Length == word.Length && there.Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int at, DateKeywords words) => (Keyword(at) & words) != 0;
+
+    /// <summary>What a word is.</summary>
+    public DateKeywords Keyword(int at) => DateKeyword.Of(Word(at));
 
     /// <summary>True for a comma.</summary>
     public bool IsComma(int at) => ShapeAt(at) == TokenShape.Comma;
@@ -25,7 +28,7 @@ internal readonly ref struct DateCursor(ReadOnlySpan<Token> tokens, string sourc
     public bool IsDash(int at) => ShapeAt(at) is TokenShape.Dash or TokenShape.Hyphen;
 
     /// <summary>True for what joins two days: "and", "or", a dash.</summary>
-    public bool Joins(int at) => IsDash(at) || Is(at, "and") || Is(at, "or");
+    public bool Joins(int at) => IsDash(at) || Is(at, DateKeywords.And | DateKeywords.Or);
 
     /// <summary>True for figures.</summary>
     public bool IsDigits(int at) => ShapeAt(at) == TokenShape.Digits;
@@ -47,11 +50,7 @@ internal readonly ref struct DateCursor(ReadOnlySpan<Token> tokens, string sourc
     public int Count(int at) => ShapeAt(at) is { } shape && shape <= TokenShape.Digits ? DateWords.Count(Word(at)) : 0;
 
     /// <summary>True for the months whose names are common words.</summary>
-    public bool IsAmbiguousMonth(int at) => Is(at, "may") || Is(at, "march") || Is(at, "mar") || Is(at, "jan") || Is(at, "june") || Is(at, "april") || Is(at, "august");
-
-    /// <summary>True for stretches of time.</summary>
-    public bool IsTimeNoun(int at) =>
-        Is(at, "week") || Is(at, "month") || Is(at, "year") || Is(at, "weekend") || Is(at, "summer") || Is(at, "winter") || Is(at, "spring") || Is(at, "autumn") || Is(at, "fall") || Is(at, "decade") || Is(at, "century") || Is(at, "quarter");
+    public bool IsAmbiguousMonth(int at) => Is(at, DateKeywords.AmbiguousMonth);
 
     /// <summary>Three numbers inside one token: "22.11.2023".</summary>
     public bool TryDotted(int at, out int a, out int b, out int c)

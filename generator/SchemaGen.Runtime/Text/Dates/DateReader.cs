@@ -13,60 +13,53 @@ internal static class DateReader
     {
         var cursor = new DateCursor(tokens, source);
         int start = at;
-        bool since = cursor.Is(at - 1, "since") || cursor.Is(at - 1, "until") || cursor.Is(at - 1, "till") || cursor.Is(at - 1, "by") || cursor.Is(at - 1, "before") || cursor.Is(at - 1, "after") || cursor.Is(at - 1, "from") || cursor.Is(at - 1, "between");
-        bool inside = false;
-        if (cursor.Is(at, "on"))
+        const DateKeywords before = DateKeywords.Limit | DateKeywords.Till | DateKeywords.From | DateKeywords.Between;
+        DateKeywords last = cursor.Keyword(at - 1), first = cursor.Keyword(at);
+        bool since = (last & before) != 0, inside = (first & (DateKeywords.In | DateKeywords.During)) != 0;
+        since |= (first & DateKeywords.Limit) != 0;
+        if ((first & (DateKeywords.On | DateKeywords.In | DateKeywords.During | DateKeywords.Limit)) != 0)
         {
-            at++;
-        }
-        else if (cursor.Is(at, "in") || cursor.Is(at, "during"))
-        {
-            at++;
-            inside = true;
-        }
-        else if (cursor.Is(at, "since") || cursor.Is(at, "until") || cursor.Is(at, "by") || cursor.Is(at, "before") || cursor.Is(at, "after"))
-        {
-            at++;
-            since = true;
+            (last, first) = (first, cursor.Keyword(++at));
         }
 
-        inside |= cursor.Is(at - 1, "in") || cursor.Is(at - 1, "last") || cursor.Is(at - 1, "this") || cursor.Is(at - 1, "next") || since;
-        if (!TryReadOne(cursor, at, inside, out mention))
+        inside |= since | (last & (DateKeywords.In | DateKeywords.Last | DateKeywords.This | DateKeywords.Next)) != 0;
+        if (!TryReadOne(cursor, at, first, inside, out mention))
             return false;
         int end = mention.First + mention.Count;
-        if (JoinsAnother(cursor, end, mention, out int last))
+        if (JoinsAnother(cursor, end, mention, out int joined))
         {
             mention = mention with { Kind = DateKind.Period };
-            end = last;
+            end = joined;
         }
 
         mention = mention with { First = start, Count = end - start, Kind = since ? DateKind.Period : mention.Kind };
         return true;
     }
 
-    private static bool TryReadOne(in DateCursor cursor, int at, bool inside, out DateMention mention) =>
-        TryDay(cursor, at, out mention) || TryRelative(cursor, at, out mention) || TryWeekday(cursor, at, out mention) || TryPeriod(cursor, at, inside, out mention);
+    private static bool TryReadOne(in DateCursor cursor, int at, DateKeywords first, bool inside, out DateMention mention) =>
+        TryDay(cursor, at, first, out mention) || TryRelative(cursor, at, first, out mention) || TryWeekday(cursor, at, first, out mention) || TryPeriod(cursor, at, first, inside, out mention);
 
     /// <summary>"15 October to 16 October", "Monday and Tuesday": two days, neither of which is the day.</summary>
     private static bool JoinsAnother(in DateCursor cursor, int at, in DateMention first, out int end)
     {
         end = at;
-        if (first.Kind is DateKind.Relative or DateKind.Period || !(cursor.Is(at, "to") || cursor.Is(at, "and") || cursor.Is(at, "until") || cursor.Is(at, "through") || cursor.IsDash(at)))
+        if (first.Kind is DateKind.Relative or DateKind.Period || !(cursor.Is(at, DateKeywords.To | DateKeywords.And | DateKeywords.Until | DateKeywords.Through) || cursor.IsDash(at)))
             return false;
-        int next = cursor.Is(at + 1, "on") ? at + 2 : at + 1;
-        if (!TryDay(cursor, next, out var second) && !TryWeekday(cursor, next, out second))
+        int next = cursor.Is(at + 1, DateKeywords.On) ? at + 2 : at + 1;
+        DateKeywords word = cursor.Keyword(next);
+        if (!TryDay(cursor, next, word, out var second) && !TryWeekday(cursor, next, word, out second))
             return false;
         end = second.First + second.Count;
         return true;
     }
 
     /// <summary>A day of a month, with or without a year, in words or figures.</summary>
-    public static bool TryDay(in DateCursor cursor, int at, out DateMention mention)
+    public static bool TryDay(in DateCursor cursor, int at, DateKeywords first, out DateMention mention)
     {
         if (TryFigures(cursor, at, out mention))
             return true;
         int start = at;
-        if (cursor.Is(at, "the"))
+        if (first == DateKeywords.The)
             at++;
         int month, day, end;
         bool several = false;
@@ -74,7 +67,7 @@ internal static class DateReader
         {
             // "Nov. 19 and 20", "August 26 to 28"
             end = at + 2;
-            if ((cursor.Joins(end) || cursor.Is(end, "to")) && cursor.Day(end + 1) > 0 && cursor.Month(end + 2) == 0)
+            if ((cursor.Joins(end) || cursor.Is(end, DateKeywords.To)) && cursor.Day(end + 1) > 0 && cursor.Month(end + 2) == 0)
             {
                 several = true;
                 end += 2;
@@ -84,13 +77,13 @@ internal static class DateReader
         {
             // "7 November", "the 7th of November", "19 and 20 Nov"
             end = at + 1;
-            if ((cursor.Joins(end) || cursor.Is(end, "to")) && cursor.Day(end + 1) > 0 && cursor.Month(end + 2) > 0)
+            if ((cursor.Joins(end) || cursor.Is(end, DateKeywords.To)) && cursor.Day(end + 1) > 0 && cursor.Month(end + 2) > 0)
             {
                 several = true;
                 end += 2;
             }
 
-            if (cursor.Is(end, "of"))
+            if (cursor.Is(end, DateKeywords.Of))
                 end++;
             if ((month = cursor.Month(end)) == 0)
                 return false;
@@ -126,11 +119,11 @@ internal static class DateReader
         return true;
     }
 
-    private static bool TryRelative(in DateCursor cursor, int at, out DateMention mention)
+    private static bool TryRelative(in DateCursor cursor, int at, DateKeywords first, out DateMention mention)
     {
-        int offset = cursor.Is(at, "today") || cursor.Is(at, "tonight") ? 0 : cursor.Is(at, "yesterday") ? -1 : cursor.Is(at, "tomorrow") ? 1 : int.MaxValue;
+        int offset = first switch { DateKeywords.Today => 0, DateKeywords.Yesterday => -1, DateKeywords.Tomorrow => 1, _ => int.MaxValue };
         int count = 1;
-        if (offset == int.MaxValue && cursor.Is(at + 2, "ago") && (cursor.Is(at + 1, "days") || cursor.Is(at + 1, "day")) && cursor.Count(at) is > 0 and var days)
+        if (first == DateKeywords.None && cursor.Is(at + 1, DateKeywords.Days) && cursor.Is(at + 2, DateKeywords.Ago) && cursor.Count(at) is > 0 and var days)
         {
             offset = -days;
             count = 3;
@@ -140,38 +133,38 @@ internal static class DateReader
         return offset != int.MaxValue;
     }
 
-    private static bool TryWeekday(in DateCursor cursor, int at, out DateMention mention)
+    private static bool TryWeekday(in DateCursor cursor, int at, DateKeywords first, out DateMention mention)
     {
         int start = at;
         mention = default;
         var modifier = DateModifier.None;
-        if (cursor.Is(at, "late") || cursor.Is(at, "early"))
-            at += cursor.Is(at + 1, "on") ? 2 : 1;
-        if (cursor.Is(at, "the") && (cursor.Is(at + 1, "coming") || cursor.Is(at + 1, "following")))
-            at++;
-        if (cursor.Is(at, "last"))
+        if ((first & (DateKeywords.Late | DateKeywords.Early)) != 0)
+            first = cursor.Keyword(at += cursor.Is(at + 1, DateKeywords.On) ? 2 : 1);
+        if ((first & DateKeywords.The) != 0 && cursor.Is(at + 1, DateKeywords.Coming | DateKeywords.Following))
+            first = cursor.Keyword(++at);
+        if ((first & DateKeywords.Last) != 0)
             modifier = DateModifier.Last;
-        else if (cursor.Is(at, "this"))
+        else if ((first & DateKeywords.This) != 0)
             modifier = DateModifier.This;
-        else if (cursor.Is(at, "next") || cursor.Is(at, "coming"))
+        else if ((first & (DateKeywords.Next | DateKeywords.Coming)) != 0)
             modifier = DateModifier.Next;
         if (modifier != DateModifier.None)
             at++;
         if (cursor.Weekday(at) is not { } weekday)
             return false;
         int end = at + 1;
-        if (cursor.Is(end, "morning") || cursor.Is(end, "afternoon") || cursor.Is(end, "evening") || cursor.Is(end, "night"))
+        if (cursor.Is(end, DateKeywords.PartOfDay))
             end++;
-        if (modifier == DateModifier.None && cursor.Is(end + 1, "week"))
+        if (modifier == DateModifier.None && cursor.Is(end + 1, DateKeywords.Week))
         {
-            modifier = cursor.Is(end, "last") ? DateModifier.LastWeek : cursor.Is(end, "this") ? DateModifier.ThisWeek : cursor.Is(end, "next") ? DateModifier.NextWeek : DateModifier.None;
+            modifier = cursor.Keyword(end) switch { DateKeywords.Last => DateModifier.LastWeek, DateKeywords.This => DateModifier.ThisWeek, DateKeywords.Next => DateModifier.NextWeek, _ => DateModifier.None };
             if (modifier != DateModifier.None)
                 end += 2;
         }
 
         // "Thursday (Aug 20)", "Thursday, June 27, 2024": the day of the month is the surer of the two.
         int more = cursor.IsComma(end) || cursor.IsOpenBracket(end) ? end + 1 : end;
-        if (TryDay(cursor, more, out var day) && (more > end || day.Kind == DateKind.Day))
+        if (TryDay(cursor, more, cursor.Keyword(more), out var day) && (more > end || day.Kind == DateKind.Day))
         {
             end = day.First + day.Count;
             if (cursor.IsOpenBracket(more - 1) && cursor.IsCloseBracket(end))
@@ -185,11 +178,11 @@ internal static class DateReader
     }
 
     /// <summary>"last week", "this month", "early April", "April 2024", "2015": true dates, but of no single day.</summary>
-    private static bool TryPeriod(in DateCursor cursor, int at, bool inside, out DateMention mention)
+    private static bool TryPeriod(in DateCursor cursor, int at, DateKeywords first, bool inside, out DateMention mention)
     {
         int start = at;
         mention = default;
-        bool modified = cursor.Is(at, "last") || cursor.Is(at, "this") || cursor.Is(at, "next") || cursor.Is(at, "past") || cursor.Is(at, "late") || cursor.Is(at, "early") || cursor.Is(at, "mid");
+        bool modified = (first & (DateKeywords.Last | DateKeywords.This | DateKeywords.Next | DateKeywords.Past | DateKeywords.Late | DateKeywords.Early | DateKeywords.Mid)) != 0;
         if (modified)
             at++;
         if (cursor.IsHyphen(at) && modified)
@@ -205,7 +198,7 @@ internal static class DateReader
             return true;
         }
 
-        if (modified && cursor.IsTimeNoun(at))
+        if (modified && cursor.Is(at, DateKeywords.Stretch))
         {
             mention = new DateMention(start, at + 1 - start, DateKind.Period);
             return true;
