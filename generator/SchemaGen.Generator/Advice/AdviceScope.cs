@@ -14,6 +14,7 @@ namespace SchemaGen.Generator.Advice;
 internal sealed class AdviceScope(SchemaModel model, SchemaSymbols symbols, IReadOnlyList<SchemaTree> trees, bool isSound)
 {
     private readonly List<DiagnosticInfo> _items = [];
+    private readonly Dictionary<string, List<(int File, MapEntry Entry)>> _entries = new(StringComparer.Ordinal);
 
     public SchemaModel Model { get; } = model;
 
@@ -53,16 +54,25 @@ internal sealed class AdviceScope(SchemaModel model, SchemaSymbols symbols, IRea
     public string Say(int file, Place place) => Say(new RulePlace(file, place.Line));
 
     /// <summary>The entries of a section ("actors") in all files; a key twice in the schema counts once.</summary>
-    public IEnumerable<(int File, MapEntry Entry)> Entries(string section)
+    public List<(int File, MapEntry Entry)> Entries(string section)
     {
+        if (_entries.TryGetValue(section, out List<(int File, MapEntry Entry)>? known))
+            return known;
+        List<(int File, MapEntry Entry)> entries = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < Trees.Count; i++)
         {
             if (Trees[i].Root?.Find(section)?.Value is not MapNode map)
                 continue;
-            foreach (MapEntry entry in map.Entries.Where(e => seen.Add(e.Key.Value)))
-                yield return (i, entry);
+            foreach (MapEntry entry in map.Entries)
+            {
+                if (seen.Add(entry.Key.Value))
+                    entries.Add((i, entry));
+            }
         }
+
+        _entries.Add(section, entries);
+        return entries;
     }
 
     /// <summary>The text that begins in a line.</summary>

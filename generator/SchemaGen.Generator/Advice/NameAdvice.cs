@@ -28,10 +28,11 @@ internal static class NameAdvice
         bool acts = actor.Find("kind")?.Value is not ScalarNode { Value: "place" };
         foreach (string key in s_nameKeys)
         {
-            foreach (ScalarNode name in Texts(actor, key))
+            if (actor.Find(key) is not { } names)
+                continue;
+            foreach (ScalarNode name in Section.Scalars(names.Value))
             {
-                List<string> words = WordTableBuilder.Split(name.Value);
-                if (words.Count == 0)
+                if (!WordTableBuilder.HasWord(name.Value))
                     scope.Add(Descriptors.NameWithoutWord, file, name.Place, name.Value);
                 else if (key == "names" && acts && Common(name.Value) is { } word)
                     scope.Add(Descriptors.CommonName, file, name.Place, name.Value, word);
@@ -43,6 +44,9 @@ internal static class NameAdvice
     private static string? Common(string name)
     {
         string bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
+        // Most names are of several words, and need no look at each.
+        if (WordTableBuilder.HasSeveralWords(bare))
+            return null;
         List<string> words = WordTableBuilder.Split(bare);
         bool acronym = NameTrie.IsAllCapitals(bare) && words[0].Length <= 3;
         return words.Count == 1 && !acronym && EnglishLexicon.MayOpenSentence(words[0]) ? words[0] : null;
@@ -56,7 +60,7 @@ internal static class NameAdvice
         {
             foreach (string key in s_roleKeys)
             {
-                foreach (ScalarNode word in Texts(entry.Value as MapNode, key))
+                foreach (ScalarNode word in Section.Scalars((entry.Value as MapNode)?.Find(key)?.Value))
                 {
                     string text = word.Value.Trim();
                     if (!seen.TryGetValue(text, out (string Role, string Place) first))
@@ -67,6 +71,4 @@ internal static class NameAdvice
             }
         }
     }
-
-    private static IEnumerable<ScalarNode> Texts(MapNode? map, string key) => Section.Items(map?.Find(key)?.Value).OfType<ScalarNode>().Where(t => !string.IsNullOrWhiteSpace(t.Value));
 }

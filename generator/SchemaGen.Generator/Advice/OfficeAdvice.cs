@@ -14,10 +14,24 @@ internal static class OfficeAdvice
 {
     public static void Run(AdviceScope scope)
     {
-        Dictionary<string, ActorModel> actors = scope.Model.Actors.ToDictionary(a => a.Key, StringComparer.Ordinal);
+        Dictionary<string, ActorModel> actors = new(StringComparer.Ordinal);
         Dictionary<string, string> codes = new(StringComparer.Ordinal);
+        HashSet<string?> held = new(StringComparer.Ordinal);
         foreach (ActorModel actor in scope.Model.Actors)
-            codes[actor.Key] = actor.Code;
+        {
+            if (actor.Offices.Count < 2)
+                continue;
+            actors.Add(actor.Key, actor);
+            foreach (OfficeModel office in actor.Offices)
+                held.Add(office.Of);
+        }
+
+        foreach (ActorModel actor in scope.Model.Actors)
+        {
+            if (held.Contains(actor.Key))
+                codes[actor.Key] = actor.Code;
+        }
+
         Dictionary<string, string> roles = new(StringComparer.OrdinalIgnoreCase);
         foreach (RoleModel role in scope.Model.Roles)
         {
@@ -27,7 +41,9 @@ internal static class OfficeAdvice
 
         foreach ((int file, MapEntry entry) in scope.Entries("actors"))
         {
-            SchemaNode[] nodes = [.. Section.Items((entry.Value as MapNode)?.Find("offices")?.Value)];
+            if ((entry.Value as MapNode)?.Find("offices") is not { } offices)
+                continue;
+            SchemaNode[] nodes = [.. Section.Items(offices.Value)];
             // An office that was left out makes the two lists differ.
             if (!actors.TryGetValue(entry.Key.Value, out ActorModel? actor) || actor.Offices.Count != nodes.Length)
                 continue;

@@ -71,13 +71,25 @@ internal static class UseAdvice
             known.Add(actor.Code);
         }
 
+        Dictionary<string, string> unknown = new(StringComparer.Ordinal);
         foreach (ActorModel actor in scope.Model.Actors)
         {
-            if (!Belongs(actor.Kind) || actor.Code.Length == 0 || known.Contains(actor.Code))
+            if (Belongs(actor.Kind) && actor.Code.Length > 0 && !known.Contains(actor.Code))
+                unknown.Add(actor.Key, actor.Code);
+        }
+
+        // Many may have the same code, and what it is near to is looked for among all actors.
+        Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
+        foreach ((int file, MapEntry entry) in scope.Entries("actors"))
+        {
+            if ((entry.Value as MapNode)?.Find("code")?.Value is not ScalarNode code || !unknown.TryGetValue(entry.Key.Value, out string? wrong))
                 continue;
-            (int file, MapEntry entry) = scope.Entries("actors").First(e => e.Entry.Key.Value == actor.Key);
-            if ((entry.Value as MapNode)?.Find("code")?.Value is ScalarNode code && Suggestion.Nearest(actor.Code, known.Where(k => k != actor.Key)) is { } meant)
-                scope.Add(Descriptors.UnknownCode, file, code.Place, actor.Code, meant);
+            if (!nearest.TryGetValue(wrong, out string? meant))
+                nearest.Add(wrong, meant = Suggestion.Nearest(wrong, known));
+            if (meant == entry.Key.Value)
+                meant = Suggestion.Nearest(wrong, known.Where(k => k != entry.Key.Value));
+            if (meant is not null)
+                scope.Add(Descriptors.UnknownCode, file, code.Place, wrong, meant);
         }
     }
 

@@ -66,14 +66,15 @@ internal static class ValueAdvice
 
     private static void Texts(SchemaNode node, int file, AdviceScope scope)
     {
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (ScalarNode item in Binding.Section.Items(node).OfType<ScalarNode>().Where(s => !string.IsNullOrWhiteSpace(s.Value)))
+        List<ScalarNode> items = Binding.Section.Scalars(node);
+        Dictionary<string, int>? seen = items.Count > 1 ? new(StringComparer.Ordinal) : null;
+        foreach (ScalarNode item in items)
         {
             string text = item.Value.Trim();
-            if (seen.TryGetValue(text, out int line))
+            if (seen is not null && seen.TryGetValue(text, out int line))
                 scope.Add(Descriptors.RepeatedValue, file, item.Place, text, line.ToString(CultureInfo.InvariantCulture));
             else
-                seen.Add(text, item.Place.Line);
+                seen?.Add(text, item.Place.Line);
             if (item.IsPlain && item.Place.Lines.Start.Line != item.Place.Lines.End.Line)
                 scope.Add(Descriptors.FoldedValue, file, item.Place, text);
             Text(item, file, scope);
@@ -85,9 +86,20 @@ internal static class ValueAdvice
         if (text.IsEmpty)
             return;
         string value = text.Value.Trim();
-        if (value.Length > 1 && s_quotes.Any(q => value[0] == q.Open && value[value.Length - 1] == q.Close))
+        if (value.Length > 1 && IsQuoted(value))
             scope.Add(Descriptors.CurlyQuotes, file, text.Place);
         Trap(text, file, scope);
+    }
+
+    private static bool IsQuoted(string value)
+    {
+        foreach ((char open, char close) in s_quotes)
+        {
+            if (value[0] == open && value[value.Length - 1] == close)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Trap(ScalarNode text, int file, AdviceScope scope)

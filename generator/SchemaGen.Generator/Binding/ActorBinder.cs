@@ -21,7 +21,7 @@ internal static class ActorBinder
         section.ReportMissing(entry.Key.Place);
         List<ScalarNode> names = section.Scalars("names");
         var kind = (ActorKind)section.Choice("kind");
-        EquatableArray<OfficeModel> offices = Section.Items(section.Node("offices")).Select(o => Office(o, what, context)).Where(o => o is not null).Select(o => o!).ToEquatable();
+        EquatableArray<OfficeModel> offices = section.Node("offices") is { } held ? Offices(held, what, context) : default;
         string? role = Role(section, context);
         if (!named || kind < 0 || names.Count == 0)
             return null;
@@ -41,7 +41,7 @@ internal static class ActorBinder
             section.Has("short") || kind != ActorKind.Person ? section.Words("short") : LastWords(full),
             adjectives,
             section.Has("people") ? section.Words("people") : adjectives,
-            section.Words("metonyms").Concat(section.Words("capital")).Distinct(StringComparer.Ordinal).ToEquatable(),
+            section.Has("capital") ? section.Words("metonyms").Concat(section.Words("capital")).Distinct(StringComparer.Ordinal).ToEquatable() : section.Words("metonyms"),
             section.Words("places"),
             section.Choice("gender") + 1,
             offices,
@@ -57,6 +57,18 @@ internal static class ActorBinder
             return role.Value;
         context.Report.Add(Descriptors.UnknownActorRole, role.Place, role.Value, Suggestion.For(role.Value, context.Roles));
         return null;
+    }
+
+    private static EquatableArray<OfficeModel> Offices(SchemaNode node, string what, BindContext context)
+    {
+        List<OfficeModel> offices = [];
+        foreach (SchemaNode item in Section.Items(node))
+        {
+            if (Office(item, what, context) is { } office)
+                offices.Add(office);
+        }
+
+        return offices.ToEquatable();
     }
 
     private static OfficeModel? Office(SchemaNode node, string what, BindContext context)
@@ -100,6 +112,18 @@ internal static class ActorBinder
         return null;
     }
 
-    private static EquatableArray<string> LastWords(EquatableArray<string> names) =>
-        names.Where(n => n.Contains(' ')).Select(n => n.Substring(n.LastIndexOf(' ') + 1)).Distinct(StringComparer.Ordinal).ToEquatable();
+    private static EquatableArray<string> LastWords(EquatableArray<string> names)
+    {
+        string[] words = new string[names.Count];
+        int count = 0;
+        foreach (string name in names)
+        {
+            int space = name.LastIndexOf(' ');
+            if (space >= 0 && name.Substring(space + 1) is var word && Array.IndexOf(words, word, 0, count) < 0)
+                words[count++] = word;
+        }
+
+        Array.Resize(ref words, count);
+        return new(words);
+    }
 }

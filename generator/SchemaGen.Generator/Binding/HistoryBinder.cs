@@ -22,6 +22,8 @@ internal static class HistoryBinder
     /// <summary>The history of an entry; its former names are judged beside those of the other files.</summary>
     public static History Read(Section section, FactKind former, ScalarNode owner, BindContext context)
     {
+        if (!section.Has("renamed-from"))
+            return Read(section);
         foreach (ScalarNode name in section.Scalars("renamed-from"))
             context.Facts.Add(new Fact(former, owner.Value, name.Value.Trim(), name.Place));
         return Read(section);

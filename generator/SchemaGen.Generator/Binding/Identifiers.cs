@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Binding;
 internal static class Identifiers
 {
     /// <summary>Letters, digits and underscores, not beginning with a digit.</summary>
-    public static bool IsName(string name) => name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
+    public static bool IsName(string name) => name.Length > 0 && !char.IsDigit(name[0]) && HasLettersAlone(name);
 
     public static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
 
@@ -35,4 +35,15 @@ internal static class Identifiers
     }
 
     public static bool IsNamespace(string text) => text.Split('.').All(p => IsName(p) && !IsKeyword(p));
+
+    private static bool HasLettersAlone(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+                return false;
+        }
+
+        return true;
+    }
 }

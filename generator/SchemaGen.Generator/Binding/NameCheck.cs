@@ -11,36 +11,73 @@ internal static class NameCheck
     {
         Dictionary<string, (int From, int To)> lives = new(StringComparer.Ordinal);
         foreach (ActorModel actor in actors)
-            lives[actor.Key] = Life(actor);
-        Dictionary<string, List<(string Owner, string File, int Line)>> owners = new(StringComparer.Ordinal);
+        {
+            if (actor is { Kind: ActorKind.Person, Offices.Count: > 0 })
+                lives[actor.Key] = (actor.Offices.Min(o => o.From), actor.Offices.Max(o => o.To));
+        }
+
+        // Of each name the first owner, and the others, who are few.
+        Dictionary<string, Owner> owners = new(new FoldedNames());
         foreach ((Fact fact, string file, Report report) in check.Facts(FactKind.FullName))
         {
-            string folded = Fold(fact.Name);
-            if (!owners.TryGetValue(folded, out List<(string Owner, string File, int Line)>? others))
-                owners.Add(folded, others = []);
-            foreach ((string owner, string otherFile, int line) in others)
+            Owner own = new(fact.Owner, file, fact.Place.Line);
+            if (!owners.TryGetValue(fact.Name, out Owner? first))
             {
-                // The same key twice is a definition too many, not a name.
-                if (owner == fact.Owner || !Meet(owner, fact.Owner))
-                    continue;
-                report.Add(Descriptors.SharedName, fact.Place, fact.Name, owner, $"{otherFile}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-                break;
+                owners.Add(fact.Name, own);
+                continue;
             }
 
-            others.Add((fact.Owner, file, fact.Place.Line));
+            // The same key twice is a definition too many, not a name.
+            Owner? other = first;
+            while (other is not null && (other.Key == fact.Owner || !Meet(other.Key, fact.Owner)))
+                other = other.Next;
+            if (other is not null)
+                report.Add(Descriptors.SharedName, fact.Place, fact.Name, other.Key, $"{other.File}, line {other.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            first.Last = first.Last.Next = own;
         }
 
         bool Meet(string a, string b) => !lives.TryGetValue(a, out (int From, int To) x) || !lives.TryGetValue(b, out (int From, int To) y) || (x.From < y.To && y.From < x.To);
     }
 
-    private static string Fold(string name)
+    /// <summary>An owner of a name.</summary>
+    private sealed class Owner
     {
-        char[] folded = name.ToCharArray();
-        for (int i = 0; i < folded.Length; i++)
-            folded[i] = WordForm.Fold(folded[i]);
-        return new string(folded);
+        public Owner(string key, string file, int line) => (Key, File, Line, Last) = (key, file, line, this);
+
+        public string Key { get; }
+
+        public string File { get; }
+
+        public int Line { get; }
+
+        public Owner? Next { get; set; }
+
+        /// <summary>Of the first owner: the last one.</summary>
+        public Owner Last { get; set; }
     }
 
-    private static (int From, int To) Life(ActorModel actor) =>
-        actor is { Kind: ActorKind.Person, Offices.Count: > 0 } ? (actor.Offices.Min(o => o.From), actor.Offices.Max(o => o.To)) : (0, int.MaxValue);
+    /// <summary>Names are equal as a text shows them: without capitals and diacritics.</summary>
+    private sealed class FoldedNames : IEqualityComparer<string>
+    {
+        public bool Equals(string? x, string? y)
+        {
+            if (x is null || y is null || x.Length != y.Length)
+                return false;
+            for (int i = 0; i < x.Length; i++)
+            {
+                if (WordForm.Fold(x[i]) != WordForm.Fold(y[i]))
+                    return false;
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(string name)
+        {
+            uint hash = 2166136261;
+            foreach (char c in name)
+                hash = unchecked((hash ^ WordForm.Fold(c)) * 16777619);
+            return (int)hash;
+        }
+    }
 }

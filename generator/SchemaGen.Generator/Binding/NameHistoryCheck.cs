@@ -33,6 +33,9 @@ internal static class NameHistoryCheck
     private static void Run(IEnumerable<Name> used, IEnumerable<Name> former, IEnumerable<Name> reserved)
     {
         HashSet<string> taken = new(StringComparer.Ordinal), closed = new(reserved.Select(r => r.Text), StringComparer.Ordinal);
+        // Of most schemas nothing was ever renamed or taken out, and the names of all actors are many.
+        if (closed.Count == 0 && !former.Any())
+            return;
         foreach (Name name in used)
         {
             if (taken.Add(name.Text) && closed.Contains(name.Text))

@@ -29,7 +29,7 @@ internal sealed class Section
     public Place Place => _map.Place;
 
     /// <summary>The groups of keys of which one should be there and none has a value.</summary>
-    public IEnumerable<string[]> Unmet => _rule.Needs.Where(n => !n.Any(HasValue));
+    public IEnumerable<string[]> Unmet => _rule.Needs.Where(n => !HasAny(n));
 
     /// <summary>Opens a mapping and reports unknown keys and wrong shapes. A key without a value is an empty section.</summary>
     public static Section? Open(SchemaNode node, string what, SectionRule rule, Report report)
@@ -101,8 +101,11 @@ internal sealed class Section
     /// <summary>Reports the keys that should be there and are not.</summary>
     public void ReportMissing(Place place)
     {
-        foreach (string[] keys in Unmet)
-            _report.Add(Descriptors.MissingKey, place, What, keys[0]);
+        foreach (string[] keys in _rule.Needs)
+        {
+            if (!HasAny(keys))
+                _report.Add(Descriptors.MissingKey, place, What, keys[0]);
+        }
     }
 
     /// <summary>The entries whose keys the rule does not list.</summary>
@@ -119,7 +122,30 @@ internal sealed class Section
     public string? Text(string key) => Scalar(key)?.Value.Trim();
 
     /// <summary>The texts under a key.</summary>
-    public List<ScalarNode> Scalars(string key) => [.. Items(Node(key)).OfType<ScalarNode>().Where(t => !string.IsNullOrWhiteSpace(t.Value))];
+    public List<ScalarNode> Scalars(string key) => Scalars(Node(key));
+
+    /// <summary>The texts of a list that are not blank; a single text is a list of one.</summary>
+    public static List<ScalarNode> Scalars(SchemaNode? node)
+    {
+        List<ScalarNode> texts = [];
+        if (node is ListNode list)
+        {
+            foreach (SchemaNode item in list.Items)
+                Add(item);
+        }
+        else
+        {
+            Add(node);
+        }
+
+        return texts;
+
+        void Add(SchemaNode? item)
+        {
+            if (item is ScalarNode text && !string.IsNullOrWhiteSpace(text.Value))
+                texts.Add(text);
+        }
+    }
 
     /// <summary>The texts under a key without their places; repetitions are dropped.</summary>
     public EquatableArray<string> Words(string key)
@@ -128,14 +154,16 @@ internal sealed class Section
             return default;
         if (node is not ListNode { Items.Count: <= Few } list)
             return Scalars(key).Select(s => s.Value.Trim()).Distinct(StringComparer.Ordinal).ToEquatable();
-        List<string> words = new(list.Items.Count);
+        string[] words = new string[list.Items.Count];
+        int count = 0;
         foreach (SchemaNode item in list.Items)
         {
-            if (item is ScalarNode text && text.Value.Trim() is { Length: > 0 } word && !words.Contains(word))
-                words.Add(word);
+            if (item is ScalarNode text && text.Value.Trim() is { Length: > 0 } word && Array.IndexOf(words, word, 0, count) < 0)
+                words[count++] = word;
         }
 
-        return new([.. words]);
+        Array.Resize(ref words, count);
+        return new(words);
     }
 
     public IEnumerable<MapEntry> Entries(string key) => Node(key) is MapNode map ? map.Entries : [];
@@ -146,6 +174,17 @@ internal sealed class Section
     /// <summary>A word out of a closed list, as its place in the list; -1 where absent or wrong.</summary>
     public int Choice(string key) => Scalar(key) is { } text && _rule.Find(key)?.Value is ChoiceRule choice ? Array.IndexOf(choice.Names, text.Value) : -1;
 
+    private bool HasAny(string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            if (HasValue(key))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool? Truth(string text) => text.ToLowerInvariant() switch
     {
         "true" or "yes" or "on" => true,
@@ -153,10 +192,33 @@ internal sealed class Section
         _ => null,
     };
 
+    private static bool HasShape(SchemaNode node, ValueRule rule) => rule switch
+    {
+        TextRule => node is ScalarNode,
+        TextsRule => AreTexts(node),
+        FlagRule => node is ScalarNode { IsEmpty: true } or ScalarNode { Value: "true" or "false" },
+        ChoiceRule choice => node is ScalarNode word && (word.IsEmpty || Array.IndexOf(choice.Names, word.Value) >= 0),
+        MapRule => node is MapNode,
+        _ => true,
+    };
+
+    private static bool AreTexts(SchemaNode node)
+    {
+        if (node is not ListNode list)
+            return node is ScalarNode single && (single.IsEmpty || !string.IsNullOrWhiteSpace(single.Value));
+        foreach (SchemaNode item in list.Items)
+        {
+            if (item is not ScalarNode text || string.IsNullOrWhiteSpace(text.Value))
+                return false;
+        }
+
+        return true;
+    }
+
     private static void CheckShape(MapEntry entry, ValueRule rule, string what, Report report)
     {
         // Most values are as they should be, and need no words for what is wrong with them.
-        if (rule is TextsRule && Items(entry.Value).All(static i => i is ScalarNode text && !string.IsNullOrWhiteSpace(text.Value)) || rule is MapRule && entry.Value is MapNode || rule is TextRule && entry.Value is ScalarNode)
+        if (HasShape(entry.Value, rule))
             return;
         string name = $"`{entry.Key.Value}` of {what}";
         switch (rule)

@@ -65,6 +65,24 @@ internal sealed class WordTableBuilder
         return words;
     }
 
+    /// <summary>True where <see cref="Split"/> finds a word.</summary>
+    public static bool HasWord(string phrase) => NextWord(phrase, 0) < phrase.Length;
+
+    /// <summary>True where <see cref="Split"/> finds two words or more.</summary>
+    public static bool HasSeveralWords(string phrase)
+    {
+        int first = NextWord(phrase, 0);
+        return first < phrase.Length && NextWord(phrase, first + WordForm.Length(phrase.AsSpan(), first)) < phrase.Length;
+    }
+
+    /// <summary>Where the next word begins at a place or behind it; the end where there is none.</summary>
+    private static int NextWord(string phrase, int at)
+    {
+        while (at < phrase.Length && WordForm.Length(phrase.AsSpan(), at) is var length && !IsWord(phrase, at, length))
+            at += length;
+        return at;
+    }
+
     /// <summary>True for one word in small letters of the alphabet, which is its own look-up form.</summary>
     public static bool IsSmallWord(string phrase)
     {
