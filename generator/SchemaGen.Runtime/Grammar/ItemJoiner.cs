@@ -32,7 +32,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         // Only a list enumerates.
         if (items.Count != joined)
             FoldEnumerations(items);
-        if (sentence.Has(SentenceMarks.Includes))
+        if (sentence.Has(SentenceMarks.Adds))
             FoldInclusions(items);
         // Where nothing was joined, there are no others than before.
         if (set && items.Count != before)

@@ -36,11 +36,11 @@ internal enum SentenceMarks : byte
     /// <summary>"according".</summary>
     According = 32,
 
-    /// <summary>A word that may add somebody to a list (<see cref="WordRules.Adds"/>).</summary>
+    /// <summary>A word that may add somebody to a list, or name somebody of it (<see cref="WordRules.Adds"/>, <see cref="WordRules.Includes"/>).</summary>
     Adds = 64,
 
-    /// <summary>"including" (<see cref="WordRules.Includes"/>).</summary>
-    Includes = 128,
+    /// <summary>"between".</summary>
+    Between = 128,
 }
 
 /// <summary>What grammar makes of a sentence.</summary>

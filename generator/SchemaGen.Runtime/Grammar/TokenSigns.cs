@@ -67,7 +67,7 @@ internal static class TokenSign
             | If(digits && length == 4 || month || word.Has(WordTags.TimeNoun), SentenceMarks.Time)
             | If(word.Function == FunctionWord.Other || word.Has(WordTraits.Reciprocal), SentenceMarks.Reciprocal)
             | If(word.Has(WordTraits.Measure), SentenceMarks.Measure) | If(word.Function == FunctionWord.According, SentenceMarks.According)
-            | If(word.Has(WordRules.Adds), SentenceMarks.Adds) | If(word.Has(WordRules.Includes), SentenceMarks.Includes);
+            | If(word.Has(WordRules.Adds | WordRules.Includes), SentenceMarks.Adds) | If(word.Function == FunctionWord.Between, SentenceMarks.Between);
     }
 
     private static TokenSigns If(bool has, TokenSigns sign) => has ? sign : TokenSigns.None;

@@ -68,9 +68,10 @@ internal sealed partial class NounFrameMatcher
     private NounGroup? Host(bool actor)
     {
         // "on a visit to Kenya", "responded with sanctions on Kenya": whoever does what the clause tells does this too.
-        if (_clause is { IsPassive: false, Subject: { } doer } && doer != _group && _group.Preposition >= 0 && Accepts(doer, actor)
+        if (_clause is { IsPassive: false, Subject: { } doer } && doer != _group && _group.Preposition >= 0
             && (_lexemes[_group.Preposition].Function == FunctionWord.On && EnglishNouns.IsJourney(_context.WordAt(_group.Head))
-                || _lexemes[_group.Preposition].Function == FunctionWord.With && EnglishVerbs.Responds(_context.WordAt(_clause.Verb.Head))))
+                || _lexemes[_group.Preposition].Function == FunctionWord.With && EnglishVerbs.Responds(_context.WordAt(_clause.Verb.Head)))
+            && Accepts(doer, actor))
             return doer;
         if (_isObject || _clause is null || _clause.IsPassive || Phrase(FunctionWord.With, actor: true) is null || _clause.Subject is not { } subject || !Accepts(subject, actor))
             return null;
@@ -94,18 +95,6 @@ internal sealed partial class NounFrameMatcher
     private NounGroup? Possessor(bool actor) =>
         (_group.Possessor ?? _measure?.Possessor) is { } possessor && Accepts(possessor, actor) ? possessor : _group.OwnPronoun(_lexemes, _context.Workspace) is { } pronoun && Accepts(pronoun, actor) ? pronoun : null;
 
-    /// <summary>"{target}'s purchase of {what} from {source}": a frame may give the possessor to the undergoer.</summary>
-    private bool PossessorIsObject(in Frame frame)
-    {
-        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
-        {
-            if (_frames.Slot(s) is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 })
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"the envoy's arrest", "his release": a person is whom it is done to, unless a phrase tells somebody else.</summary>
     private bool SuffersPossessor()
     {
@@ -123,6 +112,8 @@ internal sealed partial class NounFrameMatcher
 
     private NounGroup? Phrase(FunctionWord word, bool actor)
     {
+        if (word == FunctionWord.Between && !_mayBeBetween)
+            return null;
         foreach (PrepositionalPhrase phrase in _group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } group && _lexemes[phrase.Token].Function == word && Accepts(group, actor))

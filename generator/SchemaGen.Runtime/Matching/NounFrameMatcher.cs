@@ -15,7 +15,7 @@ internal sealed partial class NounFrameMatcher
     private ParsedSentence _sentence = null!;
     private NounGroup _group = null!;
     private Clause? _clause;
-    private bool _isObject, _mayBeMeasured;
+    private bool _isObject, _mayBeMeasured, _mayBeBetween;
     private NounGroup? _measure;
     private bool _possessorIsObject;
     private bool _symmetric;
@@ -35,6 +35,7 @@ internal sealed partial class NounFrameMatcher
         _clause = null;
         _isObject = false;
         _mayBeMeasured = sentence.Has(SentenceMarks.Measure);
+        _mayBeBetween = sentence.Has(SentenceMarks.Between);
         _measure = null;
         foreach (Clause clause in sentence.ClauseSpan)
         {
@@ -105,7 +106,7 @@ internal sealed partial class NounFrameMatcher
         int score = frame.Specificity;
         NounGroup? taken = null;
         bool lacks = false;
-        _possessorIsObject = PossessorIsObject(frame) || SuffersPossessor();
+        _possessorIsObject = (frame.Flags & FrameFlags.TakesPossessor) != 0 || SuffersPossessor();
         Miss? miss = null;
         int mentions = 0;
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)

@@ -17,6 +17,10 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
 
+    // What fills the slots of the frame that is tried, by their order, as far as the first look has found it out: a bit in _found for each.
+    private readonly Binding[] _fillers = new Binding[64];
+    private ulong _found;
+
     /// <summary>Tries the frames of a verb lemma. Most do not fit at the first look; why they do not is asked for in order, where somebody listens.</summary>
     public void Find(ParsedSentence sentence, Clause clause, int lemma, in Offered offered, List<Match> matches)
     {
@@ -42,11 +46,15 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     /// <summary>False where what must stand behind the verb does not.</summary>
     private bool MayFit(ParsedSentence sentence, Clause clause, in Frame frame)
     {
-        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
+        _found = 0;
+        for (int k = 0; k < frame.SlotCount && k < _fillers.Length; k++)
         {
-            ref readonly Slot slot = ref _frames.Slot(s);
-            if (slot.Kind is not (SlotKind.Subject or SlotKind.ObjectPossessor) && !slot.Is(SlotFlags.Optional | SlotFlags.Negated) && !Fill(sentence, clause, frame, slot, out _))
+            ref readonly Slot slot = ref _frames.Slot(frame.FirstSlot + k);
+            if (slot.Kind == SlotKind.Subject | slot.Kind == SlotKind.ObjectPossessor | slot.Is(SlotFlags.Optional | SlotFlags.Negated))
+                continue;
+            if (!Fill(sentence, clause, frame, slot, out _fillers[k]))
                 return false;
+            _found |= 1UL << k;
         }
 
         return true;
@@ -62,7 +70,8 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
         {
             ref readonly Slot slot = ref _frames.Slot(s);
-            bool filled = Fill(sentence, clause, frame, slot, out Binding binding) && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
+            bool filled = IsFound(s - frame.FirstSlot, out Binding binding) || Fill(sentence, clause, frame, slot, out binding);
+            filled = filled && (!slot.Is(SlotFlags.Actor) || FitsActor(sentence, slot, binding, slot.Kind == SlotKind.Subject));
             filled &= !(slot is { Kind: SlotKind.ObjectPossessor or SlotKind.Object, Role: > 0 } && IsDoersOwn(sentence, clause, slot, binding));
             if (filled == slot.Is(SlotFlags.Negated) && !slot.Is(SlotFlags.Optional))
             {
@@ -106,6 +115,14 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         Match match = context.Memory.Match(frame, sentence, clause.Verb.Head, bindings);
         (match.Clause, match.LacksDoer, match.Score) = (clause, lacks, score);
         return match;
+    }
+
+    /// <summary>True where the first look at the frame has filled a slot.</summary>
+    private bool IsFound(int slot, out Binding binding)
+    {
+        bool found = slot < _fillers.Length && (_found >> slot & 1) != 0;
+        binding = found ? _fillers[slot] : Binding.None;
+        return found;
     }
 
     /// <summary>A frame that is only told of to a recorder: nothing that was looked up after its first failure stays in memory.</summary>

@@ -9,7 +9,7 @@ namespace SchemaGen.Tests.Grammar;
 public sealed class SignColumnsTests
 {
     private static readonly string s_text =
-        "According to the reeve of Elmford, the farmers left last week, along with the millers' guild, including 200 guards of 1999; \"no co-operation,\" she said on Monday, \"of both sides.\" "
+        "According to the reeve of Elmford, the farmers left last week, along with the millers' guild, including 200 guards of 1999, between two villages; \"no co-operation,\" she said on Monday, \"of both sides.\" "
         + string.Join(' ', Enumerable.Repeat("A round of talks of the Millers' Guild with each other ended well-known days ago.", 9));
 
     private static readonly Document s_document = DocumentReader.Read(s_text, null);

@@ -90,6 +90,9 @@ public enum FrameFlags
 
     /// <summary>Made by the generator from a verb frame.</summary>
     Derived = 4,
+
+    /// <summary>The possessor of the trigger noun is whom it is done to ("{target}'s purchase of {what} from {source}"). Told by the slots, and set where the tables are linked.</summary>
+    TakesPossessor = 8,
 }
 
 /// <summary>How a name of the schema refers.</summary>

@@ -81,14 +81,17 @@ internal sealed class TableLinker
         int frame = _frameCount++, rule = part.Rule(), flags = part.Next(), specificity = part.Next(), support = part.Set(), slots = part.Next();
         if (frame == _frames.Length)
             Array.Resize(ref _frames, frame * 2);
-        _frames[frame] = new Frame(frame, part.Index, rule, (FrameFlags)flags, _slotCount, slots, specificity, support);
-        for (; slots > 0; slots--)
+        int firstSlot = _slotCount;
+        for (int slot = 0; slot < slots; slot++)
         {
             if (_slotCount == _slots.Length)
                 Array.Resize(ref _slots, _slotCount * 2);
-            _slots[_slotCount++] = new Slot((SlotKind)part.Next(), (SlotFlags)part.Next(), part.Next() - 1, part.Set(), part.Set());
+            ref Slot read = ref _slots[_slotCount++];
+            read = new Slot((SlotKind)part.Next(), (SlotFlags)part.Next(), part.Next() - 1, part.Set(), part.Set());
+            flags |= read is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 } ? (int)FrameFlags.TakesPossessor : 0;
         }
 
+        _frames[frame] = new Frame(frame, part.Index, rule, (FrameFlags)flags, firstSlot, slots, specificity, support);
         for (int n = part.Next(); n > 0; n--)
             _triggers.Add(part.Word(), frame);
     }
