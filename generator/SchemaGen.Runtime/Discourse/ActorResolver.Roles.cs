@@ -316,12 +316,10 @@ internal sealed partial class ActorResolver
     {
         ReadOnlySpan<char> lemma = _tables.LemmaOf(word);
         ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
-        for (int k = mentions.Length - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        List<int> offices = _memory.Offices;
+        for (int k = offices.Count - 1; k >= 0 && offices[k] >= mentions.Length - 60; k--)
         {
-            // Most are states.
-            if (!mentions[k].MayHoldOffice)
-                continue;
-            foreach (Party party in mentions[k].Parties)
+            foreach (Party party in mentions[offices[k]].Parties)
             {
                 int title = party.Person?.Title ?? party.RoleWord;
                 if (title < 0 || party.IsUnknown || plural && party.Person is not null)

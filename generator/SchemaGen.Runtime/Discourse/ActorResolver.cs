@@ -153,11 +153,11 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
     /// <summary>"thousands of troops", "some of the protesters": the group behind "of" is the one that counts.</summary>
     private NounGroup? PartOf(NounGroup group) =>
-        group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1 && IsQuantity(group.Head)
+        IsQuantity(group.Head) && group.Phrases is [{ Group: { IsTime: false } whole } phrase, ..] && _lexemes[phrase.Token].Function == FunctionWord.Of && phrase.Token == group.Last + 1
             ? whole
             : null;
 
-    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number || _lexemes[head].Has(WordTraits.Quantity);
+    private bool IsQuantity(int head) => _lexemes[head].Pos == Pos.Number | _lexemes[head].Has(WordTraits.Quantity);
 
     private void AddActor(NounGroup group, int start, ParsedSentence sentence, Resolution resolution)
     {

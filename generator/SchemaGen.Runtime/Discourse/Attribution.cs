@@ -23,7 +23,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     {
         foreach (Clause clause in sentence.ClauseSpan)
         {
-            if (clause is { Quote: -1, Link: ClauseLink.Root, Complements.Count: 0 } && IsSpeech(clause))
+            if (IsSpeech(clause) & clause.Quote == -1 & clause.Link == ClauseLink.Root & clause.Complements.Count == 0)
                 clause.Parenthetical = (clause.Object is null || clause.Inverted || clause == sentence.Clauses[^1]) && IsComment(sentence, clause);
         }
 

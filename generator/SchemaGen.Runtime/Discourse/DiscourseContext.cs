@@ -120,7 +120,16 @@ internal sealed class DiscourseContext
                 _firstNamed = party.Code;
         }
 
-        Mentions.Add(mentioned with { MayHoldOffice = mayHoldOffice });
+        if (mayHoldOffice)
+            Memory.Offices.Add(Mentions.Count);
+        Mentions.Add(mentioned);
+    }
+
+    /// <summary>Forgets the mentions from one on: what was looked up only to tell a recorder of a frame that does not fit.</summary>
+    public void ForgetMentions(int from)
+    {
+        Mentions.RemoveRange(from, Mentions.Count - from);
+        Memory.Offices.RemoveAll(mention => mention >= from);
     }
 
     /// <summary>The characters of a token.</summary>

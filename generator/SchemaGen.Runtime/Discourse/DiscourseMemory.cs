@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
 using SchemaGen.Tables;
@@ -31,6 +32,9 @@ internal sealed class DiscourseMemory
 
     /// <summary>The noun groups that meant somebody, in the order of the text, in the document or in this part and the one before.</summary>
     public List<Mentioned> Mentions { get; } = [];
+
+    /// <summary>The places among the mentions of those that have somebody with a title or told by a role, in the same order: most are states.</summary>
+    public List<int> Offices { get; } = [];
 
     /// <summary>The first tokens of all full names of the schema's persons in the document.</summary>
     public List<int> FullNames { get; } = [];
@@ -72,7 +76,11 @@ internal sealed class DiscourseMemory
     /// <param name="first">Index of the first sentence that is still there.</param>
     public void Forget(int first)
     {
-        Mentions.RemoveRange(0, Before(Mentions, first, static m => m.Sentence));
+        int gone = Before(Mentions, first, static m => m.Sentence);
+        Mentions.RemoveRange(0, gone);
+        Offices.RemoveAll(mention => mention < gone);
+        foreach (ref int mention in CollectionsMarshal.AsSpan(Offices))
+            mention -= gone;
         Claims.RemoveRange(0, Before(Claims, first, static c => c.Sentence.Index));
         Events.RemoveRange(0, Before(Events, first, static e => e.Sentence.Index));
         foreach (string code in Addressees.Keys)
@@ -105,6 +113,7 @@ internal sealed class DiscourseMemory
         Claims.Clear();
         Events.Clear();
         Mentions.Clear();
+        Offices.Clear();
         FullNames.Clear();
         Persons.Reset();
         Codes.Clear();

@@ -187,5 +187,4 @@ internal sealed class Resolution : IReusable
 /// <param name="Parties">Whom it meant.</param>
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Group">The group.</param>
-/// <param name="MayHoldOffice">False where none of them has a title or is told by a role.</param>
-internal readonly record struct Mentioned(PartyList Parties, int Sentence, NounGroup Group, bool MayHoldOffice = false);
+internal readonly record struct Mentioned(PartyList Parties, int Sentence, NounGroup Group);

@@ -42,7 +42,7 @@ internal sealed class PronounResolver(DiscourseContext context)
     /// <summary>"This man must go, the envoy said": the last man named who is not the one who speaks; null for other groups.</summary>
     public Party? Pointed(NounGroup group, ParsedSentence sentence)
     {
-        if (group.Head != group.First + 1 || _lexemes[group.First].Function != FunctionWord.This)
+        if (_lexemes[group.First].Function != FunctionWord.This || group.Head != group.First + 1)
             return null;
         int other = context.WordAt(group.Head) switch { "man" => 2, "woman" => 1, _ => 0 };
         PartyList? speakers = sentence.SpeakerAt(group.First);

@@ -70,6 +70,16 @@ internal sealed class Clause : IReusable
     /// <summary>The phrases, for whoever goes through them.</summary>
     public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => Phrases.Span;
 
+    /// <summary>The bits of the words that the phrases begin with (<see cref="LemmaBits"/>).</summary>
+    public ulong PhraseWords;
+
+    /// <summary>Adds a phrase.</summary>
+    public void Add(in PrepositionalPhrase phrase, Lexeme[] lexemes)
+    {
+        Phrases.Add(phrase);
+        PhraseWords |= LemmaBits.Of(lexemes[phrase.Token].OwnLemma);
+    }
+
     /// <summary>The clauses that complete the verb.</summary>
     public Row<Clause> Complements;
 
@@ -106,6 +116,7 @@ internal sealed class Clause : IReusable
         Governor = Subject = Object = SecondObject = null;
         Opener = FunctionWord.None;
         Phrases.Clear();
+        PhraseWords = 0;
         Complements.Clear();
         Quote = OpenerToken = Particle = -1;
         First = Last = 0;

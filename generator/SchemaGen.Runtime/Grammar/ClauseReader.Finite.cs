@@ -58,7 +58,7 @@ internal sealed partial class ClauseReader
                 return;
             case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { IsPassive: false } labelling && i > 2 && lexemes[_openerToken - 1].Pos == Pos.Preposition && _openerToken - 1 == labelling.Verb.Last + 1:
                 // "protested at what it called a sham".
-                labelling.Phrases.Add(new PrepositionalPhrase(_openerToken - 1, LinkLabel(clause, free, labelling), null));
+                labelling.Add(new PrepositionalPhrase(_openerToken - 1, LinkLabel(clause, free, labelling), null), lexemes);
                 return;
             case ItemKind.That or ItemKind.Wh:
                 clause.Subject = Own(free ?? AnyFree(), clause);

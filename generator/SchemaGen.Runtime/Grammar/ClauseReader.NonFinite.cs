@@ -205,7 +205,7 @@ internal sealed partial class ClauseReader
             case ItemKind.Conjunction when _last is { Verb.Form: VerbGroupForm.Ing } sibling:
                 CopyLink(clause, sibling);
                 if (sibling.Link == ClauseLink.PrepositionIng)
-                    sibling.Parent?.Phrases.Add(new PrepositionalPhrase(_openerToken, null, clause));
+                    sibling.Parent?.Add(new PrepositionalPhrase(_openerToken, null, clause), lexemes);
                 return;
             case ItemKind.Preposition:
                 LinkAfterPreposition(i, clause);
@@ -277,7 +277,7 @@ internal sealed partial class ClauseReader
         if (clause.Governor is { } governor)
         {
             governor.Complement ??= clause;
-            governor.Phrases.Add(new PrepositionalPhrase(preposition, null, clause));
+            governor.Add(new PrepositionalPhrase(preposition, null, clause), lexemes);
         }
 
         clause.Parent = _segment ?? _last;
@@ -293,7 +293,7 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        _segment.Phrases.Add(new PrepositionalPhrase(preposition, null, clause));
+        _segment.Add(new PrepositionalPhrase(preposition, null, clause), lexemes);
         bool objectControls = word is FunctionWord.Of or FunctionWord.For or FunctionWord.Against or FunctionWord.From or FunctionWord.As || word == FunctionWord.None && _segment.Object is not null;
         // "the treaty commits Kenya to selling".
         objectControls |= word == FunctionWord.To && _segment.Object is { } bound && bound.In == _segment && lexemes[_segment.Verb.Head].Is(VerbClass.ObjectControl);

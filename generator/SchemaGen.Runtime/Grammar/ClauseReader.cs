@@ -196,7 +196,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             else if (_previousNoun is { } previous && _segment is null && i > 1 && _items[i - 2].Kind == ItemKind.Noun)
                 AttachPhrase(previous, phrase);
             if (_segment is not null)
-                _segment.Phrases.Add(phrase);
+                _segment.Add(phrase, lexemes);
             else
                 _leading.Add(phrase);
             _previousNoun = group;
@@ -236,14 +236,14 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     /// <summary>A chain of phrases belongs to each noun group before it: "talks | between A and B | in Nairobi".</summary>
     private void AttachPhrase(NounGroup left, PrepositionalPhrase phrase)
     {
-        left.Phrases.Add(phrase);
+        left.Add(phrase, lexemes);
         // "the president and the emir of Kenya": "of" belongs to the last member, and to bare titles before it.
         if (left.Members is { } members && lexemes[phrase.Token].Function == FunctionWord.Of)
         {
             for (int k = members.Count - 1; k >= 0; k--)
             {
                 if (k == members.Count - 1 || members[k] is { Phrases.Count: 0, Possessor: null, Apposition: null } && lexemes.NameAt(members[k].Head) is { RoleWord: >= 0, Actor: < 0 })
-                    members[k].Phrases.Add(phrase);
+                    members[k].Add(phrase, lexemes);
             }
         }
 
@@ -252,7 +252,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             NounGroup earlier = _sentence.Groups[k];
             if (earlier != left && earlier.Phrases is [.., var last] && last.Group == left)
             {
-                earlier.Phrases.Add(phrase);
+                earlier.Add(phrase, lexemes);
                 left = earlier;
             }
         }
@@ -310,7 +310,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         if (_leading.Count > 0)
         {
             foreach (PrepositionalPhrase leading in _leading)
-                clause.Phrases.Add(leading);
+                clause.Add(leading, lexemes);
             _leading.Clear();
         }
 

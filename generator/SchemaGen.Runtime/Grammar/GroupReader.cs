@@ -188,8 +188,8 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         {
             NounGroup group = ReadNoun(i);
             group.Possessor = possessor;
-            if (items.Count > 0 && items[^1].Kind == ItemKind.Preposition && possessor is null)
-                group.Preposition = items[^1].First;
+            if (possessor is null)
+                group.Preposition = PrepositionBefore(items);
             int next = group.Last + 1;
             if (SplitName(group, items) is { } name)
             {
@@ -215,11 +215,21 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
                 next++;
             }
 
-            if (possessor is not null && items.Count > 0 && items[^1].Kind == ItemKind.Preposition)
-                group.Preposition = items[^1].First;
+            if (possessor is not null)
+                group.Preposition = PrepositionBefore(items);
             items.Add(new Item(group, group.FirstWithOwners, group.Last));
             return next;
         }
+    }
+
+    /// <summary>The token of the preposition that stands last, or -1; told without a branch, for every other group has one.</summary>
+    private static int PrepositionBefore(ItemList items)
+    {
+        if (items.Count == 0)
+            return -1;
+        ref readonly Item last = ref items.Span[^1];
+        int token = last.First;
+        return last.Kind == ItemKind.Preposition ? token : -1;
     }
 
     private NounGroup ReadNoun(int i)

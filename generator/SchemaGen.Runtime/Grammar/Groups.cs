@@ -36,6 +36,16 @@ internal sealed class NounGroup : IReusable
     /// <summary>The phrases, for whoever goes through them.</summary>
     public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => Phrases.Span;
 
+    /// <summary>The bits of the words that the phrases begin with (<see cref="LemmaBits"/>).</summary>
+    public ulong PhraseWords;
+
+    /// <summary>Adds a phrase.</summary>
+    public void Add(in PrepositionalPhrase phrase, Lexeme[] lexemes)
+    {
+        Phrases.Add(phrase);
+        PhraseWords |= LemmaBits.Of(lexemes[phrase.Token].OwnLemma);
+    }
+
     /// <summary>The clause that completes it ("the claim that ...", "the decision to ..."), or null.</summary>
     public Clause? Complement;
 
@@ -74,6 +84,7 @@ internal sealed class NounGroup : IReusable
         Members = null;
         Preposition = Acronym = -1;
         Phrases.Clear();
+        PhraseWords = 0;
         Complement = In = null;
         IsPossessor = IsTime = IsPronoun = false;
         Resolution = null;

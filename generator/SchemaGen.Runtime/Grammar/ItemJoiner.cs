@@ -169,7 +169,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             for (int k = i + 3; k + 1 < end; k++)
             {
                 if (items[k].Kind == ItemKind.Preposition && items[k + 1].Noun is { } governed)
-                    other.Phrases.Add(new PrepositionalPhrase(items[k].First, governed, null));
+                    other.Add(new PrepositionalPhrase(items[k].First, governed, null), lexemes);
             }
 
             bool comma = end < items.Count && items[end].Kind is ItemKind.Comma or ItemKind.Dash;
@@ -207,7 +207,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                     continue;
                 members.Add(member);
                 for (int end = EndWithPhrases(items, k); k < end && end < last; k += 2)
-                    member.Phrases.Add(new PrepositionalPhrase(items[k + 1].First, items[k + 2].Noun, null));
+                    member.Add(new PrepositionalPhrase(items[k + 1].First, items[k + 2].Noun, null), lexemes);
             }
 
             // "two Kenyans, Ali Noor and Amina Odhiambo": who they are, not who they are with.

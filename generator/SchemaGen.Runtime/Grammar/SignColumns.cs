@@ -83,15 +83,19 @@ internal sealed class SignColumns
     /// <summary>What tokens tell of the sentence that they are.</summary>
     public SentenceMarks MarksOf(int first, int count)
     {
-        ReadOnlySpan<byte> marks = _marks.AsSpan(first, count);
-        ulong all = 0;
-        for (; marks.Length >= sizeof(ulong); marks = marks[sizeof(ulong)..])
-            all |= MemoryMarshal.Read<ulong>(marks);
-        foreach (byte mark in marks)
-            all |= mark;
-        all |= all >> 32;
-        all |= all >> 16;
-        return (SentenceMarks)(byte)(all | all >> 8);
+        Vector256<byte> all = Vector256<byte>.Zero;
+        for (; count > 0; first += HalfWidth, count -= HalfWidth)
+        {
+            // What stands behind the last token is not the sentence's.
+            var own = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)Math.Min(count, HalfWidth)));
+            all |= At(_marks.AsSpan(first, HalfWidth), 0) & own;
+        }
+
+        Vector128<byte> half = all.GetLower() | all.GetUpper();
+        ulong bits = half.AsUInt64()[0] | half.AsUInt64()[1];
+        bits |= bits >> 32;
+        bits |= bits >> 16;
+        return (SentenceMarks)(byte)(bits | bits >> 8);
     }
 
     /// <summary>The lowest bits, one for each of up to <see cref="Width"/> tokens.</summary>

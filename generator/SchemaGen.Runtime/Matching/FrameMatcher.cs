@@ -43,7 +43,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     private void FindNoun(ParsedSentence sentence, NounGroup group, List<Match> matches)
     {
         ref Lexeme noun = ref _lexemes[group.Head];
-        if (!noun.Has(VerbUses.NamesEvent | VerbUses.Triggers) || noun.Pos is not (Pos.Noun or Pos.PluralNoun or Pos.Proper))
+        if (!(noun.Has(VerbUses.NamesEvent | VerbUses.Triggers) & noun.IsNominal))
             return;
         if (!noun.Has(VerbUses.NamesEvent))
         {
@@ -80,7 +80,7 @@ internal sealed class FrameMatcher(DiscourseContext context, ActorResolver resol
     {
         int mentions = context.Mentions.Count;
         _nouns.Try(_frames.Frame(frame));
-        context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);
+        context.ForgetMentions(mentions);
     }
 
     /// <summary>"the arming of the rebels by Chad": an -ing noun has the frames of its verb, its object behind "of".</summary>

@@ -142,7 +142,7 @@ internal sealed partial class NounFrameMatcher
         if (miss is not null)
         {
             miss.Filled = (score - frame.Specificity) / 2;
-            _context.Mentions.RemoveRange(mentions, _context.Mentions.Count - mentions);
+            _context.ForgetMentions(mentions);
             return null;
         }
 

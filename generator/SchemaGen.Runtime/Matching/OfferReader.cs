@@ -22,7 +22,7 @@ internal sealed class OfferReader(DiscourseContext context)
         foreach (Clause inner in sentence.ClauseSpan)
         {
             if (inner.Link is ClauseLink.Reduced or ClauseLink.Relative)
-                _phrases |= PhraseWords(inner.PhraseSpan);
+                _phrases |= inner.PhraseWords;
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class OfferReader(DiscourseContext context)
         if (clause.Quotations.Count > 0 || clause.Parenthetical)
             parts |= TriggerParts.Clause;
         int behind = (clause.Object is { } o && o.In == clause ? o.Last : clause.Verb.Last) + 1;
-        ulong words = PhraseWords(clause.PhraseSpan) | (behind < context.Document.TokenCount ? Word(behind) : 0);
+        ulong words = clause.PhraseWords | (behind < context.Document.TokenCount ? Word(behind) : 0);
         if (clause.Particle >= 0)
             words |= Word(clause.Particle);
         foreach (Clause complement in clause.ComplementSpan)
@@ -73,9 +73,9 @@ internal sealed class OfferReader(DiscourseContext context)
     public Offered Of(NounGroup noun, ReadOnlySpan<Clause?> around, bool isSecondObject)
     {
         TriggerParts parts = noun.Complement is not { } clause ? TriggerParts.None : clause.Verb.Form == VerbGroupForm.Infinitive ? TriggerParts.Infinitive : TriggerParts.Clause;
-        ulong words = isSecondObject ? ulong.MaxValue : PhraseWords(noun.PhraseSpan), modifiers = 0;
+        ulong words = isSecondObject ? ulong.MaxValue : noun.PhraseWords, modifiers = 0;
         foreach (Clause? other in around)
-            words |= other is null ? 0 : PhraseWords(other.PhraseSpan);
+            words |= other?.PhraseWords ?? 0;
         for (int k = noun.First; k < noun.Head; k++)
             modifiers |= Lemmas(k);
         return new Offered(parts) { [OfferKind.Words] = words, [OfferKind.Lemmas] = _lemmas, [OfferKind.Objects] = modifiers };
@@ -101,18 +101,15 @@ internal sealed class OfferReader(DiscourseContext context)
 
     private ulong Adjectives(int first, int reach)
     {
-        ulong adjectives = 0;
-        for (int k = first, end = Math.Min(first + reach, context.Document.TokenCount); k < end && !_lexemes[k].IsVerb; k++)
-            adjectives |= _lexemes[k].Pos == Pos.Adjective ? Lemmas(k) : 0;
-        return adjectives;
-    }
+        // As far as the first verb; without a branch, for how far that is nobody can foresee.
+        ulong adjectives = 0, open = ulong.MaxValue;
+        foreach (ref readonly Lexeme lexeme in _lexemes.AsSpan(first, Math.Min(reach, context.Document.TokenCount - first)))
+        {
+            open = lexeme.IsVerb ? 0 : open;
+            adjectives |= lexeme.Pos == Pos.Adjective ? lexeme.Lemmas & open : 0;
+        }
 
-    private ulong PhraseWords(ReadOnlySpan<PrepositionalPhrase> phrases)
-    {
-        ulong words = 0;
-        foreach (ref readonly PrepositionalPhrase phrase in phrases)
-            words |= Word(phrase.Token);
-        return words;
+        return adjectives;
     }
 
     /// <summary>The lemmas of what may be the object.</summary>

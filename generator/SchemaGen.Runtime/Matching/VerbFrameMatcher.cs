@@ -129,7 +129,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     private Match? Missed(Miss miss, int filled, int mentions)
     {
         miss.Filled = filled / 2;
-        context.Mentions.RemoveRange(mentions, context.Mentions.Count - mentions);
+        context.ForgetMentions(mentions);
         return null;
     }
 

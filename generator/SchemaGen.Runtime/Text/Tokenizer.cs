@@ -9,6 +9,9 @@ internal static class Tokenizer
     // A token's length is kept in sixteen bits; what is longer is no word, and is cut.
     private const int LongestWord = 30_000;
 
+    // With fewer characters at hand, the next ones are fetched: hardly any word is longer.
+    private const int LeastLeft = CharMap.Width / 4;
+
     /// <summary>Adds the tokens of a stretch.</summary>
     /// <param name="map">The text.</param>
     /// <param name="span">The stretch.</param>
@@ -24,7 +27,7 @@ internal static class Tokenizer
         int left = 0;
         while (at < end)
         {
-            if (left < CharMap.Width / 2)
+            if (left < LeastLeft)
                 (spaces, plain, lower, capitals, left) = (map.Spaces(at), map.PlainWords(at), map.LowerLetters(at), map.Capitals(at), CharMap.Width);
             // White space is skipped without asking whether there is any: no processor foresees what stands behind a word.
             int skip = BitOperations.TrailingZeroCount(~spaces);

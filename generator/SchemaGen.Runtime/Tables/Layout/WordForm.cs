@@ -39,7 +39,7 @@ public static class WordForm
 
     /// <summary>True for the code units that words are made of: letters, digits and combining marks.</summary>
     public static bool IsWordUnit(char c) =>
-        c < 0x80 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F';
+        c < 0x80 ? (uint)((c | 0x20) - 'a') < 26 | (uint)(c - '0') < 10 : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F';
 
     /// <summary>True for apostrophes, straight or curly.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SchemaGen.Text.Dates;
 
 /// <summary>The words that tell of days, beside numbers and the names of months and weekdays: a word is looked at once, and then asked by bits.</summary>
@@ -67,10 +71,11 @@ internal static class DateKeyword
     {
         if (word.Length is < 2 or > Longest)
             return DateKeywords.None;
-        Span<char> lower = stackalloc char[Longest];
+        Span<char> lower = stackalloc char[Vector256<ushort>.Count];
+        word.CopyTo(lower);
         // No letter but a capital of ASCII becomes one of ASCII by this bit.
-        for (int k = 0; k < word.Length; k++)
-            lower[k] = (char)(word[k] | 0x20);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(lower));
+        (Vector256.LoadUnsafe(ref first) | Vector256.Create((ushort)0x20)).StoreUnsafe(ref first);
         return lower[..word.Length] switch
         {
             "on" => DateKeywords.On,
