@@ -11,6 +11,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly DiscourseMemory _memory = context.Memory;
+    private readonly SignColumns _signs = context.Workspace.Signs;
     private readonly PronounResolver _pronouns = new(context);
     private readonly DescriptionResolver _pair = new(context);
 
@@ -46,6 +47,11 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         // "Ships from Kenya joined": whose they are may stand behind them.
         if (group.Phrases.Count > 0 && group.In?.Subject == group || context.Acronyms.Count > 0)
             return false;
+        // Nearly all are words alone, none of them of a name.
+        int count = group.Last + 1 - group.First;
+        ulong within = SignColumns.Within(count);
+        if (count <= SignColumns.Width && _signs.Where(TokenSigns.Free, group.First, within) == within)
+            return true;
         int names = -1;
         for (int k = group.First; k <= group.Last; k++)
             names &= _lexemes[k].NameOffset;

@@ -18,6 +18,8 @@ internal sealed class DiscourseContext
     {
         (Tables, Document, Lexemes, Recorder, _tokens) = (tables, document, lexemes, recorder, document.Tokens);
         Workspace = workspace ?? new Workspace();
+        if (workspace is null)
+            Workspace.Signs.Read(lexemes.AsSpan(0, document.TokenCount));
         Memory = Workspace.Discourse;
     }
 

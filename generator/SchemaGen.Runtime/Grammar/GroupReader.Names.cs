@@ -9,9 +9,12 @@ internal sealed partial class GroupReader
     /// <summary>"gave Nairobi | ten carts", "the carts | Nairobi sold": names of actors and common nouns that stand side by side without being one group.</summary>
     private bool StartsAnother(int k, NounGroup group)
     {
-        if (lexemes[k].NameOffset > 0)
+        ref Lexeme word = ref lexemes[k];
+        bool begins = word.NameOffset == 0 & word.Actor >= 0 & word.ActorKind != NameKind.Adjective;
+        // Most words neither are an actor's name nor stand behind a name.
+        if (word.NameOffset > 0 | !(begins | lexemes[k - 1].NameOffset >= 0))
             return false;
-        if (lexemes[k].NameOffset == 0 && lexemes[k].Actor >= 0 && lexemes[k].ActorKind != NameKind.Adjective)
+        if (begins)
             return OpensBareRelative(k, group) || _leads && OpensClause(k);
         // "At a summit in Oakton Elmish Reeve Bram Holt said": what is in a place is not called after another one.
         if (_leads && lexemes[k].Pos == Pos.NationalAdjective && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } place && place.NameLength == lexemes[k - 1].NameOffset + 1 && lexemes.StartOfName(k - 1) == group.First)

@@ -21,6 +21,9 @@ internal sealed class NounGroup : IReusable
     /// <summary>The members, none where there is no list.</summary>
     public ReadOnlySpan<NounGroup> MemberSpan => CollectionsMarshal.AsSpan(Members);
 
+    /// <summary>True for one of the members of a list.</summary>
+    public bool IsMember;
+
     /// <summary>The group that says what this one is ("Amina Odhiambo, the minister"), or null.</summary>
     public NounGroup? Apposition;
 
@@ -86,7 +89,7 @@ internal sealed class NounGroup : IReusable
         Phrases.Clear();
         PhraseWords = 0;
         Complement = In = null;
-        IsPossessor = IsTime = IsPronoun = false;
+        IsPossessor = IsTime = IsPronoun = IsMember = false;
         Resolution = null;
     }
 

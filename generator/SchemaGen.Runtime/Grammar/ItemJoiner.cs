@@ -206,6 +206,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                 if (items[k].Noun is not { } member)
                     continue;
                 members.Add(member);
+                member.IsMember = true;
                 for (int end = EndWithPhrases(items, k); k < end && end < last; k += 2)
                     member.Add(new PrepositionalPhrase(items[k + 1].First, items[k + 2].Noun, null), lexemes);
             }

@@ -80,7 +80,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     private Pos Choose(int i)
     {
         ref Lexeme lexeme = ref lexemes[i];
-        if (_hyphens && HyphenatedPos(i) is { } part)
+        // A token is before the hyphen of a compound, or behind it.
+        if (_hyphens && (_tokens[Math.Max(i - 1, 0)].Shape == TokenShape.Hyphen | _tokens[Math.Min(i + 1, _end - 1)].Shape == TokenShape.Hyphen) && HyphenatedPos(i) is { } part)
             return part;
         if (lexeme.Rules != WordRules.None && ByRule(i) is { } ruled)
             return ruled;

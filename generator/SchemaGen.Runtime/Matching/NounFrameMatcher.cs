@@ -15,7 +15,7 @@ internal sealed partial class NounFrameMatcher
     private ParsedSentence _sentence = null!;
     private NounGroup _group = null!;
     private Clause? _clause;
-    private bool _isObject, _mayBeMeasured, _mayBeBetween;
+    private bool _isObject, _isAlone, _mayBeMeasured, _mayBeBetween;
     private NounGroup? _measure;
     private bool _possessorIsObject;
     private bool _symmetric;
@@ -35,6 +35,7 @@ internal sealed partial class NounFrameMatcher
         _clause = null;
         _isObject = false;
         _mayBeMeasured = sentence.Has(SentenceMarks.Measure);
+        _isAlone = !_mayBeMeasured & !group.IsMember;
         _mayBeBetween = sentence.Has(SentenceMarks.Between);
         _measure = null;
         foreach (Clause clause in sentence.ClauseSpan)
@@ -85,9 +86,12 @@ internal sealed partial class NounFrameMatcher
     /// <summary>True for the event noun's group, a list with it, or a measure of it ("a round of talks").</summary>
     private bool Holds(NounGroup? group)
     {
-        if (group is null)
+        // Most stand neither in a list nor behind a measure.
+        if (group == _group)
+            return true;
+        if (_isAlone || group is null)
             return false;
-        if (group == _group || group.Members is { } members && members.Contains(_group))
+        if (group.Members is { } members && members.Contains(_group))
             return true;
         if (!_mayBeMeasured || group.Phrases is not [{ Group: { } inner } phrase, ..] || _lexemes[phrase.Token].Function != FunctionWord.Of
             || inner != _group && !(inner.Members?.Contains(_group) ?? false) || !_lexemes[group.Head].Has(WordTraits.Measure))

@@ -15,7 +15,7 @@ internal sealed class CharMap
     private const int HalfWidth = Width / 2;
 
     // The classes of one block of characters stand side by side, so that they are in the cache together.
-    private const int Space = 0, Word = 1, Plain = 2, Letter = 3, Lower = 4, Capital = 5, LineBreak = 6, Quote = 7, FinalOrBracket = 8, Kinds = 9;
+    private const int Space = 0, Word = 1, Plain = 2, Letter = 3, Lower = 4, Capital = 5, LineBreak = 6, Quote = 7, FinalOrBracket = 8, Joint = 9, Kinds = 10;
 
     private ulong[] _bits = [];
 
@@ -39,6 +39,9 @@ internal sealed class CharMap
 
     /// <summary>Capitals, from a place on.</summary>
     public ulong Capitals(int at) => Window(at, Capital);
+
+    /// <summary>What may belong to the word before it: apostrophes, dots, and all that is beyond ASCII, from a place on.</summary>
+    public ulong Joints(int at) => Window(at, Joint);
 
     /// <summary>The first of what ends a line at or behind a place, or <paramref name="end"/>.</summary>
     public int NextLineBreak(int at, int end) => Next(at, end, LineBreak);
@@ -77,7 +80,7 @@ internal sealed class CharMap
     private static void ReadBlock(ReadOnlySpan<char> chars, Span<ulong> bits)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
-        ulong space = 0, digit = 0, lower = 0, capital = 0, lineBreak = 0, quote = 0, final = 0, other = 0;
+        ulong space = 0, digit = 0, lower = 0, capital = 0, lineBreak = 0, quote = 0, final = 0, joint = 0, other = 0;
         for (int half = 0; half < Width; half += HalfWidth)
         {
             // What is beyond a byte is beyond ASCII as well.
@@ -89,8 +92,11 @@ internal sealed class CharMap
             lineBreak |= Any(part, "\n\r"u8) << half;
             quote |= Any(part, "\"'"u8) << half;
             final |= Any(part, ".?!([{"u8) << half;
+            joint |= Any(part, "'."u8) << half;
             other |= (ulong)part.ExtractMostSignificantBits() << half;
         }
+
+        bits[Joint] = joint | other;
 
         bits[Plain] = digit | lower | capital;
         ulong letter = lower | capital;

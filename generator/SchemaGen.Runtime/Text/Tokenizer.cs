@@ -23,12 +23,12 @@ internal static class Tokenizer
         int at = span.Start, end = span.End, nextMark = NextMark(marks, ref mark, at);
         bool space = true;
         // The classes of the characters from here on, as far as they are at hand: they move along with the place.
-        ulong spaces = 0, plain = 0, lower = 0, capitals = 0;
+        ulong spaces = 0, plain = 0, lower = 0, capitals = 0, joints = 0;
         int left = 0;
         while (at < end)
         {
             if (left < LeastLeft)
-                (spaces, plain, lower, capitals, left) = (map.Spaces(at), map.PlainWords(at), map.LowerLetters(at), map.Capitals(at), CharMap.Width);
+                (spaces, plain, lower, capitals, joints, left) = (map.Spaces(at), map.PlainWords(at), map.LowerLetters(at), map.Capitals(at), map.Joints(at), CharMap.Width);
             // White space is skipped without asking whether there is any: no processor foresees what stands behind a word.
             int skip = BitOperations.TrailingZeroCount(~spaces);
             at += skip;
@@ -36,14 +36,16 @@ internal static class Tokenizer
             space |= skip > 0;
             if (left <= 0 || at >= end)
                 continue;
-            (plain, lower, capitals) = (plain >> skip, lower >> skip, capitals >> skip);
+            (plain, lower, capitals, joints) = (plain >> skip, lower >> skip, capitals >> skip, joints >> skip);
             if (at > nextMark)
                 nextMark = NextMark(marks, ref mark, at);
             int length = Math.Min(BitOperations.TrailingZeroCount(~plain), end - at);
+            // Most words: a run of plain letters and digits that begins with a letter, and behind which stands nothing that may belong to it. One branch, not five.
+            bool whole = (plain & (lower | capitals) & 1) != 0 & ((joints >> length & 1) == 0 | at + length == end) & length < left;
             TokenShape shape;
             if (at == nextMark)
                 (shape, length) = (marks[mark].Role == QuoteRole.Open ? TokenShape.OpenQuote : TokenShape.CloseQuote, 1);
-            else if (length < left && IsWhole(map.Text, at, length, end))
+            else if (whole)
                 shape = ShapeOf(lower, capitals, length);
             else
                 shape = Other(map, at, span, space, out length);
@@ -51,15 +53,11 @@ internal static class Tokenizer
             at += length;
             left -= length;
             space = false;
-            (spaces, plain, lower, capitals) = (spaces >> skip >> length, plain >> length, lower >> length, capitals >> length);
+            (spaces, plain, lower, capitals, joints) = (spaces >> skip >> length, plain >> length, lower >> length, capitals >> length, joints >> length);
         }
 
         NextMark(marks, ref mark, at);
     }
-
-    /// <summary>A run of plain letters and digits that begins with a letter, and behind which stands nothing that could belong to it as apostrophes, dots and accents may: most words.</summary>
-    private static bool IsWhole(string text, int at, int length, int end) =>
-        length > 0 && char.IsAsciiLetter(text[at]) && !(at + length < end && text[at + length] is '\'' or '.' or >= '\u0080');
 
     /// <summary>The shape of a word of plain letters and digits.</summary>
     /// <param name="lower">Its small letters, and those behind it.</param>
