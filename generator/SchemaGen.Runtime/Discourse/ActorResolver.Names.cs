@@ -70,18 +70,23 @@ internal sealed partial class ActorResolver
         }
 
         Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null);
-        if (country is null)
-        {
-            foreach (PrepositionalPhrase phrase in group.PhraseSpan)
-            {
-                if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function == FunctionWord.Of && Resolve(inner, sentence).Best is [{ IsUnknown: false } party, ..])
-                    country = party;
-            }
-        }
-
+        country ??= Whose(group, sentence);
         Party body = _memory.Party(country?.Code ?? _tables.OtherCode, -1, group.First, group.Last);
         body.IsUnknown = country is null;
         resolution.Parties.Add(body);
+    }
+
+    /// <summary>"Ali Noor of Kenya": whose a name is, by the phrase behind it; null where none tells.</summary>
+    private Party? Whose(NounGroup group, ParsedSentence sentence)
+    {
+        Party? country = null;
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
+        {
+            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function == FunctionWord.Of && Resolve(inner, sentence).Best is [{ IsUnknown: false } party, ..])
+                country = party;
+        }
+
+        return country;
     }
 
     private bool IsRole(NounGroup group) => _lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0 } or { Actor: >= 0, ActorKind: NameKind.People };
@@ -116,7 +121,7 @@ internal sealed partial class ActorResolver
         }
         else if (person.Code is null)
         {
-            Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null);
+            Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null) ?? Whose(group, sentence);
             party.Code = country?.Code ?? _tables.OtherCode;
             party.IsUnknown = country is null;
         }

@@ -44,8 +44,8 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         ref Lexeme head = ref _lexemes[group.Head], first = ref _lexemes[group.First];
         if (head.Pos.IsIn(PosSets.Named) | head.Has(~WordTraits.Sought) | head.Has(WordTags.PersonNoun) | first.IsPossessivePronoun | first.Function == FunctionWord.This)
             return false;
-        // "Ships from Kenya joined": whose they are may stand behind them.
-        if (group.Phrases.Count > 0 && group.In?.Subject == group || context.Acronyms.Count > 0)
+        // "Ships from Kenya joined", "rockets fired by Kenya hit": whose they are may stand behind them.
+        if (group.In?.Subject == group && (group.Phrases.Count > 0 || group.Last + 1 < context.Document.TokenCount && EnglishVerbs.SendsOut(context.WordAt(group.Last + 1))) || context.Acronyms.Count > 0)
             return false;
         // Nearly all are words alone, none of them of a name.
         int count = group.Last + 1 - group.First;
@@ -147,6 +147,17 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     /// <summary>"Kenyan and Ugandan officials", "the presidents of Kenya and Uganda": a member without a role takes it from the last one.</summary>
     private void Complete(NounGroup group, List<NounGroup> members, Resolution resolution)
     {
+        // "prime ministers Ali Noor of Kenya and Amina Odhiambo of Uganda": the plural title is that of each.
+        if (TitleBefore(members[0], members[0].Head) is { } title && _lexemes[title] is { RolePlural: true } plural && _tables.Actors.RoleWordAt(plural.RoleWord).Kind == NameKind.Title)
+        {
+            int office = _tables.Actors.RoleWordAt(plural.RoleWord).Role;
+            foreach (Party party in resolution.Parties)
+            {
+                if (party.Person is { Role: < 0 } named && party.Role < 0)
+                    (party.Role, named.Role, named.Title) = (office, office, plural.RoleWord);
+            }
+        }
+
         // "the guild and the Kenyan government", "Kenya and a Chadian vessel": what has a determiner of its own lends nothing.
         if (members[^1].Resolution is not { Parties: [.., { Person: null, RoleWord: >= 0 } last] } || last.Role < 0 || _lexemes[members[^1].FirstWithOwners].Pos == Pos.Determiner)
             return;
@@ -256,6 +267,18 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         return branch;
     }
 
+    /// <summary>"The rockets fired by Kenya hit ...": what somebody has sent out is his.</summary>
+    private NounGroup? Sender(NounGroup group, ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true } && clause.Governor == group && EnglishVerbs.SendsOut(context.WordAt(clause.Verb.Head)))
+                return clause.Doer(_lexemes);
+        }
+
+        return null;
+    }
+
     /// <summary>A thing: whose it is, by possessor, national adjective or name before the head.</summary>
     private void AddOwners(NounGroup group, ParsedSentence sentence, Resolution resolution)
     {
@@ -344,8 +367,10 @@ internal sealed partial class ActorResolver(DiscourseContext context)
                 if (phrase.Token == group.Last + 1 && phrase.Token < clause.Verb.First && phrase.Group is { IsTime: false } home && _lexemes[phrase.Token].Function == FunctionWord.From)
                     resolution.Owners.AddRange(Resolve(home, sentence).Parties);
             }
-        }
 
+            if (resolution.Owners.Count == 0 && Sender(group, sentence) is { } sender)
+                resolution.Owners.AddRange(Resolve(sender, sentence).Best);
+        }
 
         // "Kenyan workers": persons of a country that no role word names are its people.
         if (person && resolution.Owners is [{ } country, ..])

@@ -88,7 +88,7 @@ internal sealed partial class PartyFinder
         return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !speakers[0].SharesCode(target.Parties) ? context.Memory.List(context.Memory.Side(speakers[0])) : null;
     }
 
-    /// <summary>"Two Kenyans were asked to leave Uganda": whose country one is told to leave tells one so.</summary>
+    /// <summary>"Two Kenyans were asked to leave Uganda", "were expelled from Uganda": whose country one is told or made to leave does so.</summary>
     private PartyList? Left(EventDraft draft, Roleholder target)
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause })
@@ -98,6 +98,12 @@ internal sealed partial class PartyFinder
             if (complement is { Verb.Form: VerbGroupForm.Infinitive, Object: { } place } && EnglishVerbs.Leaves(context.WordAt(complement.Verb.Head))
                 && resolver.Resolve(place, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } country] && !country.SharesCode(target.Parties))
                 return context.Memory.List(context.Memory.Side(country));
+        }
+
+        foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.PutsOut(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
+        {
+            if (context.Lexemes[phrase.Token].Function == FunctionWord.From && phrase.Group is { IsTime: false } from && resolver.Resolve(from, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } state] && !state.SharesCode(target.Parties))
+                return context.Memory.List(context.Memory.Side(state));
         }
 
         return null;

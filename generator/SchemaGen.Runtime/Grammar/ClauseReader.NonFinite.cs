@@ -150,7 +150,7 @@ internal sealed partial class ClauseReader
             foreach (PrepositionalPhrase phrase in governor.Phrases)
             {
                 if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group
-                    && lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.To or FunctionWord.With)
+                    && (lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.With || lexemes[phrase.Token].Function == FunctionWord.To && verbs.Speaks(governor.Verb)))
                     return group;
             }
         }
@@ -216,6 +216,9 @@ internal sealed partial class ClauseReader
                 clause.Subject = _segment.Subject;
                 _segment.Complements.Add(clause);
                 return;
+            // "arrived in Kenya seeking work": whoever goes there seeks, not the place.
+            case ItemKind.Noun when i >= 3 && _segment is { IsPassive: false, Object: null, Subject: not null } && _items[i - 3].Kind is ItemKind.Verb or ItemKind.Particle && IsPlaceOf(_items[i - 1].Noun!):
+                goto default;
             // "flew home from Nairobi having signed": a perfect participle tells of no noun.
             // "expelled the envoy, Ada Thorne, calling ...": behind a comma it tells of the subject.
             case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun && !clause.Verb.Perfect && !(_segment is { Verb.Form: VerbGroupForm.Finite } && noun.Apposition is not null && document.Tokens[clause.Verb.First - 1].Shape == TokenShape.Comma):
@@ -253,6 +256,11 @@ internal sealed partial class ClauseReader
         if (main is null)
             _open.Add(clause);
     }
+
+    /// <summary>"in Kenya": the name of a state or place behind a preposition of going or being there.</summary>
+    private bool IsPlaceOf(NounGroup noun) =>
+        noun is { Preposition: >= 0, Possessor: null, Apposition: null } && lexemes[noun.Preposition].Function is FunctionWord.In or FunctionWord.At or FunctionWord.To or FunctionWord.From
+            && lexemes.NameAt(noun.Head) is { Actor: >= 0, ActorKind: NameKind.Full or NameKind.Metonym or NameKind.Place } && lexemes[noun.Head].Pos == Pos.Proper && !verbs.Speaks(_segment!.Verb);
 
     /// <summary>"Kenya said the reeve had sold flour, angering Oakdale": what does not speak goes with what is told, which has a doer of its own; null where nothing is told.</summary>
     private Clause? Told(Clause main)

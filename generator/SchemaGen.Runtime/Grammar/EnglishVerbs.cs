@@ -35,12 +35,22 @@ internal static class EnglishVerbs
             or "unite" or "unites" or "united" or "join" or "joins" or "joined" or "demonstrate" or "demonstrates" or "demonstrated" or "write" or "writes" or "wrote" or "written" or "call" or "calls" or "called" or "phone" or "phones" or "phoned"
             or "telephone" or "telephones" or "telephoned";
 
+    /// <summary>Forms that make a compound of the noun before them and the thing behind: "a data sharing pact", "a peace building fund".</summary>
+    public static bool Compounds(ReadOnlySpan<char> word) =>
+        word is "sharing" or "swapping" or "building" or "gathering" or "finding" or "keeping" or "trafficking" or "smuggling" or "laundering" or "processing" or "refuelling" or "refueling" or "testing" or "policing" or "trading" or "lending";
+
     /// <summary>Participles that tell how somebody feels.</summary>
     public static bool Feels(ReadOnlySpan<char> word) =>
         word is "alarmed" or "appalled" or "dismayed" or "outraged" or "shocked" or "horrified" or "disturbed" or "troubled" or "saddened" or "angered";
 
     /// <summary>Participles of keeping somebody.</summary>
     public static bool Holds(ReadOnlySpan<char> word) => word is "held" or "detained" or "jailed" or "imprisoned" or "kept" or "captured" or "seized" or "abducted" or "kidnapped";
+
+    /// <summary>Participles of sending something out that then acts for its sender.</summary>
+    public static bool SendsOut(ReadOnlySpan<char> word) => word is "fired" or "launched" or "sent" or "deployed" or "dispatched" or "operated" or "flown" or "dropped" or "laid" or "planted" or "mounted" or "staged" or "crewed" or "piloted";
+
+    /// <summary>Participles of putting somebody out of a place: whose place it is does so.</summary>
+    public static bool PutsOut(ReadOnlySpan<char> word) => word is "expelled" or "deported" or "evicted" or "ejected" or "ousted" or "kicked" or "thrown" or "banned" or "barred";
 
     /// <summary>Verbs whose subject is to blame: "apologised to Kenya for its mistake".</summary>
     public static bool Apologises(ReadOnlySpan<char> word) => word.StartsWith("apologi") || word.StartsWith("aton") || word.StartsWith("compensat") || word is "paid" or "pay" or "pays";

@@ -44,6 +44,8 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
             return thing;
         if (StartsNoun(i))
             return ReadNouns(i, items);
+        if (_tokens[i].Shape == TokenShape.Comma && Aside.End(document, i, _end) is var behind && behind > i)
+            return behind;
         if (Kind(i) is { } kind)
             items.Add(new Item(kind, i, i));
         return i + 1;

@@ -207,7 +207,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
                     continue;
                 members.Add(member);
                 member.IsMember = true;
-                for (int end = EndWithPhrases(items, k); k < end && end < last; k += 2)
+                for (int end = EndWithPhrases(items, k); k < end && end <= last; k += 2)
                     member.Add(new PrepositionalPhrase(items[k + 1].First, items[k + 2].Noun, null), lexemes);
             }
 
@@ -292,10 +292,10 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         return found;
     }
 
-    /// <summary>The last item of a title with the phrases that tell whose it is ("the emir of Kenya"); the item itself for anything else.</summary>
+    /// <summary>The last item of a title or a person's name with the phrases that tell whose it is ("the emir of Kenya", "Ali Noor of Kenya"); the item itself for anything else.</summary>
     private int EndWithPhrases(ItemList items, int at)
     {
-        while (at + 2 < items.Count && items[at].Noun is { IsTime: false, Members: null } title && IsRole(title.Head) && items[at + 1].Kind == ItemKind.Preposition
+        while (at + 2 < items.Count && items[at].Noun is { IsTime: false, Members: null } title && (IsRole(title.Head) || lexemes[title.Head].Pos == Pos.Proper && IsPersonOrTitle(title)) && items[at + 1].Kind == ItemKind.Preposition
             && lexemes[items[at + 1].First].Function == FunctionWord.Of && items[at + 2].Noun is { IsTime: false, Members: null })
             at += 2;
         return at;

@@ -13,9 +13,7 @@ internal sealed partial class Tagger
         bool noun = lexeme.CanBeNoun, verb = lexeme.CanBeVerb, adjective = (tags & WordTags.Adjective) != 0;
         if (!verb && !adjective && (tags & WordTags.Adverb) == 0)
             return WordRule.NounForm(tags);
-        int before = i - 1;
-        while (before >= _first && (lexemes[before].Pos is Pos.Adverb or Pos.Negation || _tokens[before].Shape is TokenShape.OpenQuote || ClosesScareQuote(before) || document.IsEditorial(before)))
-            before--;
+        int before = Before(i);
         Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;
         // The number of a date ends a group of its own.
         if (prior == Pos.Number && before > _first && (lexemes[before - 1].Has(WordTags.Month) || before + 1 < _end && lexemes[before].Has(WordTags.Month)))
@@ -69,6 +67,24 @@ internal sealed partial class Tagger
         }
 
         return verb ? NounOrVerb(i, prior) : adjective && (!noun || NominalFollows(i) || prior is Pos.Noun or Pos.PluralNoun && IsOnlyAdjective(i)) ? Pos.Adjective : noun ? WordRule.NounForm(tags) : adjective ? Pos.Adjective : Pos.Adverb;
+    }
+
+    /// <summary>The token that a word is read by: the last before it but adverbs, opening quotation marks, what an editor put in, and asides.</summary>
+    private int Before(int i)
+    {
+        int before = i - 1;
+        while (before >= _first)
+        {
+            TokenShape shape = _tokens[before].Shape;
+            if (lexemes[before].Pos is Pos.Adverb or Pos.Negation || shape == TokenShape.OpenQuote || ClosesScareQuote(before) || document.IsEditorial(before))
+                before--;
+            else if (shape is TokenShape.CloseBracket or TokenShape.Comma && Aside.Start(document, _first, before) is var aside && aside > _first)
+                before = aside - 1;
+            else
+                break;
+        }
+
+        return before;
     }
 
     /// <summary>"held the guild responsible": English knows the word as an adjective alone, whatever list of the schema names it.</summary>
@@ -153,6 +169,9 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0 && lexeme.NounLemma >= 0 && i + 1 < _end && NominalOnly(i + 1) && verbs.HeadsCompound(i + 1) && OpensCompound(i))
             return Pos.Noun;
+        // "a data sharing pact": a thing that is counted has no determiner only behind its modifiers.
+        if ((tags & WordTags.VerbIng) != 0 && prior is Pos.Noun or Pos.PluralNoun && NominalFollows(i) && lexemes[i + 1] is { CanBeVerb: false, Actor: < 0 } thing && thing.Has(WordTags.Noun) && !thing.Has(WordTags.PluralNoun) && EnglishVerbs.Compounds(document.Chars(_tokens[i])))
+            return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i)) || i == _end - 1) ? Pos.Noun
                 : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal && !(i > _first && lexemes[i - 1].IsVerb && OpensName(i + 1)) ? Pos.Adjective
@@ -228,6 +247,9 @@ internal sealed partial class Tagger
     private Pos? ParallelVerb(int i)
     {
         if (!NounGroupFollows(i) && !ComplementFollows(i))
+            return null;
+        // "launched air and ground raids": two bare nouns before the one that they modify.
+        if (lexemes[i] is { CanBeNoun: true } word && !word.Has(WordTags.PrefersVerb) && IsBareModifier(i - 2) && lexemes[i + 1].Has(WordTags.PluralNoun) && lexemes[i + 1].NameOffset < 0)
             return null;
         for (int k = i - 2; k >= _first; k--)
         {

@@ -9,7 +9,7 @@ namespace SchemaGen.Text;
 /// <param name="Date">The date in it, or null.</param>
 internal readonly record struct Dateline(int End, Span? Place, DateMention? Date);
 
-/// <summary>Reads the dateline that opens an article: "PLACE, Country (AGENCY) — ", "Place, June 27: ", "AGENCY — ", "PLACE/PLACE A sentence".</summary>
+/// <summary>Reads the dateline that opens an article: "PLACE, Country (AGENCY) — ", "Place, June 27: ", "PLACE: A sentence", "AGENCY — ", "PLACE/PLACE A sentence".</summary>
 internal static class DatelineReader
 {
     private const int LongestDateline = 120;
@@ -59,7 +59,7 @@ internal static class DatelineReader
         {
             bool colon = tokens[at].Shape == TokenShape.Colon;
             next = at + 1;
-            if (next >= tokens.Length || !(agency || date is not null || capitals && !colon || !colon && placeWords <= 3 && IsLone(tokens, text, at, next)))
+            if (next >= tokens.Length || !(agency || date is not null || capitals && (!colon || IsHeading(tokens, text, at, next, place)) || !colon && placeWords <= 3 && IsLone(tokens, text, at, next)))
                 return false;
         }
         else
@@ -145,6 +145,11 @@ internal static class DatelineReader
 
         return true;
     }
+
+    /// <summary>"LONG PLACE: The talks": a word too long for an acronym, and a sentence behind the colon.</summary>
+    private static bool IsHeading(ReadOnlySpan<Token> tokens, string text, int colon, int next, Span? place) =>
+        place is { } span && text.AsSpan(span.Start, span.Length) is var chars && chars.Length >= BareLetters && tokens[colon - 1].End == span.End && !LongAcronyms.Contains(chars) && !HasShortWord(chars)
+            && tokens[next].Shape is TokenShape.Capitalised or TokenShape.AllCapitals;
 
     /// <summary>"PLACE/PLACE A new wave", "TWO WORDS The talks": capitals with the sentence right behind them.</summary>
     private static bool IsBare(ReadOnlySpan<Token> tokens, string text, int at, bool capitals, int words, Span? place)
