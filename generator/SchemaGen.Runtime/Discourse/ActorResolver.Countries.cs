@@ -52,9 +52,10 @@ internal sealed partial class ActorResolver
     }
 
     /// <summary>The code that a role noun without a country most likely has: that of the last actor named in this sentence or the ones before, else the document's.</summary>
-    private string? Nearby(ParsedSentence sentence)
+    private string? Nearby(NounGroup group, in RoleWord word, ParsedSentence sentence)
     {
         string? place = null;
+        bool ofState = word.Kind == NameKind.Body && word.Role >= 0 && word.Role == _tables.Actors.ActingRole;
         for (int k = context.Mentions.Count - 1; k >= 0; k--)
         {
             Mentioned mentioned = context.Mentions[k];
@@ -62,7 +63,7 @@ internal sealed partial class ActorResolver
                 break;
             foreach (Party party in mentioned.Parties)
             {
-                if (party.IsUnknown)
+                if (party.IsUnknown || ofState && party.Actor >= 0 && _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc)
                     continue;
                 // "near the border with Kenya": who is named only for a place comes after who acts.
                 if (party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition))

@@ -70,7 +70,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite || word.Role == _tables.PeopleRole ? null : PlaceAhead(group, sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence)) ?? Nearby(sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite || word.Role == _tables.PeopleRole ? null : PlaceAhead(group, sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence)) ?? Nearby(group, word, sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;

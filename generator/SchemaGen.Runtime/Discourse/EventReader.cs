@@ -268,7 +268,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
-    private static void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
+    private void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
     {
         for (int r = 1; r < roles.Length; r++)
         {
@@ -280,16 +280,20 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         }
     }
 
-    private static bool IsSelf(Party party, PartyList sources)
+    private bool IsSelf(Party party, PartyList sources)
     {
         foreach (Party source in sources)
         {
-            if (source.Same(party) || source.SameCode(party) && (source.Role == party.Role || party.IsPlace))
+            if (source.SameCode(party) && (party.IsPlace || source.Role == party.Role && !(AreApart(source, party) || AreApart(party, source))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Reeve Amina Odhiambo accused the government": a person and a body of one country are two, and so are two persons who are named.</summary>
+    private bool AreApart(Party party, Party other) =>
+        party.Person is not null && (other.Person is not null ? party.Person != other.Person : other.RoleWord >= 0 && _tables.Actors.RoleWordAt(other.RoleWord).Kind == NameKind.Body);
 
     private EventDraft? Imply(ClaimDraft claim)
     {
