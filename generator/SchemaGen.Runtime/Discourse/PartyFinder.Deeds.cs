@@ -18,13 +18,38 @@ internal sealed partial class PartyFinder
             return null;
         if (Told(draft, match) is { } told)
             return told;
-        if (!TakesUp(match, clause))
+        if (TakenUp(match, clause) is not { } noun)
             return null;
         // "Kenya closed the mine, a move Nairobi called absurd".
-        if (clause is { Link: ClauseLink.Relative, Parent: { Link: ClauseLink.Root, Subject: { } subject } })
-            return Others(resolver.Resolve(subject, draft.Sentence).Best, draft);
-        return Last(events, at, ClauseLink.Root) ?? Last(events, at, null);
+        if (clause is { Link: ClauseLink.Relative, Parent: { } around } && Main(around) is { Subject: { } subject } && Others(resolver.Resolve(subject, draft.Sentence).Best, draft) is { } teller)
+            return teller;
+        if (!EnglishNouns.IsSpeechAct(context.WordAt(noun.Head)) && (Last(events, at, ClauseLink.Root, acts: true) ?? Lead(events, at)) is { } actor)
+            return actor;
+        return Last(events, at, ClauseLink.Root, acts: false) ?? Last(events, at, null, acts: false);
     }
+
+    /// <summary>The clause of the sentence that another hangs on in the end.</summary>
+    private static Clause Main(Clause clause)
+    {
+        for (int steps = 0; clause is { Link: not ClauseLink.Root, Parent: { } parent } && steps < 8; steps++)
+            clause = parent;
+        return clause;
+    }
+
+    /// <summary>"The bloc condemned the decision", far from where it is told: the first deed of the document is what its news is about.</summary>
+    private PartyList? Lead(List<EventDraft> events, int at)
+    {
+        for (int k = 0; k < at; k++)
+        {
+            if (events[k] is { Clause.Link: ClauseLink.Root, Match.Noun: null } lead && IsAct(lead))
+                return Others(lead.Roles[0].Parties, events[at]);
+        }
+
+        return null;
+    }
+
+    /// <summary>What one side does to another: not what both do, nor what somebody only says.</summary>
+    private bool IsAct(EventDraft deed) => deed.Implied is null && !deed.IsClause && !context.Tables.Types[deed.Type].Symmetric;
 
     /// <summary>"rejected the accusations", "condemned the attack": who last did what a bare definite event noun names, to the one who now speaks of it where it is done by saying; null where the text has told of none.</summary>
     private PartyList? Told(EventDraft draft, Match match)
@@ -65,13 +90,13 @@ internal sealed partial class PartyFinder
     }
 
     /// <summary>The doers of the last deed before an event that are all others than its source; told by a verb of the given kind of clause, where one is given.</summary>
-    private PartyList? Last(List<EventDraft> events, int at, ClauseLink? link)
+    private PartyList? Last(List<EventDraft> events, int at, ClauseLink? link, bool acts)
     {
         EventDraft draft = events[at];
         for (int k = at - 1; k >= 0 && events[k].Sentence.Index >= draft.Sentence.Index - DeedReach; k--)
         {
             EventDraft deed = events[k];
-            if (deed.Roles[0].Parties is { Count: > 0 } sources && deed.Trigger < draft.Trigger && (link is null || deed.Clause?.Link == link && deed.Match is { Noun: null } or { Supported: true })
+            if (deed.Roles[0].Parties is { Count: > 0 } sources && deed.Trigger < draft.Trigger && (!acts || IsAct(deed)) && (link is null || deed.Clause?.Link == link && deed.Match is { Noun: null } or { Supported: true })
                 && Others(sources, draft) is { } doer && doer.Count == sources.Count)
                 return doer;
         }
@@ -140,26 +165,26 @@ internal sealed partial class PartyFinder
         return telling.Doer(context.Lexemes) is { } doer && resolver.Resolve(doer, draft.Sentence).Parties is [{ IsUnknown: false } teller] && !teller.SharesCode(draft.Roles[0].Parties) ? context.Memory.List(context.Memory.Side(teller)) : null;
     }
 
-    /// <summary>True where an argument is a bare "the move", or an "a move" that a relative clause goes on from.</summary>
-    private bool TakesUp(Match match, Clause clause)
+    /// <summary>The argument that is a bare "the move", or an "a move" that a relative clause goes on from; null where none is.</summary>
+    private NounGroup? TakenUp(Match match, Clause clause)
     {
         for (int r = 1; r < match.Bindings.Count; r++)
         {
             if (match.Bindings[r].Group is { } group && TakesUp(group, clause, match.Sentence))
-                return true;
+                return group;
             // "said it would answer such a step".
             if (match.Bindings[r].Clause is not { } content)
                 continue;
             if (content.Object is { } o && TakesUp(o, content, match.Sentence))
-                return true;
+                return o;
             foreach (ref readonly PrepositionalPhrase phrase in content.PhraseSpan)
             {
                 if (phrase.Group is { } inner && phrase.Token > content.Verb.Last && TakesUp(inner, content, match.Sentence))
-                    return true;
+                    return inner;
             }
         }
 
-        return false;
+        return null;
     }
 
     private bool TakesUp(NounGroup group, Clause clause, ParsedSentence sentence) =>

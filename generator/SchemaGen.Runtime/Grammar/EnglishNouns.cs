@@ -13,6 +13,11 @@ internal static class EnglishNouns
             or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal" or "demand" or "demands" or "request" or "plan" or "plans"
             or "threat" or "threats" or "warning" or "warnings" or "gesture" or "initiative" or "call" or "calls";
 
+    /// <summary>Of those that <see cref="IsAct"/> names, the ones that are said.</summary>
+    public static bool IsSpeechAct(ReadOnlySpan<char> word) =>
+        word is "announcement" or "statement" or "statements" or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal"
+            or "demand" or "demands" or "request" or "threat" or "threats" or "warning" or "call" or "calls";
+
     /// <summary>Texts by which whoever makes them does something: "a law banning", "a decree expelling".</summary>
     public static bool IsInstrument(ReadOnlySpan<char> word) =>
         word is "law" or "laws" or "bill" or "legislation" or "decree" or "decrees" or "order" or "orders" or "resolution" or "resolutions" or "motion" or "act" or "regulation" or "regulations" or "rule" or "rules" or "directive" or "ruling"
