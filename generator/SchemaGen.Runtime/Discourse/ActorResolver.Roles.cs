@@ -306,10 +306,11 @@ internal sealed partial class ActorResolver
         return null;
     }
 
-    /// <summary>"the UN-backed government": who only backs it is not whose it is; who leads it is.</summary>
+    /// <summary>"the UN-backed government", "the Kenyan-run half": who only backs it, or has it in hand, is not whose it is; who leads it is.</summary>
     private bool OnlyBacks(int last) =>
         last + 2 < context.Document.TokenCount && _lexemes[last + 1].Pos == Pos.Hyphen
-            && context.WordAt(last + 2) is "backed" or "supported" or "aligned" or "allied" or "funded" or "financed" or "sponsored" or "brokered" or "mediated" or "recognised" or "recognized" or "trained" or "armed" or "supplied";
+            && context.WordAt(last + 2) is "backed" or "supported" or "aligned" or "allied" or "funded" or "financed" or "sponsored" or "brokered" or "mediated" or "recognised" or "recognized" or "trained" or "armed" or "supplied"
+                or "run" or "held" or "occupied" or "administered" or "controlled" or "ruled" or "populated" or "majority" or "born" or "style" or "made" or "built" or "educated" or "speaking" or "language" or "bound";
 
     /// <summary>A definite description or a bare role noun takes up somebody who was named before.</summary>
     private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural)

@@ -275,6 +275,13 @@ internal sealed partial class ClauseReader
         if (noun is not null)
         {
             noun = WhatTakesThat(noun);
+            // "said in a note carried by the agency that ...": what has no such clause leaves it to the verb that waits for one.
+            if (_last is not null && _last.Quote == _quote && lexemes[_openerToken].Pos == Pos.That && !EnglishNouns.TakesThat(document.Chars(document.Tokens[noun.Head])) && Waiting(_last) is { } waiting)
+            {
+                Complete(waiting, clause);
+                return;
+            }
+
             clause.Governor = noun;
             clause.Link = ClauseLink.NounComplement;
             clause.Parent = _last;
@@ -283,6 +290,19 @@ internal sealed partial class ClauseReader
         }
 
         MakeRoot(clause);
+    }
+
+    /// <summary>The clause around that a "that"-clause may complete and nothing completes yet; null for none.</summary>
+    private Clause? Waiting(Clause clause)
+    {
+        Clause? around = clause.Parent;
+        for (int steps = 0; around is not null && steps < 4; around = around.Parent, steps++)
+        {
+            if (around is { Object: null, IsPassive: false, Complements.Count: 0, Quotations.Count: 0 } && around.Quote == _quote && TakesClause(around))
+                return around;
+        }
+
+        return null;
     }
 
     /// <summary>"a report in the Herald that ...": of a noun and those before it that its phrase belongs to, the one that a "that"-clause completes.</summary>

@@ -312,6 +312,10 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
                 // "a $2 million loan".
                 case Pos.Mark when k > i && !headed && k + 1 < _end && lexemes[k + 1].Pos == Pos.Number && document.Chars(_tokens[k]) is "$" or "€" or "£" or "¥":
                     continue;
+                // "25% duties".
+                case Pos.Mark when k > i && !headed && lexemes[k - 1].Pos == Pos.Number && document.Chars(_tokens[k]) is "%":
+                    group.Last = k;
+                    continue;
                 // "the [Kenyan] envoys": what an editor adds belongs to the words around.
                 case Pos.Mark when k > i && document.IsEditorial(k):
                     continue;

@@ -330,7 +330,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     }
 
     /// <summary>Two groups join when both name somebody or neither does.</summary>
-    private bool Alike(NounGroup a, NounGroup b) => IsBetween(a) || Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head) || lexemes[b.First].Function is FunctionWord.Other or FunctionWord.It or FunctionWord.They;
+    private bool Alike(NounGroup a, NounGroup b) => IsBetween(a) || lexemes[b.Head].Pos == Pos.Number && Names(a) && b.Last + 1 < document.TokenCount && lexemes[b.Last + 1].Function == FunctionWord.Of || Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head) || lexemes[b.First].Function is FunctionWord.Other or FunctionWord.It or FunctionWord.They;
 
     private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || IsRole(group.Head) || group.Head > group.First && lexemes.NameAt(group.Head - 1).Actor >= 0 && EnglishNouns.IsBody(document.Chars(document.Tokens[group.Head]));
 
@@ -347,6 +347,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         {
             if (items[k].Kind is ItemKind.Subordinator or ItemKind.That or ItemKind.Wh or ItemKind.Semicolon or ItemKind.OpenQuote or ItemKind.CloseQuote or ItemKind.Colon)
                 return false;
+            // "promised to send flour to Kenya, and Uganda plans to ...": an infinitive completes the verb already.
+            if (items[k].Verb is { Form: VerbGroupForm.Finite } && items[k + 1].Verb is { Form: VerbGroupForm.Infinitive })
+                return true;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
                 return !(verbs.TakesClause(verb) && !lexemes[verb.Head].Has(WordTags.LightVerb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));
             subject |= items[k].Noun is { IsTime: false, Preposition: < 0 };

@@ -58,6 +58,9 @@ internal sealed partial class Tagger
         return lexemes[k].IsVerb;
     }
 
+    /// <summary>"a press briefing Thursday": a day is no object.</summary>
+    private bool DayFollows(int i) => i + 1 < _end && (lexemes[i + 1].Has(WordTags.Weekday) || lexemes[i + 1].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow);
+
     /// <summary>The first token from one on that is more than an adverb.</summary>
     private int SkipAdverbs(int i)
     {

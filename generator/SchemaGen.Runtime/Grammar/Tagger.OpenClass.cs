@@ -129,6 +129,9 @@ internal sealed partial class Tagger
     {
         WordTags tags = lexemes[i].Tags;
         bool noun = lexemes[i].CanBeNoun;
+        // "a very large loan", "Kenya's then minister".
+        if (!noun && (tags & (WordTags.Adverb | WordTags.Adjective | Lexeme.AnyVerb)) == WordTags.Adverb)
+            return NominalOnly(i + 1) || i + 1 < _end && lexemes[i + 1].NameOffset >= 0 ? Pos.Adjective : Pos.Adverb;
         if ((tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 && !noun && NominalFollows(i))
             return prior is Pos.NationalAdjective && FinitePossible(i) && !NominalOnly(i + 1) ? null : Pos.Adjective;
         if ((tags & WordTags.Adjective) != 0 && (NominalFollows(i) || !noun && (tags & Lexeme.AnyVerb) == 0))
@@ -173,7 +176,7 @@ internal sealed partial class Tagger
         if ((tags & WordTags.VerbIng) != 0 && prior is Pos.Noun or Pos.PluralNoun && NominalFollows(i) && lexemes[i + 1] is { CanBeVerb: false, Actor: < 0 } thing && thing.Has(WordTags.Noun) && !thing.Has(WordTags.PluralNoun) && EnglishVerbs.Compounds(document.Chars(_tokens[i])))
             return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
-            return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i)) || i == _end - 1) ? Pos.Noun
+            return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i) || DayFollows(i)) || i == _end - 1) ? Pos.Noun
                 : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal && !(i > _first && lexemes[i - 1].IsVerb && OpensName(i + 1)) ? Pos.Adjective
                 : Pos.VerbIng;
         if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)

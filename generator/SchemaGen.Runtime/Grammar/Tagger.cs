@@ -148,6 +148,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Proper;
         if (after)
             return lexeme.Has(WordTags.Noun) ? Pos.Noun : Pos.Adjective;
+        // "Kim Kang-il": a name goes on behind its hyphen in small letters.
+        if (i - 2 >= _first && lexemes[i - 2].Pos == Pos.Proper && lexeme is { English: < 0, IsListed: false } && _tokens[i - 2].Shape == TokenShape.Capitalised && lexemes[i - 2].Actor < 0 && !(i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Hyphen))
+            return Pos.Proper;
         if (lexeme.Has(WordTags.Noun | WordTags.PluralNoun) && !lexeme.Has(WordTags.VerbParticiple | WordTags.VerbIng))
             return lexeme.Has(WordTags.Noun) ? Pos.Noun : Pos.PluralNoun;
         if (lexeme.Has(WordTags.Particle | WordTags.Preposition))
@@ -217,12 +220,20 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Conjunction;
         if (lexeme.Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Particle) && !lexeme.Has(WordTags.Noun | WordTags.PluralNoun | WordTags.VerbBase))
             return PrepositionLike(i);
+        // "the other half of the country".
+        if (lexeme.Has(WordTags.Determiner) && lexeme.Has(WordTags.Noun) && OfFollows(i) && i > _first && lexemes[i - 1].Pos is Pos.Determiner or Pos.Adjective or Pos.Possessive)
+            return Pos.Noun;
         if (lexeme.Has(WordTags.Determiner) && !(lexeme.Has(WordTags.Adverb) && !NounGroupFollows(i)))
             return lexeme.Has(WordTags.Pronoun) && !NounGroupFollows(i) ? Pos.Pronoun : Pos.Determiner;
         if (lexeme.Has(WordTags.Pronoun))
-            return Pos.Pronoun;
+            return IsEmphatic(i) ? Pos.Adverb : Pos.Pronoun;
         return lexeme.Has(WordTags.Modal) ? Pos.Modal : null;
     }
+
+    /// <summary>"is itself facing", "Noor himself said": before its verb such a pronoun only stresses who is meant.</summary>
+    private bool IsEmphatic(int i) =>
+        i > _first && i + 1 < _end && document.Chars(_tokens[i]) is "itself" or "himself" or "herself" or "themselves"
+            && (lexemes[i - 1].Pos == Pos.Auxiliary && lexemes[i + 1].Has(WordTags.VerbIng | WordTags.VerbParticiple) || lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS | WordTags.Modal | WordTags.Auxiliary) && !lexemes[i + 1].CanBeNoun);
 
     /// <summary>"at least 20", "up to 30", "over 40", "about one million": words that only qualify the number behind them.</summary>
     private bool Approximates(int i)
