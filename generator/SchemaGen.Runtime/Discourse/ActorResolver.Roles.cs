@@ -39,6 +39,12 @@ internal sealed partial class ActorResolver
         }
 
         bool definite = _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.The or FunctionWord.These or FunctionWord.This or FunctionWord.Both;
+        if (country is null && head.RolePlural && word.Kind == NameKind.Title && _pair.IsTwo(group) && _pair.Persons(group, sentence) is { } persons)
+        {
+            resolution.Parties.AddRange(persons);
+            return;
+        }
+
         if (country is null && head.RolePlural && _pair.IsTwo(group) && _pair.Two(group) is { } both)
         {
             foreach (Party each in both)

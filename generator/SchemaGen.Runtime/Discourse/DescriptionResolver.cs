@@ -19,7 +19,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         ReadOnlySpan<char> head = context.WordAt(group.Head);
         if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties"))
             || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
-            return Numbered(group) ?? (Number(group) > 2 ? null : Two(group));
+            return Numbered(group) ?? (Number(group) > 2 ? null : Dealing(group, head is "sides" or "parties" or "foes" or "side") ?? Two(group));
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
@@ -78,12 +78,40 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         int count = Number(group);
         for (int k = context.Mentions.Count - 1, n = 0; count > 0 && k >= 0 && n < 60; k--, n++)
         {
+            // Two are listed often: only where it has just been said are they those that are meant.
+            if (count == 2 && context.Mentions[k].Sentence < context.Mentions[^1].Sentence - 1)
+                break;
             PartyList parties = context.Mentions[k].Parties;
             if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
                 return Again(parties, group);
         }
 
         return null;
+    }
+
+    /// <summary>"the two sides" of the deal or fight that the text is about: they need not be two states.</summary>
+    private PartyList? Dealing(NounGroup group, bool sides) =>
+        context.Memory.Told.Pair(context.Tables, sides ? 1 : 2) is { } pair && (sides || pair.TrueForAll(p => p.Actor >= 0 && p.Person is null && context.Tables.Actors.Kind(p.Actor) == ActorKind.State)) ? Again(pair, group) : null;
+
+    /// <summary>"Reeve Noor said of Reeve Odhiambo that the two leaders would meet": the two persons of different sides whom the sentence has named before; null where there are more or fewer, or where these do nothing.</summary>
+    public PartyList? Persons(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.In?.Subject != group)
+            return null;
+        PartyList? two = null;
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (party.Person is null || two is not null && (party.IsAmong(two) || party.SharesCode(two)))
+                    continue;
+                if (two is { Count: 2 })
+                    return null;
+                (two ??= context.Memory.List()).Add(context.Memory.At(party, group.First, group.Last));
+            }
+        }
+
+        return two is { Count: 2 } ? two : null;
     }
 
     private int Number(NounGroup group)

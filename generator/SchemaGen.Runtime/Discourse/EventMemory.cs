@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SchemaGen.Tables;
 
 namespace SchemaGen.Discourse;
 
@@ -135,6 +136,29 @@ internal sealed class EventMemory
 
         return null;
     }
+
+    /// <summary>The two parties that most of the events were told of which both parties do, such as a deal or a fight, the last of equals; null where there is none.</summary>
+    /// <param name="tables">What the types are.</param>
+    /// <param name="least">How many such events they must be.</param>
+    public PartyList? Pair(SchemaTables tables, int least)
+    {
+        PartyList? best = null;
+        int most = least - 1;
+        for (int k = _entries.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
+        {
+            if (!(_entries[k] is { Sources: { Count: 2 } two, Targets.Count: 0 } entry && tables.Types[entry.Type].Symmetric && !IsSide(two[0], two[1]) && !two.Exists(static p => p.IsUnknown || p.IsPlace)))
+                continue;
+            int count = 0;
+            for (int other = k; other >= 0 && other > k - Reach; other--)
+                count += _entries[other] is { Sources: { Count: 2 } same, Targets.Count: 0 } && (IsSide(same[0], two[0]) && IsSide(same[1], two[1]) || IsSide(same[0], two[1]) && IsSide(same[1], two[0])) ? 1 : 0;
+            if (count > most)
+                (best, most) = (two, count);
+        }
+
+        return best;
+    }
+
+    private static bool IsSide(Party party, Party other) => party.SameCode(other) && party.Role == other.Role;
 
     private static bool HasOneOf(PartyList parties, PartyList others)
     {
