@@ -102,10 +102,24 @@ internal sealed class DiscourseReader
         return _builder.Reading(facts);
     }
 
+    /// <summary>The claims without what is not said, which goes to the end.</summary>
+    private static Span<ClaimDraft> Said(Span<ClaimDraft> claims)
+    {
+        int said = 0;
+        for (int k = 0; k < claims.Length; k++)
+        {
+            if (!claims[k].Unsaid)
+                (claims[said], claims[k], said) = (claims[k], claims[said], said + 1);
+        }
+
+        return claims[..said];
+    }
+
     /// <summary>Dates the claims and events of a part, and makes facts of them.</summary>
     private void Finish(Span<ClaimDraft> claims, Span<EventDraft> events, FactsMemory facts)
     {
         _dater.Date(claims, events);
+        claims = Said(claims);
         _builder.Build(claims, events, facts);
         _recorder?.Built(claims, events);
     }

@@ -75,6 +75,9 @@ internal sealed class ClaimDraft : IReusable
     /// <summary>True where the claim is the sentence of a running quotation that has no attribution of its own.</summary>
     public bool Running;
 
+    /// <summary>True for what is not said, only refused or said to be coming ("declined to blame Kenya", "said it would ask Kenya"): it is no claim, but its event is told.</summary>
+    public bool Unsaid;
+
     /// <summary>Its place among the claims of the document, once they are in order.</summary>
     public int Index = -1;
 
@@ -87,7 +90,7 @@ internal sealed class ClaimDraft : IReusable
         Trigger = Index = -1;
         Speaker = Addressee = null!;
         Content = Words = TokenRange.None;
-        AddresseeIsInferred = Quoted = Running = false;
+        AddresseeIsInferred = Quoted = Running = Unsaid = false;
         Outlet = null;
         Date = null;
     }

@@ -27,7 +27,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
     private FactsMemory _memory = null!;
 
     /// <summary>Makes the facts of a document, or of a part of it behind those of the parts before, by place.</summary>
-    /// <param name="claims">Its claims, in any order; they are brought in order.</param>
+    /// <param name="claims">What of it is said, in any order; it is brought in order.</param>
     /// <param name="events">Its events, in any order; they are brought in order.</param>
     /// <param name="memory">Where the facts are made.</param>
     public void Build(Span<ClaimDraft> claims, Span<EventDraft> events, FactsMemory memory)
@@ -44,7 +44,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
             Build(claim, Around(claim.Sentence, claim.Trigger, claim));
         foreach (EventDraft draft in events)
         {
-            int around = draft.Implied is { } own ? own.Index : Around(draft.Sentence, draft.Trigger, null);
+            int around = draft.Implied is { Unsaid: false } own ? own.Index : Around(draft.Sentence, draft.Trigger, null);
             Build(draft, around);
             if (around >= 0)
                 memory.Claims[around].Hold(memory.Events.Count - 1);
@@ -62,7 +62,7 @@ internal sealed class FactsBuilder(DiscourseContext context)
         ClaimDraft? best = null;
         foreach (ClaimDraft claim in sentence.ClaimSpan)
         {
-            if (trigger < 0 || claim == self || claim.Trigger == trigger || !claim.Content.Contains(trigger))
+            if (trigger < 0 || claim == self || claim.Unsaid || claim.Trigger == trigger || !claim.Content.Contains(trigger))
                 continue;
             if (self is not null && (Length(claim), -claim.Index).CompareTo((Length(self), -self.Index)) < 0)
                 continue;

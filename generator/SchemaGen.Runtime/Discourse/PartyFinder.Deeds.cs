@@ -57,7 +57,7 @@ internal sealed partial class PartyFinder
         FrameTable frames = context.Tables.Frames;
         for (int r = 1; r < match.Bindings.Count; r++)
         {
-            if (match.Bindings[r].Group is not { Possessor: null, Phrases.Count: 0, Complement: null } group || context.Lexemes[group.First].Function is not (FunctionWord.The or FunctionWord.This or FunctionWord.These)
+            if (match.Bindings[r].Group is not { Possessor: null, Phrases.Count: 0, Complement: null } group || context.Lexemes[group.First].Function is not (FunctionWord.The or FunctionWord.This or FunctionWord.These or FunctionWord.That)
                 || context.Lexemes[group.Head].NounLemma is not (>= 0 and var lemma) || resolver.Resolve(group, match.Sentence) is not { Parties.Count: 0, Owners.Count: 0 })
                 continue;
             for (int k = 0, n = frames.NounFrameCount(lemma); k < n; k++)
@@ -189,6 +189,6 @@ internal sealed partial class PartyFinder
 
     private bool TakesUp(NounGroup group, Clause clause, ParsedSentence sentence) =>
         group is { Possessor: null, Phrases.Count: 0 } && EnglishNouns.IsAct(context.WordAt(group.Head))
-            && (context.Lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.These || context.WordAt(group.First) is "such" || clause.Link == ClauseLink.Relative && clause.Governor == group)
+            && (context.Lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.These or FunctionWord.That || context.WordAt(group.First) is "such" || clause.Link == ClauseLink.Relative && clause.Governor == group)
             && resolver.Resolve(group, sentence) is { Parties.Count: 0, Owners.Count: 0 };
 }

@@ -292,19 +292,6 @@ internal sealed partial class ClauseReader
         MakeRoot(clause);
     }
 
-    /// <summary>The clause around that a "that"-clause may complete and nothing completes yet; null for none.</summary>
-    private Clause? Waiting(Clause clause)
-    {
-        Clause? around = clause.Parent;
-        for (int steps = 0; around is not null && steps < 4; around = around.Parent, steps++)
-        {
-            if (around is { Object: null, IsPassive: false, Complements.Count: 0, Quotations.Count: 0 } && around.Quote == _quote && TakesClause(around))
-                return around;
-        }
-
-        return null;
-    }
-
     /// <summary>"a report in the Herald that ...": of a noun and those before it that its phrase belongs to, the one that a "that"-clause completes.</summary>
     private NounGroup WhatTakesThat(NounGroup noun)
     {

@@ -211,7 +211,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         if (_segment is not null && IsAfterVerb(i))
         {
             if (_segment.Object is null)
-                _segment.Object = group;
+                TakeObject(_segment, group);
             else if (_segment.SecondObject is null && (_items[i - 1].Noun is not null || _segment.Object.Last < _segment.Verb.First && _segment.Link == ClauseLink.Relative))
                 _segment.SecondObject = group;
             group.In = _segment;
@@ -325,21 +325,6 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         if (clause.Link == ClauseLink.Root)
             _root = clause;
         Open(ItemKind.Verb, verb.First);
-    }
-
-    /// <summary>"to meet Nairobi's envoy and sign a treaty", "will meet and sign": a bare verb after "and" is what the verb before it is.</summary>
-    private static void ShareAuxiliary(VerbGroup verb, VerbGroup model)
-    {
-        if (model.Form == VerbGroupForm.Infinitive)
-        {
-            verb.Form = VerbGroupForm.Infinitive;
-        }
-        else if (model.Modal != FunctionWord.None)
-        {
-            verb.Modal = model.Modal;
-            verb.ModalToken = model.ModalToken;
-            verb.Negated |= model.Negated;
-        }
     }
 
     /// <summary>The first free noun group that no clause has taken yet.</summary>

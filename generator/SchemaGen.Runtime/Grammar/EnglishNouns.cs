@@ -9,13 +9,13 @@ internal static class EnglishNouns
 
     /// <summary>Nouns that take up what somebody has just done or said: "the move", "the accusations".</summary>
     public static bool IsAct(ReadOnlySpan<char> word) =>
-        word is "move" or "moves" or "decision" or "decisions" or "step" or "steps" or "action" or "actions" or "act" or "acts" or "measure" or "measures" or "policy" or "order" or "ruling" or "verdict" or "announcement" or "statement" or "statements"
+        word is "move" or "moves" or "decision" or "decisions" or "step" or "steps" or "action" or "actions" or "act" or "acts" or "measure" or "measures" or "policy" or "order" or "ruling" or "verdict" or "announcement" or "statement" or "statements" or "account" or "version"
             or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal" or "demand" or "demands" or "request" or "plan" or "plans"
             or "threat" or "threats" or "warning" or "warnings" or "gesture" or "initiative" or "call" or "calls";
 
     /// <summary>Of those that <see cref="IsAct"/> names, the ones that are said.</summary>
     public static bool IsSpeechAct(ReadOnlySpan<char> word) =>
-        word is "announcement" or "statement" or "statements" or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal"
+        word is "announcement" or "statement" or "statements" or "account" or "version" or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal"
             or "demand" or "demands" or "request" or "threat" or "threats" or "warning" or "call" or "calls";
 
     /// <summary>Texts by which whoever makes them does something: "a law banning", "a decree expelling".</summary>
@@ -62,6 +62,15 @@ internal static class EnglishNouns
     /// <summary>Nouns of asking: what their infinitive tells, somebody else is to do ("calls by Kenya to leave").</summary>
     public static bool IsCall(ReadOnlySpan<char> word) =>
         word is "call" or "calls" or "demand" or "demands" or "request" or "requests" or "appeal" or "appeals" or "plea" or "pleas" or "pressure" or "invitation" or "invitations" or "ultimatum" or "order" or "orders" or "proposal" or "proposals";
+
+    /// <summary>Nouns of what comes from whoever says it: "criticism from Kenya".</summary>
+    public static bool ComesFrom(ReadOnlySpan<char> word) =>
+        IsCall(word) || word is "criticism" or "condemnation" or "warning" or "warnings" or "threat" or "threats" or "praise" or "support" or "backing" or "offer" or "offers" or "assurance" or "assurances" or "opposition" or "objection" or "objections"
+            or "complaint" or "complaints" or "accusation" or "accusations" or "pledge" or "pledges" or "promise" or "promises" or "rebuke" or "protest" or "protests";
+
+    /// <summary>Kinds of bodies that are nobody's government: who heads one holds no office of a state.</summary>
+    public static bool IsPrivate(ReadOnlySpan<char> word) =>
+        word is "association" or "company" or "firm" or "federation" or "club" or "union" or "university" or "institute" or "foundation" or "society" or "corporation" or "newspaper" or "church" or "charity" or "group" or "network" or "business" or "lobby" or "centre" or "center";
 
     /// <summary>Nouns of choosing: whoever has them does what their infinitive tells ("its decision to leave").</summary>
     public static bool IsChoice(ReadOnlySpan<char> word) =>

@@ -149,7 +149,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (after)
             return lexeme.Has(WordTags.Noun) ? Pos.Noun : Pos.Adjective;
         // "Kim Kang-il": a name goes on behind its hyphen in small letters.
-        if (i - 2 >= _first && lexemes[i - 2].Pos == Pos.Proper && lexeme is { English: < 0, IsListed: false } && _tokens[i - 2].Shape == TokenShape.Capitalised && lexemes[i - 2].Actor < 0 && !(i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Hyphen))
+        if (i - 2 >= _first && lexemes[i - 2].Pos == Pos.Proper && !lexeme.IsEnglish && _tokens[i - 2].Shape == TokenShape.Capitalised && lexemes[i - 2].Actor < 0 && !(i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Hyphen))
             return Pos.Proper;
         if (lexeme.Has(WordTags.Noun | WordTags.PluralNoun) && !lexeme.Has(WordTags.VerbParticiple | WordTags.VerbIng))
             return lexeme.Has(WordTags.Noun) ? Pos.Noun : Pos.PluralNoun;

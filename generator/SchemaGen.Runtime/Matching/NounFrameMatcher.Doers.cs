@@ -36,6 +36,8 @@ internal sealed partial class NounFrameMatcher
                 return new Binding(group, null);
         }
 
+        if (EnglishNouns.ComesFrom(_context.WordAt(_group.Head)) && Phrase(FunctionWord.From, actor) is { } origin)
+            return new Binding(origin, null);
         if (National() is { } national)
             return new Binding(national, null);
         if (slot.Is(SlotFlags.Several) && !_isObject && _clause is { IsPassive: false, Subject: { } several } && several != _group && IsOccasion())
