@@ -61,6 +61,9 @@ internal sealed partial class ActorResolver
             Mentioned mentioned = context.Mentions[k];
             if (mentioned.Sentence < sentence.Index - 2)
                 break;
+            // Behind a quotation the text goes on with whoever spoke, not with whom he spoke of.
+            if (word.Kind == NameKind.Body && mentioned.Sentence < sentence.Index && _lexemes[mentioned.Group.Head].InQuote && context.Memory.Claims is [.., { Quoted: true, Speaker.Parties: [{ IsUnknown: false } speaker, ..] }] && context.IsState(speaker.Code))
+                return speaker.Code;
             foreach (Party party in mentioned.Parties)
             {
                 if (party.IsUnknown || ofState && party.Actor >= 0 && _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc)

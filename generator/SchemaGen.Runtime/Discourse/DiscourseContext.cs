@@ -53,6 +53,18 @@ internal sealed class DiscourseContext
     /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
     public string? MainCode => _mostNamed?.Code ?? _firstNamed;
 
+    /// <summary>True for the code of a state that the document names.</summary>
+    public bool IsState(string code)
+    {
+        foreach (Tally tally in Codes)
+        {
+            if (tally.State is not null && string.Equals(tally.Code, code, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, PartyList> Acronyms => Memory.Acronyms;
 
