@@ -62,7 +62,7 @@ internal sealed partial class ActorResolver
             if (mentioned.Sentence < sentence.Index - 2)
                 break;
             // Behind a quotation the text goes on with whoever spoke, not with whom he spoke of.
-            if (word.Kind == NameKind.Body && mentioned.Sentence < sentence.Index && _lexemes[mentioned.Group.Head].InQuote && context.Memory.Claims is [.., { Quoted: true, Speaker.Parties: [{ IsUnknown: false } speaker, ..] }] && context.IsState(speaker.Code))
+            if (word.Kind == NameKind.Body && mentioned.Sentence < sentence.Index && _lexemes[mentioned.Group.Head].InQuote && context.Memory.Claims is [.., { Quoted: true, Speaker.Parties: [{ IsUnknown: false } speaker, ..] }] && !context.IsBody(speaker.Code))
                 return speaker.Code;
             foreach (Party party in mentioned.Parties)
             {

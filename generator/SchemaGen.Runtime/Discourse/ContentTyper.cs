@@ -110,7 +110,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         if (rule.Negated is { } negated && negated != IsNegated(clause))
             return false;
         // "said it had asked", "will ask": only who says that he asks does so by saying it.
-        if (rule is { Verbs: >= 0, Modals: < 0, Then: null, Subject: ContentSubject.Speaker, Negated: not true } && (clause.Verb.Perfect || clause.Verb.Modal is FunctionWord.Will or FunctionWord.Would or FunctionWord.Shall))
+        if (rule is { Verbs: >= 0, Modals: < 0, Then: null, Subject: ContentSubject.Speaker, Negated: not true } && _tables.Types[rule.Type].Implies >= 0 && (clause.Verb.Perfect || clause.Verb.Modal is FunctionWord.Will or FunctionWord.Would or FunctionWord.Shall))
             return false;
         if (rule.Anywhere >= 0 && !Anywhere(rule.Anywhere, content))
             return false;

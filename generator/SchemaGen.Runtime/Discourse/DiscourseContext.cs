@@ -53,13 +53,13 @@ internal sealed class DiscourseContext
     /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
     public string? MainCode => _mostNamed?.Code ?? _firstNamed;
 
-    /// <summary>True for the code of a state that the document names.</summary>
-    public bool IsState(string code)
+    /// <summary>True for the code of an organisation or group that the document names, and of no state.</summary>
+    public bool IsBody(string code)
     {
         foreach (Tally tally in Codes)
         {
-            if (tally.State is not null && string.Equals(tally.Code, code, StringComparison.Ordinal))
-                return true;
+            if (string.Equals(tally.Code, code, StringComparison.Ordinal))
+                return tally is { State: null, Body: not null };
         }
 
         return false;

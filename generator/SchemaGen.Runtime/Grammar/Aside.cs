@@ -3,7 +3,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Grammar;
 
 /// <summary>
-/// Finds what stands beside a sentence: what a caption puts beside a name to show who is where ("Ali Noor, second from left, and Amina Odhiambo (R) met"), brackets, and words between commas that only link ("Kenya, for its part, threatened, however, to leave").
+/// Finds what stands beside a sentence: what a caption puts beside a name to show who is where ("Ali Noor, second from left, and Amina Odhiambo (R) met"), brackets, and words between commas that only link ("Kenya, for its part, refused, however, to leave").
 /// The sentence goes on behind them as if they were not there.
 /// </summary>
 internal static class Aside

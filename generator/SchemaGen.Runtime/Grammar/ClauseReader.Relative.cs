@@ -89,6 +89,9 @@ internal sealed partial class ClauseReader
             return false;
         if (_last is { } governor && governor.Quote == _quote && TakesClause(governor) && (noun.Preposition >= 0 && governor.Object is null || noun == governor.Object && IsAnimate(noun)))
             return false;
+        // "said in a note carried by the Herald that Elmford sold flour": a name needs no telling which it is.
+        if (_last is { } inner && inner.Quote == _quote && lexemes[noun.Head].Pos == Pos.Proper && Waiting(inner) is not null)
+            return false;
         return !EnglishNouns.TakesThat(document.Chars(document.Tokens[noun.Head])) || lexemes[clause.Verb.Head].Has(WordTags.LightVerb) || EnglishVerbs.WantsThat(document.Chars(document.Tokens[clause.Verb.Head]));
     }
 

@@ -1,5 +1,4 @@
 using SchemaGen.Tables;
-using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
 

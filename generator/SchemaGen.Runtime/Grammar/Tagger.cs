@@ -148,7 +148,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Proper;
         if (after)
             return lexeme.Has(WordTags.Noun) ? Pos.Noun : Pos.Adjective;
-        // "Kim Kang-il": a name goes on behind its hyphen in small letters.
+        // "Ali Nur-din": a name goes on behind its hyphen in small letters.
         if (i - 2 >= _first && lexemes[i - 2].Pos == Pos.Proper && !lexeme.IsEnglish && _tokens[i - 2].Shape == TokenShape.Capitalised && lexemes[i - 2].Actor < 0 && !(i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Hyphen))
             return Pos.Proper;
         if (lexeme.Has(WordTags.Noun | WordTags.PluralNoun) && !lexeme.Has(WordTags.VerbParticiple | WordTags.VerbIng))
@@ -202,6 +202,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         {
             case FunctionWord.Need:
                 return lexeme.Has(WordTags.Modal) && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Not ? Pos.Modal : null;
+            case FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They when IsEmphatic(i):
+                return Pos.Adverb;
             case FunctionWord.I or FunctionWord.We or FunctionWord.You or FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They:
                 return NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
             case FunctionWord.This or FunctionWord.These or FunctionWord.Both or FunctionWord.Each or FunctionWord.Neither or FunctionWord.Other:
@@ -226,7 +228,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (lexeme.Has(WordTags.Determiner) && !(lexeme.Has(WordTags.Adverb) && !NounGroupFollows(i)))
             return lexeme.Has(WordTags.Pronoun) && !NounGroupFollows(i) ? Pos.Pronoun : Pos.Determiner;
         if (lexeme.Has(WordTags.Pronoun))
-            return IsEmphatic(i) ? Pos.Adverb : Pos.Pronoun;
+            return Pos.Pronoun;
         return lexeme.Has(WordTags.Modal) ? Pos.Modal : null;
     }
 

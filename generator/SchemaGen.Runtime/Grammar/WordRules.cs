@@ -113,7 +113,7 @@ internal static class WordRule
             case FunctionWord.A or FunctionWord.The or FunctionWord.No:
                 return Pos.Determiner;
             case FunctionWord.I or FunctionWord.We or FunctionWord.You or FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They:
-                return !Has(WordTags.Determiner) ? Pos.Pronoun : !Has(WordTags.Pronoun) ? Pos.Determiner : Pos.Other;
+                return !Has(WordTags.Determiner) ? Has(WordTags.Adverb) ? Pos.Other : Pos.Pronoun : !Has(WordTags.Pronoun) ? Pos.Determiner : Pos.Other;
             case FunctionWord.There:
                 return Pos.Pronoun;
             case FunctionWord.To or FunctionWord.That or FunctionWord.Need or FunctionWord.This or FunctionWord.These or FunctionWord.Both or FunctionWord.Each or FunctionWord.Neither or FunctionWord.Other or FunctionWord.Last or FunctionWord.Next or FunctionWord.Than:

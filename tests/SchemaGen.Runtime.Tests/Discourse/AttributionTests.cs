@@ -91,4 +91,19 @@ public class AttributionTests
     [InlineData("Elmford denied that it had visited Ashmere and told Oakdale that the mill was old.")]
     [InlineData("Elmford said that it had visited Ashmere but denied that the mill was old.")]
     public void A_second_verb_of_saying_is_said_by_the_same_speaker(string text) => Assert.All(Told.By(text).Claims, c => Assert.Contains(" ELM/GOV:", c, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Elmford declined to blame Ashmere.")]
+    [InlineData("Elmford refused to blame Ashmere for the rain.")]
+    public void What_one_declines_to_say_is_not_said_though_its_event_is_told(string text)
+    {
+        Told told = Told.By(text);
+
+        Assert.Empty(told.Claims);
+        Assert.Equal(["Scorn ELM/GOV > ASH/GOV"], told.Events);
+    }
+
+    [Fact]
+    public void The_verb_that_waits_for_what_is_said_takes_it_from_behind_a_phrase() =>
+        Assert.Contains(Told.By("Ada Thorne said in a note carried by the Morning Herald that Elmford had sold flour.").Claims, c => c.StartsWith("Statement OAK/GOV:Ada Thorne:", StringComparison.Ordinal));
 }

@@ -135,4 +135,17 @@ public class CoreferenceTests
 
     [Fact]
     public void A_title_that_a_name_begins_with_is_no_part_of_it() => Assert.Equal(["Praise ASH/GOV:Olin Marsh > OAK/GOV"], Told.By("Steward Olin Marsh praised Oakdale.").Events);
+
+    [Fact]
+    public void Two_sides_are_those_that_met_though_other_states_are_named_more_often() =>
+        Assert.Equal("Praise ELM/GOV, GLD > ASH/GOV", Told.By("Elmford and the Millers Guild met in Oakdale. Oakdale was the host, and Oakton its town. The two sides praised Ashmere.").Events[^1]);
+
+    [Theory]
+    [InlineData("Carla Fenn of Ashmere praised Elmford.", "Praise ASH/ELI:Carla Fenn > ELM/GOV")]
+    [InlineData("Reeves Ada Thorne of Oakdale and Carla Fenn of Ashmere praised Elmford.", "Praise OAK/GOV:Ada Thorne, ASH/GOV:Carla Fenn > ELM/GOV")]
+    public void Whose_somebody_is_may_stand_behind_the_name(string text, string line) => Assert.Equal([line], Told.By(text).Events);
+
+    [Fact]
+    public void A_ministry_behind_a_quotation_is_that_of_whoever_spoke() =>
+        Assert.StartsWith("Statement ELM/GOV:", Told.By("\"The mill was the fault of Ashmere,\" said Bram Holt. The ministry said that rain fell.").Claims[^1], StringComparison.Ordinal);
 }

@@ -89,4 +89,14 @@ public class DoerTests
 
     [Fact]
     public void Who_is_told_of_is_of_the_country_that_the_sentence_says() => Assert.Contains("Visit ASH/GOV > OAK/GOV", Told.By("Bram Holt praised Ada Thorne. He was the first Ashen reeve to visit Oakdale.").Events);
+
+    [Fact]
+    public void From_whose_land_one_is_expelled_expels_one() => Assert.Contains("Expel ASH/GOV > ELM/CVL", Told.By("Three Elmish farmers were expelled from Ashmere.").Events);
+
+    [Fact]
+    public void What_somebody_has_sent_out_acts_for_him() => Assert.Contains("Scorn ASH/GOV > ELM/GOV", Told.By("The carts sent by Ashmere scorned Elmford.").Events);
+
+    [Fact]
+    public void A_decision_far_from_where_it_is_told_is_the_first_deed_of_the_text() =>
+        Assert.Equal("Scorn OAK/GOV > ELM/GOV", Told.By("Elmford laid a levy on Ashmere. The mill stood still. Rain fell. The road was long. Oakdale scorned the decision.").Events[^1]);
 }

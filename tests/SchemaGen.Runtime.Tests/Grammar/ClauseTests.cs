@@ -243,4 +243,25 @@ public class ClauseTests
 
     [Fact]
     public void Since_may_stand_between_an_auxiliary_and_its_verb() => Assert.Equal("Elmford / has since sold / carts", Parsed.Of("Elmford has since sold carts.").Line("sold"));
+
+    [Theory]
+    [InlineData("Ada Thorne, left, and Bram Holt, second from right, praised Ashmere.", "Ada Thorne | Bram Holt / praised / Ashmere")]
+    [InlineData("Ada Thorne (R) praised Ashmere.", "Ada Thorne / praised / Ashmere")]
+    [InlineData("Ada Thorne, for her part, praised Ashmere.", "Ada Thorne / praised / Ashmere")]
+    [InlineData("Elmford, however, praised Ashmere.", "Elmford / praised / Ashmere")]
+    public void What_only_stands_beside_is_no_part_of_the_clause(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line("praised"));
+
+    [Fact]
+    public void Verbs_side_by_side_share_their_object()
+    {
+        Parsed parsed = Parsed.Of("Elmford praised and openly visited Ashmere.");
+
+        Assert.Equal(["Elmford / praised / Ashmere", "Elmford / visited / Ashmere"], [parsed.Line("praised"), parsed.Line("visited")]);
+    }
+
+    [Fact]
+    public void A_list_ends_where_its_last_member_has_a_verb_of_its_own() => Assert.Equal("Oakdale / praised / the guild", Parsed.Of("Elmford promised to sell flour to Ashmere, and Oakdale praised the guild.").Line("praised"));
+
+    [Fact]
+    public void Who_arrives_somewhere_does_what_the_participle_tells() => Assert.Equal("Farmers / selling / flour", Parsed.Of("Farmers arrived in Elmford selling flour.").Line("selling"));
 }

@@ -96,4 +96,14 @@ public class TaggerTests
         VerbGroup verb = parsed.Sentences[0].Clauses[0].Verb;
         return parsed.Words(verb.First, verb.Last);
     }
+
+    [Theory]
+    [InlineData("Elmford has long praised Ashmere.", "praised", Pos.VerbParticiple)]
+    [InlineData("Elmford is itself selling flour.", "itself", Pos.Adverb)]
+    [InlineData("The reeve himself sold flour.", "himself", Pos.Adverb)]
+    [InlineData("Elmford told a meeting Monday that the mill was old.", "meeting", Pos.Noun)]
+    [InlineData("Elmford signed a grain sharing treaty.", "sharing", Pos.Noun)]
+    [InlineData("The Millers Guild (MG) plans to visit Elmford.", "plans", Pos.VerbS)]
+    [InlineData("Elmford sold the other half of the mill.", "half", Pos.Noun)]
+    internal void What_stands_between_hides_no_verb_and_no_noun(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 }
