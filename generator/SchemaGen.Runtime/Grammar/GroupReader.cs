@@ -230,8 +230,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         if (items.Count == 0)
             return -1;
         ref readonly Item last = ref items.Span[^1];
-        int token = last.First;
-        return last.Kind == ItemKind.Preposition ? token : -1;
+        return last.First | -(last.Kind != ItemKind.Preposition ? 1 : 0);
     }
 
     private NounGroup ReadNoun(int i)

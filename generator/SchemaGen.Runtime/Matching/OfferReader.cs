@@ -105,8 +105,8 @@ internal sealed class OfferReader(DiscourseContext context)
         ulong adjectives = 0, open = ulong.MaxValue;
         foreach (ref readonly Lexeme lexeme in _lexemes.AsSpan(first, Math.Min(reach, context.Document.TokenCount - first)))
         {
-            open = lexeme.IsVerb ? 0 : open;
-            adjectives |= lexeme.Pos == Pos.Adjective ? lexeme.Lemmas & open : 0;
+            open &= (lexeme.IsVerb ? 1UL : 0) - 1;
+            adjectives |= lexeme.Lemmas & open & (0 - (lexeme.Pos == Pos.Adjective ? 1UL : 0));
         }
 
         return adjectives;
