@@ -53,7 +53,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
                 if (i < next)
                     continue;
                 // "the minister", "Kenya": a word that is a name in any case, or as it is written, and one that goes no further.
-                if ((longer >> k & 1) == 0 && IsSure(i) && !IsInsideWord(document.Tokens, i))
+                if ((longer >> k & 1) == 0 & IsSure(i) && !IsInsideWord(document.Tokens, i))
                 {
                     next = i + 1;
                     _starts.Add(new NameStart(i, end, lexemes[i].NameNode, 1));
@@ -77,8 +77,12 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     }
 
     /// <summary>True for a word that is a name by itself as it is written, whatever else the document says.</summary>
-    private bool IsSure(int i) =>
-        (lexemes[i].Names & (document.Tokens[i].Shape == TokenShape.Lower ? NameParts.IsAlways : NameParts.IsWithCapital)) != 0;
+    private bool IsSure(int i)
+    {
+        bool lower = document.Tokens[i].Shape == TokenShape.Lower;
+        NameParts names = lexemes[i].Names;
+        return (names & NameParts.IsAlways) != 0 & lower | (names & NameParts.IsWithCapital) != 0 & !lower;
+    }
 
     /// <summary>The words of up to 64 tokens that are a name or begin one that goes on behind them, as bits: the trie is only walked where something may come of it.</summary>
     /// <param name="from">The first of the tokens.</param>
@@ -119,7 +123,7 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
     private static bool IsBareApostrophe(Token[] tokens, int first, int at) => at > first && tokens[at] is { Shape: TokenShape.Possessive, Length: 1 };
 
     /// <summary>True when a name that ends at <paramref name="at"/> would cut a word in two: "Nor" of "Norfolk" never, "Kenya" of "Kenya-Uganda" yes, which is a compound of names.</summary>
-    private static bool IsInsideWord(Token[] tokens, int at) => tokens[at + 1].IsWord && tokens[at].End == tokens[at + 1].Start;
+    private static bool IsInsideWord(Token[] tokens, int at) => tokens[at + 1].IsWord & tokens[at].End == tokens[at + 1].Start;
 
     private bool Fits(int node, int first, int length, bool full)
     {

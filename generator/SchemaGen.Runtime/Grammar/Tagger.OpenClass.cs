@@ -11,7 +11,7 @@ internal sealed partial class Tagger
         ref Lexeme lexeme = ref lexemes[i];
         WordTags tags = lexeme.Tags;
         bool noun = lexeme.CanBeNoun, verb = lexeme.CanBeVerb, adjective = (tags & WordTags.Adjective) != 0;
-        if (!verb && !adjective && (tags & WordTags.Adverb) == 0)
+        if (!(verb | adjective | (tags & WordTags.Adverb) != 0))
             return WordRule.NounForm(tags);
         int before = Before(i);
         Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;

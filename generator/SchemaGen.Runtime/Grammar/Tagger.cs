@@ -102,7 +102,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Preposition;
         if (lexeme.Has(WordRules.Number) && i + 1 < _end && lexemes[i + 1].Has(WordTags.Number) && _tokens[i + 1].Shape == TokenShape.Lower)
             return Pos.Number;
-        if (lexeme.Has(WordRules.Particle) && lexeme.Function != FunctionWord.To && i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
+        if (lexeme.Has(WordRules.Particle) & lexeme.Function != FunctionWord.To & i > _first && lexemes[i - 1].IsVerb && !NounGroupIsOwn(i))
             return Pos.Particle;
         if (lexeme.Has(WordRules.Homeward) && IsHomeward(i))
             return Pos.Particle;

@@ -32,8 +32,7 @@ internal sealed class OfferReader(DiscourseContext context)
     public Offered Of(Clause clause, int lemma)
     {
         TriggerParts parts = (clause.IsPassive ? clause.Object : clause.SecondObject) is null ? TriggerParts.None : TriggerParts.SecondObject;
-        if (HasObject(clause))
-            parts |= TriggerParts.Object;
+        parts |= HasObject(clause) ? TriggerParts.Object : TriggerParts.None;
         if (clause.Quotations.Count > 0 || clause.Parenthetical)
             parts |= TriggerParts.Clause;
         int behind = (clause.Object is { } o && o.In == clause ? o.Last : clause.Verb.Last) + 1;
@@ -134,7 +133,7 @@ internal sealed class OfferReader(DiscourseContext context)
         return heads;
     }
 
-    private static bool HasObject(Clause clause) => clause.Undergoer is not null || clause.Particle >= 0 || clause.Link == ClauseLink.Reduced;
+    private static bool HasObject(Clause clause) => clause.Undergoer is not null | clause.Particle >= 0 | clause.Link == ClauseLink.Reduced;
 
     private ulong Word(int token) => LemmaBits.Of(_lexemes[token].OwnLemma);
 

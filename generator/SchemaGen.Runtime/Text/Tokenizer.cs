@@ -12,6 +12,8 @@ internal static class Tokenizer
     // With fewer characters at hand, the next ones are fetched: hardly any word is longer.
     private const int LeastLeft = CharMap.Width / 4;
 
+    private static readonly TokenShape[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(c => SignOf((char)c))];
+
     /// <summary>Adds the tokens of a stretch.</summary>
     /// <param name="map">The text.</param>
     /// <param name="span">The stretch.</param>
@@ -130,33 +132,34 @@ internal static class Tokenizer
     {
         length = 1;
         char c = text[at];
-        if (c == ',')
-            return TokenShape.Comma;
-        if (Signs.IsFinal(c))
+        TokenShape shape = c < AsciiSigns.Length ? AsciiSigns[c] : SignOf(c);
+        // Nearly all are one character that means the same anywhere.
+        if (shape == TokenShape.Stop)
         {
             while (at + length < span.End && length < LongestWord && Signs.IsFinal(text[at + length]))
                 length++;
-            return TokenShape.Stop;
         }
-
-        switch (c)
+        else if (c == '-')
         {
-            case ':':
-                return TokenShape.Colon;
-            case ';':
-                return TokenShape.Semicolon;
-            case '-':
-                while (at + length < span.End && length < LongestWord && text[at + length] == '-')
-                    length++;
-                return length > 1 || space && (at + 1 == span.End || Signs.IsSpace(text[at + 1])) ? TokenShape.Dash : TokenShape.Hyphen;
+            while (at + length < span.End && length < LongestWord && text[at + length] == '-')
+                length++;
+            return length > 1 || space && (at + 1 == span.End || Signs.IsSpace(text[at + 1])) ? TokenShape.Dash : TokenShape.Hyphen;
         }
 
-        if (Signs.IsDash(c))
-            return TokenShape.Dash;
-        if (WordForm.IsHyphen(c))
-            return TokenShape.Hyphen;
-        if (Signs.IsOpenBracket(c))
-            return TokenShape.OpenBracket;
-        return Signs.IsCloseBracket(c) ? TokenShape.CloseBracket : TokenShape.Other;
+        return shape;
     }
+
+    /// <summary>What a sign is by itself.</summary>
+    private static TokenShape SignOf(char c) => c switch
+    {
+        ',' => TokenShape.Comma,
+        ':' => TokenShape.Colon,
+        ';' => TokenShape.Semicolon,
+        _ when Signs.IsFinal(c) => TokenShape.Stop,
+        _ when Signs.IsDash(c) => TokenShape.Dash,
+        _ when WordForm.IsHyphen(c) => TokenShape.Hyphen,
+        _ when Signs.IsOpenBracket(c) => TokenShape.OpenBracket,
+        _ when Signs.IsCloseBracket(c) => TokenShape.CloseBracket,
+        _ => TokenShape.Other,
+    };
 }
