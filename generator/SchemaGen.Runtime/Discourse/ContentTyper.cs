@@ -85,7 +85,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     {
         ulong words = 0;
         for (int k = content.First; k <= content.Last; k++)
-            words |= _lexemes[k].IsSought ? _lexemes[k].Lemmas : 0;
+            words |= _lexemes[k].Lemmas & (0 - (_lexemes[k].IsSought ? 1UL : 0));
         return words;
     }
 

@@ -252,6 +252,9 @@ internal sealed class FactsBuilder(DiscourseContext context)
 
         for (int first = range.First; first <= range.Last; first++)
         {
+            // Most words are no value, and begin none.
+            if ((_lexemes[first].Names & NameParts.IsEnumWord) == 0 & _lexemes[first].Followers == 0)
+                continue;
             for (int k = first, node = 0; k <= range.Last && _lexemes[k].Word >= 0; k++)
             {
                 // Where no name goes on so from the first word, the trie is not asked.

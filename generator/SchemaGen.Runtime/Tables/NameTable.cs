@@ -35,7 +35,11 @@ public sealed class NameTable(string words, string children, string leaves, stri
         {
             NameEntry entry = At(node, k);
             if (entry.Kind == NameKind.EnumWord)
+            {
+                parts |= NameParts.IsEnumWord;
                 continue;
+            }
+
             parts |= NameParts.IsName | (entry.Kind == NameKind.Full ? NameParts.InFull : NameParts.None)
                 | (entry.Kind == NameKind.Short || entry.Is(NameFlags.Exact) ? NameParts.None : entry.Is(NameFlags.Capitalised) ? NameParts.IsWithCapital : NameParts.IsWithCapital | NameParts.IsAlways);
         }
@@ -101,6 +105,9 @@ internal enum NameParts : byte
 
     /// <summary>It is a name wherever it is written with a capital, whatever else the document says.</summary>
     IsWithCapital = 16,
+
+    /// <summary>By itself it fills an enum role.</summary>
+    IsEnumWord = 32,
 }
 
 /// <summary>A name of the schema.</summary>

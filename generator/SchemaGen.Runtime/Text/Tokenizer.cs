@@ -12,7 +12,7 @@ internal static class Tokenizer
     // With fewer characters at hand, the next ones are fetched: hardly any word is longer.
     private const int LeastLeft = CharMap.Width / 4;
 
-    private static readonly TokenShape[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(c => SignOf((char)c))];
+    private static readonly TokenShape[] AsciiSigns = MakeAsciiSigns();
 
     /// <summary>Adds the tokens of a stretch.</summary>
     /// <param name="map">The text.</param>
@@ -147,6 +147,14 @@ internal static class Tokenizer
         }
 
         return shape;
+    }
+
+    private static TokenShape[] MakeAsciiSigns()
+    {
+        var signs = new TokenShape[128];
+        for (int c = 0; c < signs.Length; c++)
+            signs[c] = SignOf((char)c);
+        return signs;
     }
 
     /// <summary>What a sign is by itself.</summary>
