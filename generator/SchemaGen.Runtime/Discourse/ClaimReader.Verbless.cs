@@ -27,6 +27,17 @@ internal sealed partial class ClaimReader
         }
     }
 
+    private static bool HasFinite(ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause.Verb.Form == VerbGroupForm.Finite)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasVerbBehind(ParsedSentence sentence, int token)
     {
         foreach (Clause clause in sentence.ClauseSpan)
@@ -98,7 +109,7 @@ internal sealed partial class ClaimReader
     private void AddHeadline(ParsedSentence sentence, List<ClaimDraft> claims, int from)
     {
         ItemList items = sentence.Items;
-        if (_neutral < 0 || items.Count < 4 || claims.Count > from || !sentence.Clauses.Exists(c => c.Verb.Form == VerbGroupForm.Finite))
+        if (_neutral < 0 || items.Count < 4 || claims.Count > from || !HasFinite(sentence))
             return;
         int last = items[^1].Kind == ItemKind.Stop ? items.Count - 2 : items.Count - 1;
         (NounGroup? speaker, int first, int end) = (items[last].Noun, items[last - 1].Kind, items[0].Noun, items[1].Kind) switch

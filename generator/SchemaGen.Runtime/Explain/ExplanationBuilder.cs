@@ -43,8 +43,8 @@ internal sealed class ExplanationBuilder
         return new ExplainedSentence(sentence.Index, _document.Slice(sentence.Sentence.Span), sentence.Sentence.Kind)
         {
             Tokens = _grammar.Tokens(sentence),
-            Groups = sentence.Groups.ConvertAll(g => _grammar.Group(g)),
-            Clauses = sentence.Clauses.ConvertAll(_grammar.Clause),
+            Groups = [.. sentence.Groups.Span.ToArray().Select(g => _grammar.Group(g))],
+            Clauses = [.. sentence.Clauses.Span.ToArray().Select(_grammar.Clause)],
             Matches = matches,
             NearMisses = _misses.Explain(_missed[sentence], fired),
             Results = _results.Of(sentence),

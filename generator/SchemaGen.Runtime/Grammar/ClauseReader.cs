@@ -185,8 +185,8 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     private void TakeNoun(int i, NounGroup group)
     {
         _sentence.Groups.Add(group);
-        if (group.Members is { } members)
-            _sentence.Groups.AddRange(members);
+        foreach (NounGroup member in group.MemberSpan)
+            _sentence.Groups.Add(member);
         bool governed = i > 0 && _items[i - 1].Kind == ItemKind.Preposition;
         if (governed)
         {

@@ -81,16 +81,16 @@ internal sealed class ParsedSentence : IReusable
     public ItemList Items { get; } = new();
 
     /// <summary>The noun groups that take part in clauses, in order; members of lists follow their list.</summary>
-    public List<NounGroup> Groups { get; } = [];
+    public Row<NounGroup> Groups;
 
     /// <summary>The clauses in the order of their verbs, quotations first where they were read first.</summary>
-    public List<Clause> Clauses { get; } = [];
+    public Row<Clause> Clauses;
 
     /// <summary>The groups, for whoever goes through them.</summary>
-    public ReadOnlySpan<NounGroup> GroupSpan => CollectionsMarshal.AsSpan(Groups);
+    public ReadOnlySpan<NounGroup> GroupSpan => Groups.Span;
 
     /// <summary>The clauses, for whoever goes through them.</summary>
-    public ReadOnlySpan<Clause> ClauseSpan => CollectionsMarshal.AsSpan(Clauses);
+    public ReadOnlySpan<Clause> ClauseSpan => Clauses.Span;
 
     public List<Quotation> Quotations { get; } = [];
 

@@ -35,13 +35,13 @@ internal sealed class Parsed
     }
 
     /// <summary>The noun group with a head.</summary>
-    public NounGroup Group(string head) => _sentences.SelectMany(s => s.Groups).First(g => Word(g.Head) == head);
+    public NounGroup Group(string head) => _sentences.SelectMany(s => s.GroupSpan.ToArray()).First(g => Word(g.Head) == head);
 
     /// <summary>The clause with a main verb.</summary>
-    public Clause Clause(string verb) => _sentences.SelectMany(s => s.Clauses).First(c => Word(c.Verb.Head) == verb);
+    public Clause Clause(string verb) => _sentences.SelectMany(s => s.ClauseSpan.ToArray()).First(c => Word(c.Verb.Head) == verb);
 
     /// <summary>The main verbs of all clauses.</summary>
-    public string Verbs => string.Join(' ', _sentences.SelectMany(s => s.Clauses).OrderBy(c => c.Verb.Head).Select(c => Word(c.Verb.Head)));
+    public string Verbs => string.Join(' ', _sentences.SelectMany(s => s.ClauseSpan.ToArray()).OrderBy(c => c.Verb.Head).Select(c => Word(c.Verb.Head)));
 
     /// <summary>A noun group's words, with those of a list between bars; "-" for none.</summary>
     public string Words(NounGroup? group) => group is null ? "-" : group.Members is { } members ? string.Join(" | ", members.Select(Words)) : Words(group.First, group.Last);

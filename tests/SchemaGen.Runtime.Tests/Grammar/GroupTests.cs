@@ -96,7 +96,7 @@ public class GroupTests
     public void A_verb_group_keeps_its_modal(string text, FunctionWord modal)
     {
         Parsed parsed = Parsed.Of(text);
-        Clause clause = Assert.Single(Assert.Single(parsed.Sentences).Clauses);
+        Clause clause = Assert.Single(Assert.Single(parsed.Sentences).ClauseSpan.ToArray());
 
         Assert.Equal(modal, clause.Verb.Modal);
         Assert.Equal("Elmford", parsed.Words(clause.Subject));
