@@ -16,7 +16,7 @@ internal sealed class FrameNeeds
     /// <summary>How many frames are told apart at a time.</summary>
     public const int Width = 64;
 
-    // One a frame, not one for each of its triggers: so all of them stay in the cache.
+    // In the order in which the frames of a trigger are tried, so that they stand side by side.
     private readonly Need[] _needs;
     private readonly byte[] _verbKinds;
     private readonly FrameTable _frames;
@@ -27,17 +27,17 @@ internal sealed class FrameNeeds
     public FrameNeeds(FrameTable frames)
     {
         _frames = frames;
-        _needs = new Need[frames.Count];
-        for (int frame = 0; frame < _needs.Length; frame++)
-            _needs[frame] = NeedOf(frames.Frame(frame));
+        var needs = new Need[frames.Count];
+        for (int frame = 0; frame < needs.Length; frame++)
+            needs[frame] = NeedOf(frames.Frame(frame));
+        _needs = new Need[frames.PlaceCount];
+        for (int place = 0; place < _needs.Length; place++)
+            _needs[place] = needs[frames.FrameAt(place)];
         _verbKinds = new byte[frames.LemmaCount];
         for (int lemma = 0; lemma < _verbKinds.Length; lemma++)
         {
-            for (int place = frames.FirstVerbPlace(lemma), end = place + frames.VerbFrameCount(lemma); place < end; place++)
-            {
-                ref Need need = ref _needs[frames.FrameAt(place)];
+            foreach (ref readonly Need need in _needs.AsSpan(frames.FirstVerbPlace(lemma), frames.VerbFrameCount(lemma)))
                 _verbKinds[lemma] |= (byte)(1 << (int)need.First | 1 << (int)need.Second);
-            }
         }
     }
 
@@ -51,10 +51,10 @@ internal sealed class FrameNeeds
     public ulong Met(int place, int end, in Offered offered)
     {
         ulong met = 0;
-        ReadOnlySpan<int> frames = _frames.FramesAt(place, end);
-        for (int k = 0; k < frames.Length; k++)
+        ReadOnlySpan<Need> needs = _needs.AsSpan(place, end - place);
+        for (int k = 0; k < needs.Length; k++)
         {
-            ref Need need = ref _needs[frames[k]];
+            ref readonly Need need = ref needs[k];
             bool isMet = (need.Parts & ~offered.Parts) == 0 & (need.FirstBits & offered[need.First]) != 0 & (need.SecondBits & offered[need.Second]) != 0;
             met |= (isMet ? 1UL : 0) << k;
         }

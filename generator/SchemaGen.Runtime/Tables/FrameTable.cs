@@ -56,9 +56,6 @@ public sealed class FrameTable
     /// <summary>The frame at a place.</summary>
     internal int FrameAt(int place) => _order[place];
 
-    /// <summary>The frames from one place to before another.</summary>
-    internal ReadOnlySpan<int> FramesAt(int place, int end) => _order.AsSpan(place, end - place);
-
     /// <summary>A frame.</summary>
     public ref readonly Frame Frame(int index) => ref _frames[index];
 
