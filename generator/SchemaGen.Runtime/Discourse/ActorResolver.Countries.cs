@@ -55,7 +55,7 @@ internal sealed partial class ActorResolver
     private string? Nearby(NounGroup group, in RoleWord word, ParsedSentence sentence)
     {
         string? place = null;
-        bool ofState = word.Kind == NameKind.Body && word.Role >= 0 && word.Role == _tables.Actors.ActingRole;
+        bool ofState = word.Role >= 0 && (word.Kind == NameKind.Body && word.Role == _tables.Actors.ActingRole || word.Role == _tables.PeopleRole);
         for (int k = context.Mentions.Count - 1; k >= 0; k--)
         {
             Mentioned mentioned = context.Mentions[k];

@@ -247,6 +247,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     {
         if (group.Possessor is { } possessor)
             return Resolve(possessor, sentence).Best;
+        // "Kenya, whose soldiers fought": whose they are stands before the clause.
+        if (group.First > 0 && _lexemes[group.First - 1].Function == FunctionWord.Whose && group.In is { Link: ClauseLink.Relative, Governor: { } governor } && governor != group)
+            return Resolve(governor, sentence).Best;
         return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : PartyList.None;
     }
 

@@ -1,5 +1,6 @@
 using SchemaGen.Grammar;
 using SchemaGen.Matching;
+using SchemaGen.Tables;
 
 namespace SchemaGen.Discourse;
 
@@ -19,5 +20,15 @@ internal sealed partial class ClaimReader
         }
 
         return clause is null ? TokenRange.None : Extent.Of(clause, match.Sentence, _tokens, match.Clause);
+    }
+
+    /// <summary>"declined to blame Kenya", "said it would ask Kenya to pay": who refuses to say something, or says that he will, does not say it thereby.</summary>
+    private bool IsUnsaid(Clause clause)
+    {
+        if (clause.Parent is not { Verb.Negated: false } around || clause.Verb.Negated)
+            return false;
+        if (clause.Link is ClauseLink.Infinitive or ClauseLink.Ing)
+            return _lexemes[around.Verb.Head].Has(WordTags.NegatesComplement);
+        return clause.Link == ClauseLink.Complement && clause.Verb.Modal is FunctionWord.Will or FunctionWord.Would && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && around.Doer(_lexemes)?.Resolution is { Parties: var tellers } && doer.SharesCode(tellers);
     }
 }

@@ -107,16 +107,6 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         return claim;
     }
 
-    /// <summary>"declined to blame Kenya", "said it would ask Kenya to pay": who refuses to say something, or says that he will, does not say it thereby.</summary>
-    private bool IsUnsaid(Clause clause)
-    {
-        if (clause.Parent is not { Verb.Negated: false } around || clause.Verb.Negated)
-            return false;
-        if (clause.Link is ClauseLink.Infinitive or ClauseLink.Ing)
-            return _lexemes[around.Verb.Head].Has(WordTags.NegatesComplement);
-        return clause.Link == ClauseLink.Complement && clause.Verb.Modal is FunctionWord.Will or FunctionWord.Would && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && around.Doer(_lexemes)?.Resolution is { Parties: var tellers } && doer.SharesCode(tellers);
-    }
-
     private ClaimDraft Draft(int type, int rule, ParsedSentence sentence, int trigger)
     {
         ClaimDraft claim = _memory.ClaimDrafts.Take();

@@ -23,6 +23,9 @@ internal sealed class Person : IReusable
     /// <summary>Actor index in the schema, or -1.</summary>
     public int Actor = -1;
 
+    /// <summary>True when the text has told whose the person is.</summary>
+    public bool Told;
+
     /// <summary>True when the schema knows an office that the person held on the document's day.</summary>
     public bool InOffice;
 
@@ -45,7 +48,7 @@ internal sealed class Person : IReusable
         Code = SpokeFor = null;
         Role = Actor = Title = -1;
         Gender = 0;
-        InOffice = false;
+        InOffice = Told = false;
         Spoke = null;
     }
 }

@@ -100,6 +100,13 @@ internal sealed partial class PartyFinder
                 return context.Memory.List(context.Memory.Side(country));
         }
 
+        // "was summoned to the Kenyan ministry": whose ministry it is has called him there.
+        foreach (ref readonly PrepositionalPhrase phrase in context.WordAt(clause.Verb.Head) is "summoned" ? clause.PhraseSpan : default)
+        {
+            if (context.Lexemes[phrase.Token].Function == FunctionWord.To && phrase.Group is { IsTime: false } to && resolver.Resolve(to, draft.Sentence).Parties is [{ IsPlace: false, Person: null } host] && !host.SharesCode(target.Parties))
+                return context.Memory.List(context.Memory.Side(host));
+        }
+
         foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.PutsOut(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
         {
             if (context.Lexemes[phrase.Token].Function == FunctionWord.From && phrase.Group is { IsTime: false } from && resolver.Resolve(from, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } state] && !state.SharesCode(target.Parties))

@@ -19,7 +19,7 @@ internal sealed class PronounResolver(DiscourseContext context)
         {
             FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, _isTitled),
-            FunctionWord.It => Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
+            FunctionWord.It => OwnSubject(group) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
                 ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
             FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
             FunctionWord.I => Speaker(sentence, group, person: true),
@@ -80,6 +80,10 @@ internal sealed class PronounResolver(DiscourseContext context)
         return Search(group, sentence, fits, quoted) ?? Search(group, sentence, fits, null);
     }
 
+    /// <summary>"accused the government of shelling its own villages": what is one's own is that of the one who does something to it; null for other groups.</summary>
+    private PartyList? OwnSubject(NounGroup group) =>
+        _lexemes[group.First].IsPossessivePronoun && group.Head > group.First + 1 && context.WordAt(group.First + 1) is "own" && group.In is { Subject: { } subject } && subject != group && subject.Resolution is { Parties: [{ Person: null }] and var own } ? own : null;
+
     /// <summary>"criticised Kenya over its arrest of the envoy", "thanked Kenya for its help": what one is judged for is one's own. Whoever was named last before the preposition behind the verb; null for other groups.</summary>
     private PartyList? Judged(NounGroup group)
     {
@@ -138,7 +142,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             if (best is null || subject && (!bestSubject || main))
                 (best, bestSentence, bestSubject, bestMain) = (mentioned.Parties, mentioned.Sentence, subject, main);
             // "Kenya will pay if Uganda asks, its envoy said": who comments on a sentence belongs to the subject of its main clause.
-            if (bestSubject && (bestMain || bestSentence == sentence.Index && group.In is not { Parenthetical: true }))
+            // "Noor said the reeve's carts were old, and he left": a subject of the main clause takes up the one before.
+            if (bestSubject && (bestMain || bestSentence == sentence.Index && group.In is not { Parenthetical: true } && !(group.In is { Link: ClauseLink.Root, Subject: { } own } && own == group && _lexemes[group.First].Function is FunctionWord.He or FunctionWord.She)))
                 break;
         }
 

@@ -133,6 +133,9 @@ internal sealed partial class Tagger
                     || lexeme.Has(WordTags.VerbPast | WordTags.VerbS) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective)
                         && !(lexemes[k - 1].Has(WordTags.Determiner) || lexemes[k - 1].Has(WordTags.Adjective))))
                 return true;
+            // "after Kenyan drones violate the line": in headlines, and of what is to come.
+            if (subject && lexeme.Has(WordTags.VerbBase) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb)
+                return true;
             // "after Kenya cut ties": a past form behind a name, with an object.
             if (lexeme.Has(WordTags.VerbPast) && shape == TokenShape.Lower && lexeme.CanBeNoun && k == i + 2 && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } && NounGroupFollows(k))
                 return true;

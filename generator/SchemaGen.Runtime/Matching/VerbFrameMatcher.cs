@@ -194,12 +194,16 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         return false;
     }
 
-    /// <summary>"dozens of rockets", "a barrage of missiles", "three of the crossings": what is counted.</summary>
+    /// <summary>"dozens of rockets", "a barrage of missiles", "three of the crossings", "$20 million in loans": what is counted.</summary>
     private NounGroup? Counted(NounGroup group) =>
-        group.Phrases is [{ Group: { IsTime: false } counted } phrase, ..] && phrase.Token == group.Last + 1 && _lexemes[phrase.Token].Function == FunctionWord.Of
-            && (_lexemes[group.Head].Pos == Pos.Number || _lexemes[group.Head].Has(WordTraits.Quantity | WordTraits.Measure))
+        group.Phrases is [{ Group: { IsTime: false } counted } phrase, ..] && phrase.Token == group.Last + 1
+            && (_lexemes[phrase.Token].Function == FunctionWord.Of && (_lexemes[group.Head].Pos == Pos.Number || _lexemes[group.Head].Has(WordTraits.Quantity | WordTraits.Measure))
+                || _lexemes[phrase.Token].Function == FunctionWord.In && IsSum(group))
             ? counted
             : null;
+
+    /// <summary>"$20 million", "$95m": a number behind the sign of a currency.</summary>
+    private bool IsSum(NounGroup group) => group.First > 0 && context.WordAt(group.First - 1) is "$" or "€" or "£" or "¥" || context.WordAt(group.First) is "$" or "€" or "£" or "¥" || context.WordAt(group.Head) is "dollars" or "euros" or "pounds" or "million" or "billion";
 
     private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set);
 

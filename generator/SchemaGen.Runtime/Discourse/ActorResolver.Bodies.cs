@@ -1,0 +1,46 @@
+using SchemaGen.Grammar;
+using SchemaGen.Tables;
+using SchemaGen.Text;
+
+namespace SchemaGen.Discourse;
+
+/// <content>Bodies that a role noun takes up by the last word of their names.</content>
+internal sealed partial class ActorResolver
+{
+    /// <summary>"the court", "the Oakton-based court" after "the World Grain Court": the body that was named last and whose name ends with the word; null where the words tell another.</summary>
+    private Party? NamedAfter(NounGroup group, int start, in RoleWord word)
+    {
+        if (word.Kind != NameKind.Body || start != group.Head || group.Possessor is not null || _lexemes[group.First].Function is not (FunctionWord.The or FunctionWord.This))
+            return null;
+        for (int k = group.First + 1; k < group.Head; k++)
+        {
+            if (_lexemes[k].NameOffset >= 0 && _lexemes.NameAt(k).Actor >= 0 && !(k + 2 < group.Head && _lexemes[k + 1].Pos == Pos.Hyphen && context.WordAt(k + 2) is "based"))
+                return null;
+        }
+
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
+        {
+            if (phrase.Token == group.Last + 1 && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.In)
+                return null;
+        }
+
+        return LastNamed(context.WordAt(group.Head));
+    }
+
+    /// <summary>The body with a name of several words that was named last and whose name ends with a word; null for none.</summary>
+    private Party? LastNamed(ReadOnlySpan<char> last)
+    {
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            NounGroup named = context.Mentions[k].Group;
+            if (context.Mentions[k].Parties is [{ Person: null, IsUnknown: false } body] && named.First < named.Head && _tokens[named.Head].Shape == TokenShape.Capitalised && context.WordAt(named.Head).Equals(last, StringComparison.OrdinalIgnoreCase))
+                return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The judges said": those of the court that was named last, where it is one of the world; null for others.</summary>
+    private Party? BenchOf(NounGroup group, in RoleWord word) =>
+        word.Kind != NameKind.Body && context.WordAt(group.Head) is "judges" or "judge" or "Judges" or "prosecutors" or "Prosecutors" or "prosecutor" && (LastNamed("court") ?? LastNamed("tribunal")) is { Actor: >= 0 } court && _tables.Actors.Kind(court.Actor) == ActorKind.Organisation ? court : null;
+}
