@@ -56,6 +56,9 @@ internal sealed partial class ActorResolver
     {
         string? place = null;
         bool ofState = word.Role >= 0 && (word.Kind == NameKind.Body && word.Role == _tables.Actors.ActingRole || word.Role == _tables.PeopleRole);
+        // "In Nairobi, crowds looted shops until police came".
+        if (ofState && Opening(sentence) is { } there)
+            return there;
         for (int k = context.Mentions.Count - 1; k >= 0; k--)
         {
             Mentioned mentioned = context.Mentions[k];
@@ -76,6 +79,15 @@ internal sealed partial class ActorResolver
         }
 
         return place ?? context.MainCode;
+    }
+
+    /// <summary>The code of the place "in" which the sentence begins; null where it begins otherwise.</summary>
+    private string? Opening(ParsedSentence sentence)
+    {
+        int first = sentence.Sentence.FirstToken;
+        if (context.WordAt(first) is not "In" || first + 1 >= context.Document.TokenCount || _lexemes[first + 1] is not { NameOffset: 0, Actor: >= 0 and var actor } || _tables.Actors.Kind(actor) is not (ActorKind.State or ActorKind.Place))
+            return null;
+        return _tables.Actors.Code(_tables.Actors.CodeId(actor));
     }
 
     /// <summary>"Police dispersed a crowd in Nairobi": the code of the first place behind "in" that the sentence goes on to.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         if (type.Neutral && !claim.Content.IsEmpty)
             Type(claim, MainClauses(claim, contentClause));
         FindAddressee(claim);
-        claim.Unsaid = type.Implies >= 0 && match.Noun is null && IsUnsaid(match.Clause!);
+        claim.Unsaid = type.Implies >= 0 && (match.Noun is { } told ? _lexemes[told.First].Function == FunctionWord.No : IsUnsaid(match.Clause!));
         _lastSpeaker = claim.Speaker.Parties;
         return claim;
     }

@@ -198,7 +198,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
         foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {
-            if (phrase.Token > clause.Verb.Last && phrase.Group is { IsTime: false } group && !IsPlace(group, phrase.Token, draft) && InGroup(group, draft, own: true) is { } found)
+            if (phrase.Token > clause.Verb.Last && phrase.Group is { IsTime: false } group && !IsPlace(group, phrase.Token, draft) && InGroup(group, draft, own: true) is { } found && !AreOutlets(found))
                 return found;
         }
 

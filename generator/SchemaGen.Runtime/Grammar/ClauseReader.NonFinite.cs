@@ -281,7 +281,8 @@ internal sealed partial class ClauseReader
         FunctionWord word = lexemes[preposition].Function;
         clause.Link = ClauseLink.PrepositionIng;
         clause.Opener = word;
-        clause.Governor = i > 1 ? _items[i - 2].Noun : null;
+        // "a day after recalling its envoys": a time does nothing.
+        clause.Governor = i > 1 && _items[i - 2].Noun is { IsTime: false } before ? before : null;
         if (clause.Governor is { } governor)
         {
             governor.Complement ??= clause;

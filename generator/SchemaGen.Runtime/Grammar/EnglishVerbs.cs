@@ -39,6 +39,9 @@ internal static class EnglishVerbs
     public static bool Compounds(ReadOnlySpan<char> word) =>
         word is "sharing" or "swapping" or "building" or "gathering" or "finding" or "keeping" or "trafficking" or "smuggling" or "laundering" or "processing" or "refuelling" or "refueling" or "testing" or "policing" or "trading" or "lending";
 
+    /// <summary>Participles that mostly tell what somebody is like.</summary>
+    public static bool IsRatherAdjective(ReadOnlySpan<char> word) => word is "allied" or "armed" or "masked" or "wounded" or "displaced" or "exiled" or "uniformed";
+
     /// <summary>Participles that tell how somebody feels.</summary>
     public static bool Feels(ReadOnlySpan<char> word) =>
         word is "alarmed" or "appalled" or "dismayed" or "outraged" or "shocked" or "horrified" or "disturbed" or "troubled" or "saddened" or "angered";

@@ -157,8 +157,8 @@ internal sealed partial class Tagger
         bool afterNominal = prior is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.NationalAdjective or Pos.Number;
         if ((tags & (WordTags.VerbPast | WordTags.VerbParticiple)) != 0 && !noun)
         {
-            // "Kenyan and allied jets".
-            if (prior == Pos.Conjunction && i - 2 >= _first && lexemes[i - 2].Pos == Pos.NationalAdjective && NominalOnlyOrPlural(i + 1))
+            // "Kenyan and allied jets", "troops and allied farmers".
+            if (prior == Pos.Conjunction && i - 2 >= _first && (lexemes[i - 2].Pos == Pos.NationalAdjective || lexemes[i - 2].Pos == Pos.PluralNoun && EnglishVerbs.IsRatherAdjective(document.Chars(_tokens[i]))) && NominalOnlyOrPlural(i + 1))
                 return Pos.Adjective;
             // Before a noun and not after a subject, a participle modifies ("Detained activists said").
             if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i) && !(prior == Pos.Mark && i > _first && OpensName(i + 1))
