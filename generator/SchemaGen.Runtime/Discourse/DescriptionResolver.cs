@@ -19,7 +19,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         ReadOnlySpan<char> head = context.WordAt(group.Head);
         if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties"))
             || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
-            return Numbered(group) ?? (Number(group) > 2 ? null : Dealing(group, head is "sides" or "parties" or "foes" or "side") ?? Two(group));
+            return Number(group) > 2 ? Numbered(group) : Dealing(group, 2) ?? Numbered(group) ?? (head is "sides" or "parties" or "foes" or "side" ? Dealing(group, 1) : null) ?? Two(group);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
@@ -65,6 +65,9 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k < group.Head; k++)
         {
+            // "all countries" are those of the world, "all major parties" those of a parliament; "all sides", "all three countries" are those that were told of.
+            if (context.WordAt(k) is "all" or "All" && !(k + 1 == group.Head && context.WordAt(group.Head) is "sides" or "parties"))
+                continue;
             if (_lexemes[k].Function == FunctionWord.Both || _lexemes[k].Has(WordTraits.CountsParties) || k > group.First && _lexemes[k].Has(WordTraits.Opposes))
                 return true;
         }
@@ -75,7 +78,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     /// <summary>"the three nations": the last list of as many actors.</summary>
     private PartyList? Numbered(NounGroup group)
     {
-        int count = Number(group);
+        int count = _lexemes[group.First].Function == FunctionWord.Both ? 2 : Number(group);
         for (int k = context.Mentions.Count - 1, n = 0; count > 0 && k >= 0 && n < 60; k--, n++)
         {
             // Two are listed often: only where it has just been said are they those that are meant.
@@ -90,8 +93,10 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>"the two sides" of the deal or fight that the text is about: they need not be two states.</summary>
-    private PartyList? Dealing(NounGroup group, bool sides) =>
-        context.Memory.Told.Pair(context.Tables, sides ? 1 : 2) is { } pair && (sides || pair.TrueForAll(p => p.Actor >= 0 && p.Person is null && context.Tables.Actors.Kind(p.Actor) == ActorKind.State)) ? Again(pair, group) : null;
+    /// <param name="group">The description.</param>
+    /// <param name="least">How many such events must have been told.</param>
+    private PartyList? Dealing(NounGroup group, int least) =>
+        context.Memory.Told.Pair(context.Tables, least) is { } pair && (least == 1 || context.WordAt(group.Head) is "sides" or "parties" or "foes" or "side" || pair.TrueForAll(p => p.Actor >= 0 && p.Person is null && context.Tables.Actors.Kind(p.Actor) == ActorKind.State)) ? Again(pair, group) : null;
 
     /// <summary>"Reeve Noor said of Reeve Odhiambo that the two leaders would meet": the two persons of different sides whom the sentence has named before; null where there are more or fewer, or where these do nothing.</summary>
     public PartyList? Persons(NounGroup group, ParsedSentence sentence)

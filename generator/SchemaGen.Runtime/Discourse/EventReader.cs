@@ -291,9 +291,9 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         return false;
     }
 
-    /// <summary>"Reeve Amina Odhiambo accused the government": a person and a body of one country are two, and so are two persons who are named.</summary>
+    /// <summary>"Reeve Amina Odhiambo accused the government", "ordered her trade minister to leave": a person and a body or another office of one country are two, and so are two persons who are named.</summary>
     private bool AreApart(Party party, Party other) =>
-        party.Person is not null && (other.Person is not null ? party.Person != other.Person : other.RoleWord >= 0 && _tables.Actors.RoleWordAt(other.RoleWord).Kind == NameKind.Body);
+        party.Person is not null && (other.Person is not null ? party.Person != other.Person : other.RoleWord >= 0 && other.RoleWord != party.Person.Title);
 
     private EventDraft? Imply(ClaimDraft claim)
     {

@@ -177,6 +177,11 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
         return false;
     }
 
+    /// <summary>"Kenyan, Chadian and EU missions": a state's or body's name right before the noun in small letters that it modifies.</summary>
+    private bool NameModifies(int i) =>
+        lexemes[i] is { Pos: Pos.Proper, NameOffset: 0, Actor: >= 0, ActorKind: NameKind.Full } name && i + name.NameLength < _end && _tokens[i].Shape == TokenShape.AllCapitals
+            && lexemes[i + name.NameLength].Pos is Pos.Noun or Pos.PluralNoun && _tokens[i + name.NameLength].Shape == TokenShape.Lower;
+
     /// <summary>"direct, high-level talks": two words of small letters that a hyphen joins modify as an adjective does.</summary>
     private bool IsCompound(int k) =>
         k + 3 < _end && lexemes[k + 1].Pos == Pos.Hyphen && _tokens[k].Shape == TokenShape.Lower && _tokens[k + 2].Shape == TokenShape.Lower && lexemes[k + 3].Pos is Pos.Noun or Pos.PluralNoun or Pos.Adjective;
@@ -264,6 +269,9 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
             // "the demand last week that ...": the time stands beside the group, not in it.
             if (headed && lexemes[k].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This && IsTimePhrase(k, out _))
                 return group;
+            // "closed the border hours after the raid".
+            if (headed && lexemes[k].Has(WordTags.TimeNoun) && (CountsFrom(k) || IsSet(k)))
+                return group;
             if (headed && StartsAnother(k, group))
                 return group;
             switch (lexemes[k].Pos)
@@ -300,7 +308,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
                 case Pos.Hyphen:
                     group.Last = k;
                     continue;
-                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
+                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1) || NameModifies(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && (AdjectiveModifies(k + 1) || NameModifies(k + 1)):
                     group.Last = k;
                     continue;
                 // "the EU, Kenyan and Chadian envoys": a name among national adjectives modifies as they do.
