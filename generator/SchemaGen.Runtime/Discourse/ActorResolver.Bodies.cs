@@ -43,4 +43,16 @@ internal sealed partial class ActorResolver
     /// <summary>"The judges said": those of the court that was named last, where it is one of the world; null for others.</summary>
     private Party? BenchOf(NounGroup group, in RoleWord word) =>
         word.Kind != NameKind.Body && context.WordAt(group.Head) is "judges" or "judge" or "Judges" or "prosecutors" or "Prosecutors" or "prosecutor" && (LastNamed("court") ?? LastNamed("tribunal")) is { Actor: >= 0 } court && _tables.Actors.Kind(court.Actor) == ActorKind.Organisation ? court : null;
+
+    /// <summary>"president of the growers' association", "head of a farming company": no office of a state.</summary>
+    private bool HeadsPrivate(NounGroup group)
+    {
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
+        {
+            if (phrase.Token == group.Last + 1 && phrase.Group is { } body && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.At && EnglishNouns.IsPrivate(context.WordAt(body.Head)) && _tokens[body.Head].Shape == TokenShape.Lower)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -58,7 +58,8 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        if (country is null && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
+        bool ofPrivate = word.Kind == NameKind.Title && HeadsPrivate(group);
+        if (country is null && !ofPrivate && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
         {
             resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
             return;
@@ -82,8 +83,8 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite || word.Role == _tables.PeopleRole ? null : PlaceAhead(group, sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence)) ?? Nearby(group, word, sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
-        Party party = WithRole(code, RoleFor(word.Role, country), head.RoleWord, group);
+        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite || word.Role == _tables.PeopleRole ? null : PlaceAhead(group, sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence)) ?? Nearby(group, word, sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        Party party = WithRole(code, ofPrivate ? _tables.UnknownPersonRole : RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
         if (party.IsUnknown && definite && !head.RolePlural && group.Apposition is null && EndsWithWord(_tables.LemmaOf(word), "leader") && Led(party) is { } leader)

@@ -64,6 +64,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         bool negated = match.Noun is null && match.Clause!.Verb.Negated;
         if (type.Neutral && match.Noun is null && (negated || match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive }))
             return null;
+        // "Commenting on the raid, the reeve said ...": what is said follows.
+        if (type.Neutral && match is { Noun: null, Clause: { Link: ClauseLink.Participial, Parent: { } main, Complements.Count: 0, Quotations.Count: 0 } opening } && opening.Verb.First < main.Verb.First)
+            return null;
         ClaimDraft claim = Draft(match.Frame.Type, match.Frame.Rule, sentence, match.Trigger);
         (claim.Match, claim.Clause) = (match, match.Clause);
         // "has not confirmed", "did not blame": that is said, but it is not the act itself.
@@ -156,41 +159,6 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         }
 
         return false;
-    }
-
-    /// <summary>A medium that is spoken to, or that a phrase names, is the claim's outlet and no addressee.</summary>
-    private void TakeOutlet(ClaimDraft claim)
-    {
-        for (int k = claim.Addressee.Parties.Count - 1; k >= 0; k--)
-        {
-            Party party = claim.Addressee.Parties[k];
-            if (!IsOutlet(party) && !(party.Role >= 0 && party.Role == _tables.OutletRole))
-                continue;
-            if (party.Actor >= 0)
-                claim.Outlet ??= _tables.Actors.Name(party.Actor);
-            claim.Addressee.Parties.RemoveAt(k);
-        }
-
-        if (claim.Addressee.Parties.Count == 0)
-            claim.Addressee.Words.Clear();
-        foreach (PrepositionalPhrase phrase in claim.Clause is { } around ? around.PhraseSpan : [])
-        {
-            if (claim.Outlet is null && phrase.Group is { } group && OutletIn(group) is { } outlet)
-                claim.Outlet = outlet;
-        }
-    }
-
-    private bool IsOutlet(Party party) => party.Actor >= 0 && _tables.Actors.Kind(party.Actor) == ActorKind.Outlet;
-
-    private string? OutletIn(NounGroup group)
-    {
-        for (int k = group.First; k <= group.Last; k++)
-        {
-            if (_lexemes[k] is { NameOffset: 0, Actor: >= 0 } name && _tables.Actors.Kind(name.Actor) == ActorKind.Outlet)
-                return context.TextOf(k, k + name.NameLength - 1);
-        }
-
-        return null;
     }
 
     private void Type(ClaimDraft claim, List<Clause> mains)

@@ -9,7 +9,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>The actors that a description takes up, or null.</summary>
-    public PartyList? Find(NounGroup group)
+    public PartyList? Find(NounGroup group, ParsedSentence sentence)
     {
         if (group.IsPronoun || group.Possessor is not null)
             return null;
@@ -19,7 +19,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         ReadOnlySpan<char> head = context.WordAt(group.Head);
         if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties"))
             || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
-            return Number(group) > 2 ? Numbered(group) : Dealing(group, 2) ?? Numbered(group) ?? (head is "sides" or "parties" or "foes" or "side" ? Dealing(group, 1) : null) ?? Two(group);
+            return Number(group) > 2 ? Numbered(group) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group) ?? (head is "sides" or "parties" or "foes" or "side" ? Dealing(group, 1) : null) ?? Two(group);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
@@ -92,6 +92,34 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"Kenya will receive a Ugandan envoy, and the two sides are to sign ...": the two states that the sentence has named before, and no third.</summary>
+    private PartyList? Around(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.In is { Link: ClauseLink.Relative } || _lexemes[group.First].Function != FunctionWord.The)
+            return null;
+        PartyList? two = null;
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (two is not null && party.SharesCode(two))
+                    continue;
+                if (two is { Count: 2 } || party.IsUnknown || context.IsBody(party.Code))
+                    return null;
+                (two ??= context.Memory.List()).Add(context.Memory.Side(party));
+            }
+        }
+
+        return two is { Count: 2 } ? Again(InOrder(two), group) : null;
+    }
+
+    /// <summary>Two parties in the order of the text, which were found from its end.</summary>
+    private static PartyList InOrder(PartyList two)
+    {
+        (two[0], two[1]) = (two[1], two[0]);
+        return two;
+    }
+
     /// <summary>"the two sides" of the deal or fight that the text is about: they need not be two states.</summary>
     /// <param name="group">The description.</param>
     /// <param name="least">How many such events must have been told.</param>
@@ -116,7 +144,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             }
         }
 
-        return two is { Count: 2 } ? two : null;
+        return two is { Count: 2 } ? InOrder(two) : null;
     }
 
     private int Number(NounGroup group)

@@ -268,7 +268,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
-    private void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
+    private static void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
     {
         for (int r = 1; r < roles.Length; r++)
         {
@@ -280,7 +280,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         }
     }
 
-    private bool IsSelf(Party party, PartyList sources)
+    private static bool IsSelf(Party party, PartyList sources)
     {
         foreach (Party source in sources)
         {
@@ -292,7 +292,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>"Reeve Amina Odhiambo accused the government", "ordered her trade minister to leave": a person and a body or another office of one country are two, and so are two persons who are named.</summary>
-    private bool AreApart(Party party, Party other) =>
+    private static bool AreApart(Party party, Party other) =>
         party.Person is not null && (other.Person is not null ? party.Person != other.Person : other.RoleWord >= 0 && other.RoleWord != party.Person.Title);
 
     private EventDraft? Imply(ClaimDraft claim)

@@ -14,6 +14,9 @@ internal sealed class BlockReader
     // Other articles' headlines stand above an article too; its own stand next to it.
     private const int HeadlinesBeforeBody = 4;
 
+    // Shorter lines behind a bullet may be links.
+    private const int KeyPointWords = 10;
+
     // Fewer may be captions of the article's own pictures.
     private const int HeadlinesInTail = 3;
 
@@ -80,7 +83,7 @@ internal sealed class BlockReader
                 continue;
             }
 
-            int start = SetBulletAside(line);
+            int start = SetTimeAside(SetBulletAside(line), line.End);
             if (start == line.End)
                 continue;
             if (start > line.Start)
@@ -110,6 +113,35 @@ internal sealed class BlockReader
         }
 
         return line.Start;
+    }
+
+    /// <summary>"16:42 Envoys arrive", "9.05am - Envoys arrive": the time of an entry of a running report becomes a block of its own.</summary>
+    private int SetTimeAside(int start, int end)
+    {
+        int at = start, digits = 0;
+        while (at < end && char.IsAsciiDigit(_text[at]) && at - start < 2)
+            at++;
+        if (at == start || at + 3 > end || _text[at] is not (':' or '.') || !char.IsAsciiDigit(_text[at + 1]) || !char.IsAsciiDigit(_text[at + 2]))
+            return start;
+        at += 3;
+        digits = at;
+        foreach (string zone in (ReadOnlySpan<string>)[" GMT", " BST", " UTC", " ET", " EST", " CET", "am", "pm", " am", " pm", "h"])
+        {
+            if (_text.AsSpan(at, end - at).StartsWith(zone, StringComparison.OrdinalIgnoreCase))
+            {
+                at += zone.Length;
+                break;
+            }
+        }
+
+        int next = Signs.SkipSpace(_text, at, end);
+        if (next < end && (Signs.IsDash(_text[next]) || _text[next] is '-' or ':' or '|'))
+            next = Signs.SkipSpace(_text, next + 1, end);
+        // Nothing but a time, or a word that goes on.
+        if (next == at && at == digits || next >= end || !(Signs.IsCapital(_text[next]) || Signs.IsQuote(_text[next])))
+            return start;
+        Add(BlockKind.Clutter, start, at);
+        return next;
     }
 
     private BlockKind KindOf(int index, in Line line, bool bulleted, out bool comments)
@@ -254,6 +286,8 @@ internal sealed class BlockReader
                 continue;
             if (bare)
                 _blocks[i] = block with { Kind = BlockKind.Body };
+            else if (IsKeyPoint(i))
+                continue;
             else if (++near > HeadlinesBeforeBody && _repeats.GetValueOrDefault(Hash(block.Span.Start, block.Span.End)) < 2)
                 _blocks[i] = block with { Kind = BlockKind.Clutter };
         }
@@ -261,6 +295,10 @@ internal sealed class BlockReader
         if (!bare)
             DropTail();
     }
+
+    /// <summary>A line of some length behind a bullet above the article tells what is in it.</summary>
+    private bool IsKeyPoint(int i) =>
+        i > 0 && _blocks[i - 1] is { Kind: BlockKind.Clutter } bullet && bullet.Paragraph == _blocks[i].Paragraph && Signs.IsBullet(_text[bullet.Span.Start]) && Line.Of(_map, _blocks[i].Span.Start, _blocks[i].Span.End, false).Words >= KeyPointWords;
 
     /// <summary>Lines without a stop in a row under the last prose are headlines of other articles: a heading has prose under it.</summary>
     private void DropTail()

@@ -148,4 +148,18 @@ public class CoreferenceTests
     [Fact]
     public void A_ministry_behind_a_quotation_is_that_of_whoever_spoke() =>
         Assert.StartsWith("Statement ELM/GOV:", Told.By("\"The mill was the fault of Ashmere,\" said Bram Holt. The ministry said that rain fell.").Claims[^1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Elmford praised Ashmere. Ashmere, whose farmers praised Oakdale, stayed away.", "Praise ASH/CVL > OAK/GOV")]
+    [InlineData("Elmford and Ashmere met. Oakdale and Elmford met. Oakdale praised all countries.", "Praise OAK/GOV > OTHER/GOV")]
+    [InlineData("Elmford met Oakdale. Oakdale will visit Ashmere, and the two sides will praise Elmford.", "Praise OAK/GOV, ASH/GOV > ELM/GOV")]
+    public void Whose_and_which_two_are_meant_tells_the_sentence(string text, string last) => Assert.Equal(last, Told.By(text).Events[^1]);
+
+    [Fact]
+    public void Who_heads_an_association_has_no_office_of_a_state() =>
+        Assert.Equal("Praise OAK/ELI:Lena Moor > ELM/GOV", Told.By("Bram Holt, the reeve of Elmford, met Oakdale in Oakton. Lena Moor, steward of the growers association, praised Elmford. Oakdale was glad.").Events[^1]);
+
+    [Fact]
+    public void A_former_office_does_not_take_from_somebody_the_one_that_was_told() =>
+        Assert.Equal("Praise GLD/ORG:Lena Moor > ASH/GOV", Told.By("Millers Guild spokeswoman Lena Moor met Oakdale. Lena Moor, a former minister of Elmford, praised Ashmere.").Events[^1]);
 }

@@ -128,4 +128,9 @@ public class GroupTests
 
     [Fact]
     public void An_adjective_behind_a_noun_is_not_its_head() => Assert.Equal("the council", Parsed.Of("Elmford held the council responsible for the fire.").Words(Parsed.Of("Elmford held the council responsible for the fire.").Group("council")));
+
+    [Theory]
+    [InlineData("Elmford closed the mill hours after the visit.", "mill", "the mill")]
+    [InlineData("Elmford met troops and allied farmers.", "farmers", "troops | allied farmers")]
+    public void A_group_ends_before_a_time_and_begins_with_what_tells_its_kind(string text, string head, string group) => Assert.Equal(group, Parsed.Of(text) is var parsed ? parsed.Words(parsed.Group(head)) : "");
 }

@@ -45,6 +45,25 @@ public class BlockReaderTests
         Assert.Equal(4, Read.Blocks($"{others}Northport mayor promises new ferry\n{First}", BlockKind.Headline).Length);
     }
 
+    [Fact]
+    public void Key_points_behind_bullets_are_kept_however_many_lines_stand_above()
+    {
+        string others = string.Concat(Enumerable.Range(0, 9).Select(i => $"Another island elects its council number {i}\n"));
+        string[] points = ["The mayor of Northport promises a new ferry to all of the islands", "The council of Westport says that it will not pay for any ferry"];
+        Assert.Subset(Read.Blocks($"• {points[0]}\n• {points[1]}\n{others}{First}", BlockKind.Headline).ToHashSet(), points.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("16:42 ", "16:42")]
+    [InlineData("9.05am - ", "9.05am")]
+    [InlineData("14:15 GMT ", "14:15 GMT")]
+    public void The_time_of_an_entry_stands_beside_it(string time, string clutter)
+    {
+        string text = $"{First}\n\n{time}Mayor promises a new ferry to the islands\n\n{Second}";
+        Assert.Contains(Read.Blocks(text, BlockKind.Clutter), c => c.StartsWith(clutter, StringComparison.Ordinal));
+        Assert.Contains(Read.Of(text).Blocks, b => b.Kind != BlockKind.Clutter && text.AsSpan(b.Span.Start).StartsWith("Mayor promises"));
+    }
+
     [Theory]
     [InlineData("By Anna Miller")]
     [InlineData("BY ANNA MILLER, JON STONE [anna@example.org]")]
