@@ -19,17 +19,24 @@ internal static class Meter
     /// <summary>The median of the seconds that each takes once by the clock.</summary>
     public static double[] ClockSeconds(params Action[] actions) => Rounded(Clock, actions);
 
-    private static double[] Rounded(Func<Action, int, double> time, Action[] actions)
+    /// <summary>The median of the seconds of processor time that each takes once, without a warm-up.</summary>
+    /// <param name="rounds">How often all are done in turn.</param>
+    /// <param name="actions">What is done.</param>
+    /// <param name="repeats">How often each is done in its turn.</param>
+    public static double[] InTurn(int rounds, Action[] actions, int[] repeats) => InTurn(Time, rounds, actions, repeats);
+
+    private static double[] Rounded(Func<Action, int, double> time, Action[] actions) => InTurn(time, Rounds, actions, [.. actions.Select(Repeats)]);
+
+    private static double[] InTurn(Func<Action, int, double> time, int rounds, Action[] actions, int[] repeats)
     {
-        int[] repeats = [.. actions.Select(Repeats)];
-        double[][] rounds = [.. actions.Select(_ => new double[Rounds])];
-        for (int round = 0; round < Rounds; round++)
+        double[][] seconds = [.. actions.Select(_ => new double[rounds])];
+        for (int round = 0; round < rounds; round++)
         {
             for (int k = 0; k < actions.Length; k++)
-                rounds[k][round] = time(actions[k], repeats[k]);
+                seconds[k][round] = time(actions[k], repeats[k]);
         }
 
-        return [.. rounds.Select(Median)];
+        return [.. seconds.Select(Median)];
     }
 
     /// <summary>Bytes that the thread allocates in doing a thing once.</summary>
