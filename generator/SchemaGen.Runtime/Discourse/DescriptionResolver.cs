@@ -19,7 +19,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         ReadOnlySpan<char> head = context.WordAt(group.Head);
         if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties"))
             || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
-            return Number(group) > 2 ? Numbered(group) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group) ?? (head is "sides" or "parties" or "foes" or "side" ? Dealing(group, 1) : null) ?? Two(group);
+            return Number(group) > 2 ? Numbered(group, sentence) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group, sentence) ?? (AreSides(head) ? Dealing(group, 1) : null) ?? Two(group);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
@@ -76,13 +76,13 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>"the three nations": the last list of as many actors.</summary>
-    private PartyList? Numbered(NounGroup group)
+    private PartyList? Numbered(NounGroup group, ParsedSentence sentence)
     {
         int count = _lexemes[group.First].Function == FunctionWord.Both ? 2 : Number(group);
         for (int k = context.Mentions.Count - 1, n = 0; count > 0 && k >= 0 && n < 60; k--, n++)
         {
             // Two are listed often: only where it has just been said are they those that are meant.
-            if (count == 2 && context.Mentions[k].Sentence < context.Mentions[^1].Sentence - 1)
+            if (count == 2 && context.Mentions[k].Sentence < sentence.Index - 1)
                 break;
             PartyList parties = context.Mentions[k].Parties;
             if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
@@ -95,27 +95,34 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     /// <summary>"Kenya will receive a Ugandan envoy, and the two sides are to sign ...": the two states that the sentence has named before, and no third.</summary>
     private PartyList? Around(NounGroup group, ParsedSentence sentence)
     {
-        if (group.In is { Link: ClauseLink.Relative } || _lexemes[group.First].Function != FunctionWord.The)
+        if (group.In is { Link: ClauseLink.Relative } || _lexemes[group.First].Function != FunctionWord.The || Named(sentence, persons: false) is not { } two || two.Exists(p => p.IsUnknown || context.IsBody(p.Code)))
             return null;
+        (two[0], two[1]) = (context.Memory.Side(two[0]), context.Memory.Side(two[1]));
+        return Again(two, group);
+    }
+
+    /// <summary>"Reeve Noor said of Reeve Odhiambo that the two leaders would meet": the two persons of different sides whom the sentence has named before; null where there are more or fewer, or where these do nothing.</summary>
+    public PartyList? Persons(NounGroup group, ParsedSentence sentence) => group.In?.Subject == group && Named(sentence, persons: true) is { } two ? Again(two, group) : null;
+
+    /// <summary>The two sides, or the two persons of two sides, that a sentence has named so far, in the order of the text; null where it has named more or fewer.</summary>
+    private PartyList? Named(ParsedSentence sentence, bool persons)
+    {
         PartyList? two = null;
         for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
         {
             foreach (Party party in context.Mentions[k].Parties)
             {
-                if (two is not null && party.SharesCode(two))
+                if (persons && party.Person is null || two is not null && party.SharesCode(two))
                     continue;
-                if (two is { Count: 2 } || party.IsUnknown || context.IsBody(party.Code))
+                if (two is { Count: 2 })
                     return null;
-                (two ??= context.Memory.List()).Add(context.Memory.Side(party));
+                (two ??= context.Memory.List()).Add(party);
             }
         }
 
-        return two is { Count: 2 } ? Again(InOrder(two), group) : null;
-    }
-
-    /// <summary>Two parties in the order of the text, which were found from its end.</summary>
-    private static PartyList InOrder(PartyList two)
-    {
+        // They were found from the end.
+        if (two is not { Count: 2 })
+            return null;
         (two[0], two[1]) = (two[1], two[0]);
         return two;
     }
@@ -124,28 +131,9 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     /// <param name="group">The description.</param>
     /// <param name="least">How many such events must have been told.</param>
     private PartyList? Dealing(NounGroup group, int least) =>
-        context.Memory.Told.Pair(context.Tables, least) is { } pair && (least == 1 || context.WordAt(group.Head) is "sides" or "parties" or "foes" or "side" || pair.TrueForAll(p => p.Actor >= 0 && p.Person is null && context.Tables.Actors.Kind(p.Actor) == ActorKind.State)) ? Again(pair, group) : null;
+        context.Memory.Told.Pair(context.Tables, least) is { } pair && (AreSides(context.WordAt(group.Head)) || pair.TrueForAll(p => p.Actor >= 0 && p.Person is null && context.Tables.Actors.Kind(p.Actor) == ActorKind.State)) ? Again(pair, group) : null;
 
-    /// <summary>"Reeve Noor said of Reeve Odhiambo that the two leaders would meet": the two persons of different sides whom the sentence has named before; null where there are more or fewer, or where these do nothing.</summary>
-    public PartyList? Persons(NounGroup group, ParsedSentence sentence)
-    {
-        if (group.In?.Subject != group)
-            return null;
-        PartyList? two = null;
-        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
-        {
-            foreach (Party party in context.Mentions[k].Parties)
-            {
-                if (party.Person is null || two is not null && (party.IsAmong(two) || party.SharesCode(two)))
-                    continue;
-                if (two is { Count: 2 })
-                    return null;
-                (two ??= context.Memory.List()).Add(context.Memory.At(party, group.First, group.Last));
-            }
-        }
-
-        return two is { Count: 2 } ? InOrder(two) : null;
-    }
+    private static bool AreSides(ReadOnlySpan<char> head) => head is "sides" or "parties" or "foes" or "side";
 
     private int Number(NounGroup group)
     {

@@ -101,7 +101,7 @@ internal sealed partial class PartyFinder
         }
 
         // "was summoned to the Kenyan ministry": whose ministry it is has called him there.
-        foreach (ref readonly PrepositionalPhrase phrase in context.WordAt(clause.Verb.Head) is "summoned" ? clause.PhraseSpan : default)
+        foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.CallsIn(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
         {
             if (context.Lexemes[phrase.Token].Function == FunctionWord.To && phrase.Group is { IsTime: false } to && resolver.Resolve(to, draft.Sentence).Parties is [{ IsPlace: false, Person: null } host] && !host.SharesCode(target.Parties))
                 return context.Memory.List(context.Memory.Side(host));

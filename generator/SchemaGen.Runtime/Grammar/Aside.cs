@@ -49,7 +49,7 @@ internal static class Aside
         return at > first && tokens[at].Shape == TokenShape.Comma && IsName(tokens, at - 1) ? at : -1;
     }
 
-    /// <summary>The token behind the place that opens at a comma ("..., left, ..."), or the comma itself where none does.</summary>
+    /// <summary>The token behind the aside that opens at a comma, or the comma itself where none does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="comma">The comma.</param>
     /// <param name="end">The token behind the sentence.</param>

@@ -52,6 +52,9 @@ internal static class EnglishVerbs
     /// <summary>Participles of sending something out that then acts for its sender.</summary>
     public static bool SendsOut(ReadOnlySpan<char> word) => word is "fired" or "launched" or "sent" or "deployed" or "dispatched" or "operated" or "flown" or "dropped" or "laid" or "planted" or "mounted" or "staged" or "crewed" or "piloted";
 
+    /// <summary>Participles of having somebody come: whose place he is to come to does so.</summary>
+    public static bool CallsIn(ReadOnlySpan<char> word) => word is "summoned" or "called" or "invited" or "recalled";
+
     /// <summary>Participles of putting somebody out of a place: whose place it is does so.</summary>
     public static bool PutsOut(ReadOnlySpan<char> word) => word is "expelled" or "deported" or "evicted" or "ejected" or "ousted" or "kicked" or "thrown" or "banned" or "barred";
 

@@ -308,7 +308,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
                 case Pos.Hyphen:
                     group.Last = k;
                     continue;
-                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1) || NameModifies(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && (AdjectiveModifies(k + 1) || NameModifies(k + 1)):
+                case Pos.Conjunction or Pos.Mark when !headed && k > i && k + 1 < _end && lexemes[k - 1].Pos is Pos.Adjective or Pos.NationalAdjective && (lexemes[k + 1].Pos is Pos.Adjective or Pos.NationalAdjective || IsCompound(k + 1) || NameModifies(k + 1)) && _tokens[k].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Stop) && AdjectiveModifies(k + 1):
                     group.Last = k;
                     continue;
                 // "the EU, Kenyan and Chadian envoys": a name among national adjectives modifies as they do.

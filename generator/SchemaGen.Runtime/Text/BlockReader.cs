@@ -115,32 +115,12 @@ internal sealed class BlockReader
         return line.Start;
     }
 
-    /// <summary>"16:42 Envoys arrive", "9.05am - Envoys arrive": the time of an entry of a running report becomes a block of its own.</summary>
+    /// <summary>"16:42 Envoys arrive": the time of an entry of a running report becomes a block of its own.</summary>
     private int SetTimeAside(int start, int end)
     {
-        int at = start, digits = 0;
-        while (at < end && char.IsAsciiDigit(_text[at]) && at - start < 2)
-            at++;
-        if (at == start || at + 3 > end || _text[at] is not (':' or '.') || !char.IsAsciiDigit(_text[at + 1]) || !char.IsAsciiDigit(_text[at + 2]))
+        if (!EntryTime.TryRead(_text, start, end, out int last, out int next))
             return start;
-        at += 3;
-        digits = at;
-        foreach (string zone in (ReadOnlySpan<string>)[" GMT", " BST", " UTC", " ET", " EST", " CET", "am", "pm", " am", " pm", "h"])
-        {
-            if (_text.AsSpan(at, end - at).StartsWith(zone, StringComparison.OrdinalIgnoreCase))
-            {
-                at += zone.Length;
-                break;
-            }
-        }
-
-        int next = Signs.SkipSpace(_text, at, end);
-        if (next < end && (Signs.IsDash(_text[next]) || _text[next] is '-' or ':' or '|'))
-            next = Signs.SkipSpace(_text, next + 1, end);
-        // Nothing but a time, or a word that goes on.
-        if (next == at && at == digits || next >= end || !(Signs.IsCapital(_text[next]) || Signs.IsQuote(_text[next])))
-            return start;
-        Add(BlockKind.Clutter, start, at);
+        Add(BlockKind.Clutter, start, last);
         return next;
     }
 

@@ -57,12 +57,18 @@ public class BlockReaderTests
     [InlineData("16:42 ", "16:42")]
     [InlineData("9.05am - ", "9.05am")]
     [InlineData("14:15 GMT ", "14:15 GMT")]
+    [InlineData("14:15 | ", "14:15")]
+    [InlineData("9:05 AM ", "9:05 AM")]
     public void The_time_of_an_entry_stands_beside_it(string time, string clutter)
     {
         string text = $"{First}\n\n{time}Mayor promises a new ferry to the islands\n\n{Second}";
         Assert.Contains(Read.Blocks(text, BlockKind.Clutter), c => c.StartsWith(clutter, StringComparison.Ordinal));
         Assert.Contains(Read.Of(text).Blocks, b => b.Kind != BlockKind.Clutter && text.AsSpan(b.Span.Start).StartsWith("Mayor promises"));
     }
+
+    [Fact]
+    public void A_word_that_begins_as_a_time_zone_does_stays_whole() =>
+        Assert.Contains(Read.Of($"{First}\n\n16:42 Ethel Miller promises a new ferry to the islands\n\n{Second}").Blocks, b => b.Kind != BlockKind.Clutter && b.Span.Length == "Ethel Miller promises a new ferry to the islands".Length);
 
     [Theory]
     [InlineData("By Anna Miller")]
