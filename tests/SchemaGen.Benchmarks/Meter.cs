@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace SchemaGen.Benchmarks;
 
@@ -6,10 +7,8 @@ namespace SchemaGen.Benchmarks;
 internal static class Meter
 {
     private const int Rounds = 15;
-    private const int LeastWarmUps = 6, MostWarmUps = 24;
-
-    // A warm-up that is so much quicker than all before shows that the compiler is still at work.
-    private const double Quicker = 0.97;
+    // As long as the compiler is at work in the background its time counts as the process's, and what it works on gets faster: so many warm-ups it must have compiled nothing.
+    private const int QuietWarmUps = 4, MostWarmUps = 60;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(40);
 
@@ -59,17 +58,18 @@ internal static class Meter
     private static int Repeats(Action action)
     {
         TimeSpan least = TimeSpan.MaxValue;
-        for (int warmUp = 0, last = LeastWarmUps; warmUp < last; warmUp++)
+        long compiled = -1;
+        for (int warmUp = 0, quiet = 0; quiet < QuietWarmUps && warmUp < MostWarmUps; warmUp++)
         {
             TimeSpan start = Environment.CpuUsage.TotalTime, spent = TimeSpan.Zero;
             int count = 0;
             for (; count < 3 || spent < WarmUp; count++, spent = Environment.CpuUsage.TotalTime - start)
                 action();
-            if (least == TimeSpan.MaxValue || spent / count < least * Quicker)
-                last = Math.Min(MostWarmUps, Math.Max(last, warmUp + LeastWarmUps));
             least = spent / count < least ? spent / count : least;
             // Code is compiled anew in the background, after a while in which nothing new was called.
             Thread.Sleep(120);
+            long now = JitInfo.GetCompiledMethodCount();
+            (quiet, compiled) = (now == compiled ? quiet + 1 : 0, now);
         }
 
         return Math.Max(1, (int)(Slice / least));
