@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
 
@@ -22,7 +23,10 @@ internal sealed class CodeWriter
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"SchemaGen\", \"0.1\")]";
 
     /// <summary>Up to so many characters a builder is kept for the next text.</summary>
-    private const int Kept = 1 << 17;
+    private const int Kept = 1 << 19;
+
+    // Characters of a piece: objects are large from 85,000 bytes on.
+    private const int Piece = 1 << 15;
 
     /// <summary>A builder that nobody writes to: at every edit a type is written anew.</summary>
     private static StringBuilder? s_free;
@@ -121,6 +125,17 @@ internal sealed class CodeWriter
         string text = _text.ToString();
         Free();
         return text;
+    }
+
+    /// <summary>The text in pieces, with the namespace closed: the last that is asked of the writer. In one piece it could be an object so large that each edit costs a collection of all that is in memory.</summary>
+    public EquatableArray<string> ToPieces()
+    {
+        Close();
+        string[] pieces = new string[(_text.Length + Piece - 1) / Piece];
+        for (int i = 0; i < pieces.Length; i++)
+            pieces[i] = _text.ToString(i * Piece, Math.Min(Piece, _text.Length - (i * Piece)));
+        Free();
+        return new(pieces);
     }
 
     private void Free()

@@ -1,4 +1,5 @@
 using SchemaGen.Generator.Compiling;
+using SchemaGen.Generator.Model;
 
 namespace SchemaGen.Generator.Emitting;
 
@@ -8,7 +9,7 @@ internal static class SectionEmitter
     private const string Section = "global::SchemaGen.Tables.TypeSection";
 
     /// <summary>A type by itself.</summary>
-    public static string Emit(TypeFrames type, CancellationToken stop)
+    public static EquatableArray<string> Emit(TypeFrames type, CancellationToken stop)
     {
         CompiledType compiled = TypeCompiler.Compile(type.Type, stop);
         CodeWriter code = CodeWriter.File(EmitContext.NamespaceOf(type.Namespace));
@@ -18,6 +19,6 @@ internal static class SectionEmitter
         code.Literal(compiled.Texts.AsSpan(), ",");
         code.Literal(compiled.Numbers.AsSpan(), ");");
         code.Close();
-        return code.ToText();
+        return code.ToPieces();
     }
 }

@@ -19,8 +19,8 @@ internal sealed record TypeFrames(string Schema, string Namespace, TypeModel Typ
 
 /// <summary>What is written of a type.</summary>
 /// <param name="Record">Its record and its examples.</param>
-/// <param name="Section">Its section.</param>
-internal sealed record TypeText(string Record, string Section);
+/// <param name="Section">Its section, in pieces.</param>
+internal sealed record TypeText(string Record, EquatableArray<string> Section);
 
 /// <summary>A file of some types.</summary>
 internal sealed record TypeFile(string HintName, EquatableArray<TypeText> Types)
@@ -28,5 +28,5 @@ internal sealed record TypeFile(string HintName, EquatableArray<TypeText> Types)
     /// <summary>Types of a file: few, so that the compiler reads little again after an edit; many, so that there are few files.</summary>
     public const int Size = 8;
 
-    public GeneratedFile Write() => new(HintName, new PieceText(Types.SelectMany(static t => new[] { t.Record, t.Section })));
+    public GeneratedFile Write() => new(HintName, new PieceText(Types.SelectMany(static t => t.Section.Prepend(t.Record))));
 }

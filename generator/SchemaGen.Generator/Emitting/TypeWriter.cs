@@ -42,7 +42,7 @@ internal sealed class TypeWriter
             if (Volatile.Read(ref written.Value) is { } known && known.Is(i, around, type))
                 types[i] = known;
             else
-                Volatile.Write(ref written.Value, types[i] = Write(new WrittenType(i, around, type, new("", "")), before?.Find(i, type.Name), stop));
+                Volatile.Write(ref written.Value, types[i] = Write(new WrittenType(i, around, type, new("", default)), before?.Find(i, type.Name), stop));
         }
 
         return new WrittenSchema(around, types, Files(schema.Name, types, before));

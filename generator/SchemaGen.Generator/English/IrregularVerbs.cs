@@ -7,6 +7,7 @@ internal static class IrregularVerbs
         abide abided/abode abided/abode
         arise arose arisen
         awake awoke awoken
+        backslide backslid backslid
         bear bore borne/born
         beat beat beaten
         become became become
@@ -18,6 +19,7 @@ internal static class IrregularVerbs
         bereave bereaved bereaved/bereft
         beseech besought/beseeched besought/beseeched
         beset beset beset
+        bespeak bespoke bespoken
         bet bet bet
         bid bid/bade bid/bidden
         bind bound bound
@@ -25,9 +27,11 @@ internal static class IrregularVerbs
         bleed bled bled
         blow blew blown
         break broke broken
+        breastfeed breastfed breastfed
         breed bred bred
         bring brought brought
         broadcast broadcast/broadcasted broadcast/broadcasted
+        browbeat browbeat browbeaten
         build built built
         burn burned/burnt burned/burnt
         burst burst burst
@@ -65,6 +69,7 @@ internal static class IrregularVerbs
         forgive forgave forgiven
         forgo forwent forgone
         forsake forsook forsaken
+        forswear forswore forsworn
         freeze froze frozen
         get got got/gotten
         gird girded/girt girded/girt
@@ -146,6 +151,7 @@ internal static class IrregularVerbs
         speak spoke spoken
         speed sped/speeded sped/speeded
         spell spelled/spelt spelled/spelt
+        spellbind spellbound spellbound
         spend spent spent
         spill spilled/spilt spilled/spilt
         spin spun spun
@@ -180,6 +186,7 @@ internal static class IrregularVerbs
         tread trod trodden
         typeset typeset typeset
         wake woke/waked woken/waked
+        waylay waylaid waylaid
         wear wore worn
         weave wove woven
         wed wedded/wed wedded/wed
@@ -192,7 +199,7 @@ internal static class IrregularVerbs
         """;
 
     /// <summary>"Overthrow" and "withdraw" go like their last part.</summary>
-    private static readonly string[] s_prefixes = ["re", "over", "under", "out", "un", "mis", "fore", "with", "up", "off", "down", "pre"];
+    private static readonly string[] s_prefixes = ["re", "over", "under", "out", "un", "mis", "fore", "inter", "with", "up", "off", "down", "pre"];
 
     /// <summary>Verbs that only look as if they had a prefix before an irregular verb.</summary>
     private static readonly HashSet<string> s_regular = new(StringComparer.Ordinal) { "relay", "unsaw", "resow", "upend", "reprove", "relight", "outlay", "preset" };

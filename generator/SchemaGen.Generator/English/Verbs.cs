@@ -11,9 +11,9 @@ internal static class Verbs
     /// <summary>Verbs of several syllables with the stress on the last, which double its consonant.</summary>
     private static readonly HashSet<string> s_doubling = Words(
         """
-        abet abhor acquit admit allot annul befit begin compel commit concur confer control debar defer demur deter disbar dispel distil embed emit enrol enthral equip excel expel extol forbid forget
-        fulfil impel incur infer inter instil intermit kidnap occur omit outbid outfit outrun outwit patrol permit prefer propel rebel rebut recap recur refer refit regret remit rerun repel reset resit
-        submit transfer transmit underpin undercut unplug unwrap upset handicap zigzag
+        abet abhor acquit admit allot annul aver befit befog begin commit compel concur confer control debar defer demob demur deter disbar disinter dispel distil embed emit enrol enthral entrap equip excel
+        expel extol forbid forget fulfil handicap hobnob impel incur infer instil inter intermit kidnap kneecap occur omit outbid outfit outrun outstrip outwit overstep patrol permit prefer propel rebel rebut
+        recap recommit recur refer refit regret remit repel rerun reset resit retrofit sidestep submit transfer tranship transmit undercut underpin unplug unwrap upset wiretap zigzag
         """);
 
     /// <summary>Verbs written either way: the British double the consonant.</summary>

@@ -7,8 +7,8 @@ namespace SchemaGen.Generator.Model;
 internal sealed class Remembered<T>(Func<string, T> make)
     where T : class
 {
-    /// <summary>So many are remembered; then all are forgotten.</summary>
-    private const int Most = 4096;
+    /// <summary>So many are remembered, several times what a schema of six thousand frames has; then all are forgotten.</summary>
+    private const int Most = 1 << 15;
 
     private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
     private int _count;

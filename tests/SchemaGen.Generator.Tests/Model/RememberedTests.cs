@@ -31,7 +31,7 @@ public class RememberedTests
     {
         Remembered<string> remembered = new(Make);
         string first = remembered.Of("0");
-        for (int i = 1; i < 10_000; i++)
+        for (int i = 1; i < 100_000; i++)
             remembered.Of($"{i}");
 
         Assert.NotSame(first, remembered.Of("0"));

@@ -172,7 +172,7 @@ public class CachingMatrixTests
 
     private static object[] RecordsWritten(GeneratorRunResult result) => [.. result.Outputs<TypeFile>(StepNames.TypeFiles).SelectMany(f => f.Types).Select(t => t.Record)];
 
-    private static object[] SectionsCompiled(GeneratorRunResult result) => [.. result.Outputs<TypeFile>(StepNames.TypeFiles).SelectMany(f => f.Types).Select(t => t.Section)];
+    private static object[] SectionsCompiled(GeneratorRunResult result) => [.. result.Outputs<TypeFile>(StepNames.TypeFiles).SelectMany(f => f.Types).Select(t => t.Section[0])];
 
     private static string Kept(object[] before, object[] after) => string.Concat(after.Select(a => before.Contains(a, ReferenceEqualityComparer.Instance) ? 'C' : 'M'));
 
