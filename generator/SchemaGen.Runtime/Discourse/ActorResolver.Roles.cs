@@ -31,6 +31,12 @@ internal sealed partial class ActorResolver
         }
 
         Party? country = CountryOf(group, start, sentence) ?? BenchOf(group, word);
+        if (country is not null && FoughtAlready(group, word.Role, country) is { } fighters)
+        {
+            resolution.Parties.Add(_memory.At(fighters, group.First, group.Last));
+            return;
+        }
+
         if (_lexemes[group.Head].Has(WordTraits.Counterpart) && KnownAs(group, sentence) is { } equal)
         {
             resolution.Parties.Add(equal);
@@ -103,6 +109,20 @@ internal sealed partial class ActorResolver
         }
 
         resolution.Parties.Add(party);
+    }
+
+    /// <summary>"met the rebels in Nairobi": those of whom the document has told already, not others of the place; null where it has told of none, or the country stands before them.</summary>
+    private Party? FoughtAlready(NounGroup group, int role, Party country)
+    {
+        if (role < 0 || role != _tables.GroupRole || _lexemes[group.First].Function != FunctionWord.The || country.First <= group.Last)
+            return null;
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            if (context.Mentions[k].Parties is [{ Person: null, IsUnknown: false } party] && party.Role == role && context.IsArmedGroup(party))
+                return party.SameCode(country) ? null : party;
+        }
+
+        return null;
     }
 
     /// <summary>"a former minister": what somebody was once.</summary>
@@ -259,7 +279,9 @@ internal sealed partial class ActorResolver
                 && (_lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In || _lexemes[phrase.Token].Function == FunctionWord.With && phrase.Token == group.Last + 1)
                 && Resolve(inner, sentence) is { } resolution)
             {
-                if (resolution.Best is [{ IsUnknown: false } party, ..])
+                // "in a Kenyan hotel": whose the house is does not tell whose the guest is; "in the Kenyan capital" does.
+                bool within = _lexemes[phrase.Token].Function != FunctionWord.In || resolution.Parties.Count > 0 || EnglishNouns.IsRealm(context.WordAt(inner.Head));
+                if (within && resolution.Best is [{ IsUnknown: false } party, ..])
                     return party;
             }
         }

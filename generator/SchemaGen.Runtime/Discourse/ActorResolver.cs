@@ -42,6 +42,8 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (group.Members is not null | group.IsPronoun | group.Possessor is not null | group.Apposition is not null | group.Including is not null)
             return false;
         ref Lexeme head = ref _lexemes[group.Head], first = ref _lexemes[group.First];
+        if (head.Pos == Pos.Number && _pair.IsBareTwo(group))
+            return false;
         if (head.Pos.IsIn(PosSets.Named) | head.Has(~WordTraits.Sought) | head.Has(WordTags.PersonNoun) | first.IsPossessivePronoun | first.Function == FunctionWord.This)
             return false;
         // "Ships from Kenya joined", "rockets fired by Kenya hit": whose they are may stand behind them.
@@ -79,7 +81,16 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (PartOf(group) is { } whole)
         {
             foreach (Party party in Resolve(whole, sentence).Parties)
-                resolution.Parties.Add(_memory.At(party, group.First, whole.Last));
+            {
+                Party counted = _memory.At(party, group.First, whole.Last);
+                // "thousands of Lebanese".
+                if (counted is { Person: null, RoleWord: < 0, IsPlace: false } && _lexemes[whole.Head].Pos == Pos.NationalAdjective && _lexemes[whole.First].Function != FunctionWord.The)
+                    counted.Role = _tables.PeopleRole;
+                resolution.Parties.Add(counted);
+            }
+
+            if (resolution.Parties.Count == 0)
+                resolution.Owners.AddRange(Resolve(whole, sentence).Owners);
             // "members of Kenya's farming community": persons of whose the whole is.
             if (resolution.Parties.Count == 0 && context.WordAt(group.Head) is "member" or "members" && Resolve(whole, sentence).Owners is [{ } owner, ..])
                 resolution.Parties.Add(_memory.Party(owner.Code, _tables.PeopleRole, group.First, whole.Last));
@@ -188,6 +199,8 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             {
                 // The title that the text gives goes before an office that the schema knows of another time.
                 person.Title = _lexemes[title].RoleWord;
+                if (!person.Told && !IsFormer(group))
+                    context.Persons.Call(person, person.Title, StateBefore(group, start, sentence));
                 if (person is { Role: >= 0, InOffice: false } && person.Role != _tables.OfficialRole)
                     person.Role = _tables.Actors.RoleWordAt(_lexemes[title].RoleWord).Role;
             }
@@ -211,9 +224,29 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (head.ActorKind == NameKind.Place)
             party.IsPlace = true;
         else if (party.Role < 0 && kind == ActorKind.State)
-            party.Role = head.ActorKind == NameKind.People && _lexemes[group.First].Function != FunctionWord.The ? _tables.PeopleRole : actors.ActingRole;
+            party.Role = head.ActorKind == NameKind.People && _lexemes[group.First].Function != FunctionWord.The || AreCounted(group, start) ? _tables.PeopleRole : actors.ActingRole;
         resolution.Parties.Add(party);
     }
+
+    /// <summary>"some 2,000 Lebanese", "many Chinese": a national adjective by itself that is counted means people.</summary>
+    private bool AreCounted(NounGroup group, int start)
+    {
+        if (start == group.First || _lexemes[start].Pos != Pos.NationalAdjective)
+            return false;
+        for (int k = group.First; k < start; k++)
+        {
+            if (_lexemes[k].Pos == Pos.Number || EnglishNouns.IsQuantity(context.WordAt(k)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Kenyan President Ali Noor", "Kenya's President Ali Noor": the code of the state that stands before a person's title, or null.</summary>
+    private string? StateBefore(NounGroup group, int start, ParsedSentence sentence) =>
+        (Modifier(group, start) ?? (group.Possessor is { } possessor && Resolve(possessor, sentence).Parties is [{ } owner] ? owner : null)) is { Person: null, RoleWord: < 0, Actor: >= 0 } state && _tables.Actors.Kind(state.Actor) == ActorKind.State
+            ? state.Code
+            : null;
 
     /// <summary>"Uganda's Congress" is not the one that the schema knows by that name alone: another state that has an institution of the name; null where the name is its own.</summary>
     private Party? Homonym(NounGroup group, int start, ParsedSentence sentence)

@@ -14,6 +14,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (group.IsPronoun || group.Possessor is not null)
             return null;
         ref Lexeme noun = ref _lexemes[group.Head];
+        if (IsBareTwo(group))
+            return LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
         if (!noun.Has(WordTraits.Party | WordTraits.Side | WordTraits.Body | WordTraits.Home))
             return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
@@ -24,6 +26,33 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
         return IsDescribedState(group) ? OtherState(group) : null;
+    }
+
+    /// <summary>"The two agreed": a number alone.</summary>
+    public bool IsBareTwo(NounGroup group) => group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && _lexemes[group.Head].Pos == Pos.Number && EnglishNouns.Number(context.WordAt(group.Head)) == 2 && group.Phrases.Count == 0;
+
+    /// <summary>The two that were told last to do something with each other, or were named together, in this sentence or the one before; null where none were.</summary>
+    private PartyList? LastTwo(ParsedSentence sentence)
+    {
+        List<EventDraft> events = context.Memory.Events;
+        for (int k = events.Count - 1; k >= 0 && events[k].Sentence.Index >= sentence.Index - 1; k--)
+        {
+            if (context.Tables.Types[events[k].Type] is not { Symmetric: true, SecondActor: >= 0 and var second } || events[k].Roles[0].Parties.Count + events[k].Roles[second].Parties.Count != 2)
+                continue;
+            PartyList met = context.Memory.List();
+            met.AddRange(events[k].Roles[0].Parties);
+            met.AddRange(events[k].Roles[second].Parties);
+            if (met is [{ IsUnknown: false } one, { IsUnknown: false } other] && !one.SameCode(other))
+                return met;
+        }
+
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence >= sentence.Index - 1; k--)
+        {
+            if (context.Mentions[k].Parties is [{ IsUnknown: false } first, { IsUnknown: false } second] two && !first.SameCode(second))
+                return two;
+        }
+
+        return Named(sentence, persons: false);
     }
 
     /// <summary>"the northern kingdom", "the East African country": a kind of state with what tells it from others, and no name.</summary>

@@ -65,6 +65,10 @@ internal sealed class DiscourseContext
         return false;
     }
 
+    /// <summary>True for a named group that is no state's, or for others in the role that such groups have ("the rebels").</summary>
+    public bool IsArmedGroup(Party party) =>
+        party.Actor >= 0 ? Tables.Actors.Kind(party.Actor) == ActorKind.Group : party is { Person: null, RoleWord: >= 0 } && party.Role >= 0 && party.Role == Tables.GroupRole;
+
     /// <summary>Acronyms that the document introduces in brackets, by their folded letters.</summary>
     public Dictionary<string, PartyList> Acronyms => Memory.Acronyms;
 

@@ -23,21 +23,33 @@ internal sealed partial class EventDater
         }
     }
 
+    /// <summary>The one day of the other tellings; of what goes both ways, of those that tell it the same way round where there are any ("Kenya visited Uganda" is no visit of Uganda's).</summary>
     private DateOnly? DayOfSame(ReadOnlySpan<EventDraft> events, int at)
     {
-        DateOnly? day = null;
+        DateOnly? day = null, turned = null;
+        bool several = false;
         for (int k = Math.Max(0, at - RetoldReach), end = Math.Min(events.Length, at + RetoldReach); k < end; k++)
         {
             EventDraft other = events[k];
             if (k == at || other.Date is not { } told || other.Type != events[at].Type || other.Implied is not null || IsAhead(other) != IsAhead(events[at]) || !IsSame(events[at], other) || !SharesWord(events[at], other))
                 continue;
+            if (IsTurned(events[at], other))
+            {
+                several |= turned is { } before && before != told;
+                turned = told;
+                continue;
+            }
+
             if (day is { } known && known != told)
                 return null;
             day = told;
         }
 
-        return day;
+        return day ?? (several ? null : turned);
     }
+
+    private static bool IsTurned(EventDraft a, EventDraft b) =>
+        a.Roles[0].Parties is [{ } source] && b.Roles[0].Parties is [{ } other] && a.Roles[1].Parties.Count > 0 && b.Roles[1].Parties.Count > 0 && !IsSameSide(source, other) && IsOnSideOf(source, b.Roles[1].Parties);
 
     /// <summary>A noun takes up what was told by a word of its own family ("the meeting" after "met" is told by "meet"): its beginning is the same.</summary>
     private bool SharesWord(EventDraft draft, EventDraft other)

@@ -187,13 +187,16 @@ internal sealed partial class EventDater(DiscourseContext context)
                     || context.Document.Tokens[k].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon))
                 return null;
             if (_lexemes[k].Has(WordTags.Weekday | WordTags.Month)
-                && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, end), context.Document.Source, k, out DateMention mention)
+                && DateReader.TryReadDate(context.Document.Tokens.AsSpan(0, end), context.Document.Source, IsDayOf(k) ? k - 1 : k, out DateMention mention)
                 && mention.Count > 0)
                 return mention.Resolve(context.Document.Date);
         }
 
         return null;
     }
+
+    /// <summary>"the 7 October raid": the day stands before its month.</summary>
+    private bool IsDayOf(int month) => _lexemes[month].Has(WordTags.Month) && month > 0 && context.Document.Tokens[month - 1] is { Shape: TokenShape.Digits, Length: <= 2 };
 
     /// <summary>"crossed the border and were stopped on Friday": the day behind the second of two verbs is that of both.</summary>
     private DateOnly? WithNext(ParsedSentence sentence, Clause clause)

@@ -267,8 +267,8 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         return false;
     }
 
-    /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive.</summary>
-    private static void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
+    /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive. Rebels may take a town of their own country.</summary>
+    private void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
     {
         for (int r = 1; r < roles.Length; r++)
         {
@@ -280,11 +280,11 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
         }
     }
 
-    private static bool IsSelf(Party party, PartyList sources)
+    private bool IsSelf(Party party, PartyList sources)
     {
         foreach (Party source in sources)
         {
-            if (source.SameCode(party) && (party.IsPlace || source.Role == party.Role && !(AreApart(source, party) || AreApart(party, source))))
+            if (source.SameCode(party) && (party.IsPlace && !context.IsArmedGroup(source) || source.Role == party.Role && (party is { IsUnknown: true, IsPlural: true, Person: null } || !(AreApart(source, party) || AreApart(party, source)))))
                 return true;
         }
 

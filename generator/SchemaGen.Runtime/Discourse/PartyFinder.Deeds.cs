@@ -25,7 +25,50 @@ internal sealed partial class PartyFinder
             return teller;
         if (!EnglishNouns.IsSpeechAct(context.WordAt(noun.Head)) && (Last(events, at, ClauseLink.Root, acts: true) ?? Lead(events, at)) is { } actor)
             return actor;
-        return Last(events, at, ClauseLink.Root, acts: false) ?? Last(events, at, null, acts: false);
+        return Last(events, at, ClauseLink.Root, acts: false) ?? Last(events, at, null, acts: false) ?? (EnglishNouns.IsSpeechAct(context.WordAt(noun.Head)) ? LastSpeaker(draft) : null);
+    }
+
+    /// <summary>"Kenya refused a Ugandan request", "agreed to the request": whoever answers what somebody said is whom it was said to.</summary>
+    private PartyList? Answerer(List<EventDraft> events, int from, EventDraft draft)
+    {
+        if (draft is not { Implied: not null, Match: { Noun: { } noun, Supported: false } })
+            return null;
+        for (int k = from; k < events.Count; k++)
+        {
+            EventDraft answer = events[k];
+            TypeInfo type = context.Tables.Types[answer.Type];
+            if (answer == draft || answer.Match is not { Noun: null, Clause: { } clause } match || !type.HasCommitment || type.Commitment is not (Commitment.Denies or Commitment.Pledges) || !(clause.Undergoer == noun || Binds(match, noun)))
+                continue;
+            if (Others(answer.Roles[0].Parties, draft) is { } answerer)
+                return answerer;
+        }
+
+        return null;
+    }
+
+    private static bool Binds(Match match, NounGroup noun)
+    {
+        foreach (ref readonly Binding binding in match.Bindings)
+        {
+            if (binding.Group == noun)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"called at the Kenyan ministry to ask for its recognition", "visited Kenya to demand carts": what one goes to somebody to say is said to him; null for other events.</summary>
+    private PartyList? Host(List<EventDraft> events, int from, EventDraft draft)
+    {
+        if (draft is not { Implied: { Addressee.Parties.Count: 0, Clause: { Link: ClauseLink.Purpose or ClauseLink.Infinitive, Parent: { IsPassive: false } going } clause } } || clause.Subject is null || clause.Subject != going.Subject)
+            return null;
+        for (int k = from; k < events.Count; k++)
+        {
+            if (events[k] is { Match.Noun: null, Implied: null } visit && visit.Clause == going && visit.Trigger == going.Verb.Head && context.Tables.Types[visit.Type].Symmetric && Others(TargetOf(visit).Parties, draft) is { } host)
+                return host;
+        }
+
+        return null;
     }
 
     /// <summary>The clause of the sentence that another hangs on in the end.</summary>
@@ -104,6 +147,19 @@ internal sealed partial class PartyFinder
         return null;
     }
 
+    /// <summary>"..., the minister said. Nairobi dismissed the remark": the last speaker who is another than the source.</summary>
+    private PartyList? LastSpeaker(EventDraft draft)
+    {
+        List<ClaimDraft> claims = context.Memory.Claims;
+        for (int k = claims.Count - 1; k >= 0 && claims[k].Sentence.Index >= draft.Sentence.Index - DeedReach; k--)
+        {
+            if (claims[k].Words.First < draft.Trigger && claims[k] != draft.Implied && Others(claims[k].Speaker.Parties, draft) is { } speaker)
+                return speaker;
+        }
+
+        return null;
+    }
+
     /// <summary>"hinted at sales to Kenya", "warned Uganda against sales to Kenya": whoever considers or promises what an event noun tells does it; what is demanded or warned of, whoever is told so.</summary>
     private PartyList? Committed(EventDraft draft, Roleholder target)
     {
@@ -168,6 +224,9 @@ internal sealed partial class PartyFinder
     /// <summary>The argument that is a bare "the move", or an "a move" that a relative clause goes on from; null where none is.</summary>
     private NounGroup? TakenUp(Match match, Clause clause)
     {
+        // The frame may have asked for it by its words.
+        if (match.Noun is null && clause.Undergoer is { } undergoer && TakesUp(undergoer, clause, match.Sentence))
+            return undergoer;
         for (int r = 1; r < match.Bindings.Count; r++)
         {
             if (match.Bindings[r].Group is { } group && TakesUp(group, clause, match.Sentence))
@@ -188,7 +247,19 @@ internal sealed partial class PartyFinder
     }
 
     private bool TakesUp(NounGroup group, Clause clause, ParsedSentence sentence) =>
-        group is { Possessor: null, Phrases.Count: 0 } && EnglishNouns.IsAct(context.WordAt(group.Head))
+        group.Possessor is null && IsBare(group) && EnglishNouns.IsAct(context.WordAt(group.Head))
             && (context.Lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.These or FunctionWord.That || context.WordAt(group.First) is "such" || clause.Link == ClauseLink.Relative && clause.Governor == group)
             && resolver.Resolve(group, sentence) is { Parties.Count: 0, Owners.Count: 0 };
+
+    /// <summary>"the remark", also in "dismissed the remark as bluster": no phrase tells more of it.</summary>
+    private bool IsBare(NounGroup group)
+    {
+        foreach (ref readonly PrepositionalPhrase phrase in group.PhraseSpan)
+        {
+            if (context.Lexemes[phrase.Token].Function != FunctionWord.As)
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -9,6 +9,13 @@ internal sealed partial class PartyFinder
     /// <summary>Fills the source of an event that lacks one, and what goes with it; false where nobody can be told.</summary>
     private bool TryFindSource(EventDraft draft, TypeInfo type, Roleholder target)
     {
+        if (type.Symmetric && Between(draft) is { } both)
+        {
+            draft.Roles[0].Parties.AddRange(Because(draft, both, "between whom it is"));
+            target.Parties.Clear();
+            return true;
+        }
+
         if (target.Parties.Count == 0 && Nearby(draft) is { } found)
         {
             foreach (Party party in found)
@@ -56,6 +63,20 @@ internal sealed partial class PartyFinder
         if (type.Roles[0].Reach == RoleReach.Home && target.Parties[0] is { IsUnknown: false } person && person.Role != context.Tables.Actors.ActingRole && (Where(draft) ?? (IsAbroad(target) ? null : Home(person))) is { } home)
             return Because(draft, home, "the government of whom it is done to");
         return draft.Match is { Noun: null } && _memory.PartnerOf(target.Parties[0].Code, draft.Type) is { } partner ? Because(draft, context.Memory.List(partner), "who dealt with the same party before") : null;
+    }
+
+    /// <summary>"A compromise between Kenya and Uganda was reached": of what both sides do, those between whom the subject of the passive is; null for other events.</summary>
+    private PartyList? Between(EventDraft draft)
+    {
+        if (draft.Match is not { Noun: null, Clause: { IsPassive: true, Subject: { } subject } })
+            return null;
+        foreach (ref readonly PrepositionalPhrase phrase in subject.PhraseSpan)
+        {
+            if (context.Lexemes[phrase.Token].Function == FunctionWord.Between && phrase.Group is { } group && resolver.Resolve(group, draft.Sentence).Parties is { Count: > 1 } parties && Party.AreSeveral(parties))
+                return parties;
+        }
+
+        return null;
     }
 
     /// <summary>Who did before what is told without any party; whom it was done to then goes to the target.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
         for (int k = from; k < events.Count; k++)
         {
-            if (LacksTarget(events[k], context.Tables.Types[events[k].Type]) && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside") && !Take(events[k], Teller(events[k]), "whose it is, who tells it"))
+            if (LacksTarget(events[k], context.Tables.Types[events[k].Type]) && !Take(events[k], Answerer(events, from, events[k]), "who answers it") && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside") && !Take(events[k], Teller(events[k]), "whose it is, who tells it") && !Take(events[k], Host(events, from, events[k]), "whom its doer goes to for it"))
                 Take(events[k], Nearby(events[k]), "named in the words around");
         }
 
@@ -82,9 +82,29 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             reach = RoleReach.Document;
         }
 
-        if (reach > RoleReach.Document || !Take(draft, Partner(draft), "whom the source dealt with before"))
-            Take(draft, reach > RoleReach.Sentence ? null : InSentence(draft), "the nearest other actor of the sentence");
+        if (reach <= RoleReach.Document && Take(draft, Partner(draft), "whom the source dealt with before"))
+            return;
+        if (reach <= RoleReach.Sentence && !Take(draft, Fought(draft), "whose country they fight in"))
+            Take(draft, InSentence(draft), "the nearest other actor of the sentence");
     }
+
+    /// <summary>"Rebels overran the town": where nobody else is told, the government of an armed group's own country, if the document names that country; null for other sources.</summary>
+    private PartyList? Fought(EventDraft draft)
+    {
+        if (draft is not { Implied: null, Match: { } match } || context.Tables.Types[draft.Type].HasCommitment || draft.Roles[0].Parties is not [{ IsUnknown: false } group, ..] || !context.IsArmedGroup(group) || match.Noun is null && !IsThing(match.Clause!.Undergoer))
+            return null;
+        foreach (Tally tally in context.Codes)
+        {
+            if (tally.State is not null && string.Equals(tally.Code, group.Code, StringComparison.Ordinal))
+                return Home(group);
+        }
+
+        return null;
+    }
+
+    /// <summary>"the town": neither persons nor what somebody does nor one's own.</summary>
+    private bool IsThing(NounGroup? group) =>
+        group is { IsPronoun: false } && !context.Lexemes[group.First].IsPossessivePronoun && !context.Lexemes[group.Head].Has(WordTags.PersonNoun) && !context.Lexemes[group.Head].Has(VerbUses.NamesEvent) && context.Lexemes.NameAt(group.Head).RoleWord < 0;
 
     /// <summary>The government of a party's country; null where it has none.</summary>
     private PartyList? Home(Party people) =>
@@ -216,8 +236,12 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         Resolution resolution = resolver.Resolve(group, draft.Sentence);
         if (own && !IsOwn(group, resolution, draft) && Others(resolution.Parties, draft) is { } parties)
             return parties;
+        bool judged = context.Lexemes[group.Head].Has(VerbUses.NamesEvent) && draft.Implied is { } claim && context.Tables.Types[claim.Type] is { Implies: >= 0, Commitment: Commitment.Asserts };
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
+            // "condemned the raid on Kenya": not those whom it was made on.
+            if (judged && context.Lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.Against)
+                continue;
             if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found && !(IsOwnObject(group, draft) && AreOf(found, draft.Roles[0].Parties)))
                 return found;
         }
@@ -267,7 +291,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft))
+                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
@@ -278,6 +302,20 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     /// <summary>"complained to the Council about raids": who is only told of it is not whom it is done to.</summary>
     private bool IsTold(NounGroup group, EventDraft draft) =>
         group is { Preposition: >= 0, In: { } telling } && context.Lexemes[group.Preposition].Function == FunctionWord.To && telling.Verb.Head != draft.Trigger && group.Preposition > telling.Verb.Last && _verbs.Speaks(telling.Verb);
+
+    /// <summary>"The Guild demanded that the rebels withdraw": not from the body that demands it.</summary>
+    private bool IsAsker(PartyList parties, EventDraft draft)
+    {
+        if (parties is not [{ Actor: >= 0 } body] || context.Tables.Actors.Kind(body.Actor) is not (ActorKind.Organisation or ActorKind.Institution or ActorKind.Bloc))
+            return false;
+        foreach (ClaimDraft claim in draft.Sentence.ClaimSpan)
+        {
+            if (claim != draft.Implied && claim.Content.Contains(draft.Trigger) && context.Tables.Types[claim.Type].Commitment == Commitment.Demands && body.IsAmong(claim.Speaker.Parties))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool AreOutlets(PartyList parties)
     {
@@ -351,7 +389,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     {
         foreach (Party source in draft.Roles[0].Parties)
         {
-            if (source.SameCode(party) && (source.Role == party.Role || party.IsUnknown && context.Tables.Types[draft.Type].Symmetric || party.Role < 0 || party.IsPlace))
+            if (source.SameCode(party) && (source.Role == party.Role || party.IsUnknown && context.Tables.Types[draft.Type].Symmetric || party.Role < 0 && !party.IsPlace || party.IsPlace && !context.IsArmedGroup(source)))
                 return true;
         }
 

@@ -5,7 +5,7 @@ using SchemaGen.Text;
 namespace SchemaGen.Discourse;
 
 /// <summary>The persons of a document: found again by surname, named by the fullest form that the document gives.</summary>
-internal sealed class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes, PersonMemory memory, StringMemory strings)
+internal sealed partial class PersonRegister(SchemaTables tables, Document document, Lexeme[] lexemes, PersonMemory memory, StringMemory strings)
 {
     private const int LongestSurname = 64;
 
@@ -82,47 +82,6 @@ internal sealed class PersonRegister(SchemaTables tables, Document document, Lex
             return false;
         int x = a.Count(' '), y = b.Count(' ');
         return x == 0 || y == 0 || a[0] == b[0] && (x != y || a[..a.IndexOf(' ')].SequenceEqual(b[..b.IndexOf(' ')]));
-    }
-
-    private void Describe(Person person, int actor)
-    {
-        ActorTable actors = tables.Actors;
-        person.Code = actors.Code(actors.CodeId(actor));
-        person.Role = actors.RoleOf(actor);
-        person.Gender = actors.Gender(actor);
-        Office? held = Held(actor);
-        if (held is { } office)
-        {
-            person.Title = office.Title;
-            person.InOffice = document.Date is { } date && office.From <= date.DayNumber && date.DayNumber < office.To;
-            bool official = office.Of >= 0 && (actors.Kind(office.Of) == ActorKind.Organisation || actors.Kind(office.Of) == ActorKind.Institution && actors.RoleOf(office.Of) < 0);
-            if (official && tables.OfficialRole >= 0)
-                person.Role = tables.OfficialRole;
-            else if (actors.RoleOf(actor) < 0)
-                person.Role = actors.RoleWordAt(office.Title).Role;
-            if (office.Of >= 0)
-                person.Code = actors.Code(actors.CodeId(office.Of));
-        }
-
-        person.Code = string.IsNullOrEmpty(person.Code) ? tables.OtherCode : person.Code;
-    }
-
-    /// <summary>The office held on the document's day, else the last one before it, else the last one of all.</summary>
-    private Office? Held(int actor)
-    {
-        ActorTable actors = tables.Actors;
-        int day = document.Date?.DayNumber ?? int.MaxValue - 1;
-        Office? best = null;
-        for (int k = actors.FirstOffice(actor), end = k + actors.OfficeCount(actor); k < end; k++)
-        {
-            Office office = actors.OfficeAt(k);
-            if (office.From <= day && day < office.To && office.From > 0)
-                return office;
-            if (best is null || office.From <= day && office.From >= best.Value.From)
-                best = office;
-        }
-
-        return best;
     }
 
     private ReadOnlySpan<char> Name(int first, int last)

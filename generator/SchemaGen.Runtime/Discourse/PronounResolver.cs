@@ -10,6 +10,8 @@ internal sealed class PronounResolver(DiscourseContext context)
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Predicate<PartyList> _isTitled = parties => IsTitled(context, parties);
+    // A band of fighters is many as well ("the Taliban ... they").
+    private readonly Predicate<PartyList> _areMany = parties => parties.Count > 1 || parties is [{ IsPlural: true }] || parties is [{ Person: null, RoleWord: < 0, Actor: >= 0 } band] && context.Tables.Actors.Kind(band.Actor) == ActorKind.Group;
 
     /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
     public PartyList Resolve(NounGroup group, ParsedSentence sentence)
@@ -21,7 +23,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.It => OwnSubject(group) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
                 ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
-            FunctionWord.They or FunctionWord.Both => Last(group, sentence, p => p.Count > 1 || p is [{ IsPlural: true }]) ?? Last(group, sentence, p => p is [{ Person: null }]),
+            FunctionWord.They or FunctionWord.Both => Last(group, sentence, _areMany) ?? Last(group, sentence, p => p is [{ Person: null }]),
             FunctionWord.I => Speaker(sentence, group, person: true),
             FunctionWord.We => Speaker(sentence, group, person: false),
             // "Troops had come, and some were fighting".
@@ -90,6 +92,9 @@ internal sealed class PronounResolver(DiscourseContext context)
         if (!_lexemes[group.First].IsPossessivePronoun || group is not { Preposition: > 0, In: { IsPassive: false, Subject: not null } clause } || group.Preposition <= clause.Verb.Last || !(context.WordAt(group.Preposition) is "over" or "for")
             || EnglishVerbs.Apologises(context.WordAt(clause.Verb.Head)))
             return null;
+        // "faced criticism from Kenya over its arrest of the envoy".
+        if (EnglishVerbs.Incurs(context.WordAt(clause.Verb.Head)))
+            return clause.Subject is { Resolution: { Parties: { Count: > 0 } judged } } ? judged : null;
         NounGroup? last = clause.Object is { } o && o.Last < group.Preposition ? o : null;
         foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
         {

@@ -124,13 +124,25 @@ internal sealed class StatusReader(DiscourseContext context)
         if (!IsAnothersWord(draft) && UnderGovernor(noun, clause) is { } undone)
             return undone;
         Status around = OfClause(clause);
+        if (noun.Preposition > clause.Verb.Last && !clause.IsPassive && EnglishVerbs.Engages(context.WordAt(clause.Verb.Head), context.WordAt(clause.Verb.Last + 1), context.WordAt(noun.Preposition)))
+            return Engaged(clause, noun, around);
         if (around == Status.Actual && (draft.Match!.Supported || clause.Undergoer == noun) && IsPlanned(clause))
             return Say(Status.Possible, "under a verb of planning", clause.Verb.Head);
-        if (draft.Match!.Supported)
+        // "Talks have not begun".
+        if (draft.Match!.Supported || clause.Subject == noun && !clause.IsPassive && EnglishVerbs.Occurs(context.WordAt(clause.Verb.Head)))
             return around;
         // Under a verb that does not carry it, a definite event noun is presupposed; an indefinite one is as open as its clause.
         bool definite = noun.Possessor is not null || _lexemes[noun.First].Pos == Pos.Determiner && _lexemes[noun.First].Function is not (FunctionWord.A or FunctionWord.None);
         return definite || clause.Undergoer != noun || around == Status.Denied ? Say(Status.Actual, "the event noun is presupposed", noun.Head) : around;
+    }
+
+    /// <summary>"went ahead with raids", "refrained from raids", "opted for raids": what has been done, what has not, and what is still to come.</summary>
+    private Status Engaged(Clause clause, NounGroup noun, Status around)
+    {
+        FunctionWord word = _lexemes[noun.Preposition].Function;
+        if (around == Status.Actual && (word == FunctionWord.On || _lexemes[clause.Verb.Head].Has(WordTags.NegatesComplement)))
+            return Say(Status.Denied, "under a verb that negates what stands behind its preposition", clause.Verb.Head);
+        return around == Status.Actual && word == FunctionWord.For && context.WordAt(clause.Verb.Head) is not ("apologise" or "apologises" or "apologised" or "apologize" or "apologized") ? Say(Status.Possible, "under a verb of planning", clause.Verb.Head) : around;
     }
 
     /// <summary>"cancelled its visit", "called off the talks", "postponed the sale": verbs that say of their object that it did not happen, or not yet; null under other verbs.</summary>
@@ -202,6 +214,12 @@ internal sealed class StatusReader(DiscourseContext context)
             // "is open to meeting", "looks forward to meeting".
             case ClauseLink.PrepositionIng when clause.Opener == FunctionWord.To && clause.Verb.First > 1 && (_lexemes[clause.Verb.First - 2].Pos == Pos.Adjective || context.WordAt(clause.Verb.First - 2) is "forward" or "open"):
                 return Say(Status.Possible, "after an adjective with 'to'", clause.First);
+            // "refrained from visiting", "was prevented from visiting".
+            case ClauseLink.PrepositionIng when clause is { Opener: FunctionWord.From, Parent: { } held } && _lexemes[held.Verb.Head].Has(WordTags.NegatesComplement):
+                return held.Verb.Negated || OfClause(held, depth + 1) != Status.Actual ? Say(Status.Possible, "after 'from'", clause.First) : Say(Status.Denied, "under a verb that negates its complement", held.Verb.Head);
+            // "stopped short of visiting", "held back from visiting", "shied away from visiting".
+            case ClauseLink.PrepositionIng when clause.Parent is { Verb: { Negated: false, Modal: FunctionWord.None } } shy && EnglishVerbs.StopsShort(context.WordAt(shy.Verb.Head), context.WordAt(shy.Verb.Last + 1)) && shy.Verb.Last + 1 < clause.Verb.First:
+                return Say(Status.Denied, "under a verb that negates its complement", shy.Verb.Head);
             case ClauseLink.PrepositionIng when clause.Opener == FunctionWord.From:
                 return Say(Status.Possible, "after 'from'", clause.First);
             case ClauseLink.PrepositionIng when clause.Parent is { } parent && clause.Governor is null:

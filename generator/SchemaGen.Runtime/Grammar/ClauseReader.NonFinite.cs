@@ -9,7 +9,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a bare "-ed" form is a participle that modifies, not the verb of its clause.</summary>
     private bool IsReduced(int i, ItemKind before)
     {
-        bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
+        bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
             if (OpensConjunct(noun))
@@ -149,7 +149,7 @@ internal sealed partial class ClauseReader
         {
             foreach (PrepositionalPhrase phrase in governor.Phrases)
             {
-                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group
+                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && (governor.Particle < 0 || IsAnimate(group))
                     && (lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.For or FunctionWord.With || lexemes[phrase.Token].Function == FunctionWord.To && verbs.Speaks(governor.Verb)))
                     return group;
             }

@@ -262,7 +262,18 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     {
         Item before = _items[i - 1];
         return before.Kind is ItemKind.Verb or ItemKind.Particle or ItemKind.Adjective
-            || before.Noun is { } noun && (noun.IsTime || noun.In == _segment && noun.Preposition < 0 && (noun == _segment!.Object || noun == _segment.SecondObject));
+            || before.Noun is { } noun && (noun.IsTime || noun.In == _segment && (noun.Preposition < 0 ? noun == _segment!.Object || noun == _segment.SecondObject : IsPutOff(i, noun)));
+    }
+
+    /// <summary>"handed to Nairobi ten carts", "promised the reeve of Nairobi ten carts": an object that a phrase stands before, with no verb of its own behind it.</summary>
+    private bool IsPutOff(int i, NounGroup before)
+    {
+        if (_segment!.IsPassive || i + 1 < _items.Count && _items[i + 1].Verb is { Form: VerbGroupForm.Finite } || lexemes[_items[i].Noun!.Head].Pos == Pos.Proper)
+            return false;
+        FunctionWord word = lexemes[before.Preposition].Function;
+        if (_segment.Object is { } o)
+            return word == FunctionWord.Of && before.Preposition == o.Last + 1 && verbs.TakesTwoObjects(_segment.Verb.Head);
+        return word is FunctionWord.To or FunctionWord.From or FunctionWord.As && before.Preposition <= _segment.Verb.Last + 2 && verbs.TakesObject(_segment.Verb) && !verbs.TakesClause(_segment.Verb);
     }
 
     private void TakeVerb(int i, VerbGroup verb)

@@ -11,12 +11,14 @@ internal static class EnglishNouns
     public static bool IsAct(ReadOnlySpan<char> word) =>
         word is "move" or "moves" or "decision" or "decisions" or "step" or "steps" or "action" or "actions" or "act" or "acts" or "measure" or "measures" or "policy" or "order" or "ruling" or "verdict" or "announcement" or "statement" or "statements" or "account" or "version"
             or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal" or "demand" or "demands" or "request" or "plan" or "plans"
-            or "threat" or "threats" or "warning" or "warnings" or "gesture" or "initiative" or "call" or "calls";
+            or "threat" or "threats" or "warning" or "warnings" or "gesture" or "initiative" or "call" or "calls" or "report" or "reports" or "suggestion" or "suggestions" or "suspicion" or "suspicions" or "criticism" or "complaint" or "complaints"
+            or "assertion" or "assertions" or "requests" or "proposals" or "appeal" or "appeals" or "plea" or "pleas" or "invitation" or "ultimatum" or "reproach" or "insinuation" or "insinuations" or "decree" or "law" or "ban";
 
     /// <summary>Of those that <see cref="IsAct"/> names, the ones that are said.</summary>
     public static bool IsSpeechAct(ReadOnlySpan<char> word) =>
         word is "announcement" or "statement" or "statements" or "account" or "version" or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal"
-            or "demand" or "demands" or "request" or "threat" or "threats" or "warning" or "call" or "calls";
+            or "demand" or "demands" or "request" or "threat" or "threats" or "warning" or "call" or "calls" or "report" or "reports" or "suggestion" or "suggestions" or "suspicion" or "suspicions" or "criticism" or "complaint" or "complaints"
+            or "assertion" or "assertions" or "requests" or "proposals" or "appeal" or "appeals" or "plea" or "pleas" or "invitation" or "ultimatum" or "reproach" or "insinuation" or "insinuations";
 
     /// <summary>Texts by which whoever makes them does something: "a law banning", "a decree expelling".</summary>
     public static bool IsInstrument(ReadOnlySpan<char> word) =>
@@ -33,7 +35,7 @@ internal static class EnglishNouns
     /// <summary>Nouns of quantity: the group behind "of" is the one that counts.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> word) =>
         word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
-        or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half" or "last" or "first" or "latest";
+        or "barrage" or "barrages" or "salvo" or "salvoes" or "salvos" or "volley" or "volleys" or "hail" or "column" or "columns" or "Columns" or "convoys" or "crowd" or "crowds" or "Crowds" or "handful" or "flotilla" or "contingent" or "contingents" or "squad" or "squads" or "boatload" or "planeload" or "busloads" or "swarm" or "swarms" or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half" or "last" or "first" or "latest";
 
     /// <summary>Quantities that stand for people where nothing is counted: "Thousands marched".</summary>
     public static bool IsCrowd(ReadOnlySpan<char> word) =>

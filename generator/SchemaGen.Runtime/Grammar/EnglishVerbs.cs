@@ -11,6 +11,61 @@ internal static class EnglishVerbs
         _ => false,
     };
 
+    /// <summary>"stopped short of", "held back from", "shied away from": a verb with its particle by which somebody does not do what stands behind the preposition.</summary>
+    public static bool StopsShort(ReadOnlySpan<char> verb, ReadOnlySpan<char> particle) => particle switch
+    {
+        "short" => verb is "stop" or "stops" or "stopped" or "stopping" or "fall" or "falls" or "fell",
+        "back" => verb is "hold" or "holds" or "held" or "holding" or "shrink" or "shrinks" or "shrank",
+        "away" => verb is "shy" or "shies" or "shied" or "shying" or "back" or "backs" or "backed" or "backing" or "shrink" or "shrinks" or "shrank",
+        "out" => verb is "back" or "backs" or "backed" or "backing",
+        "clear" => verb is "steer" or "steers" or "steered" or "steering",
+        _ => false,
+    };
+
+    /// <summary>Past forms that no doer stands behind: "stood by Kenya", "rose by a tenth".</summary>
+    public static bool GoesBy(ReadOnlySpan<char> word) => word is "stood" or "stuck" or "abided" or "sat" or "rose" or "fell" or "grew" or "increased" or "declined" or "lived";
+
+    /// <summary>Verbs that stand before "over" and what is given: "handed over two prisoners".</summary>
+    public static bool HandsOver(ReadOnlySpan<char> word) =>
+        word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "sign" or "signs" or "signed" or "signing" or "take" or "takes" or "took" or "taking" or "give" or "gives" or "gave" or "giving";
+
+    /// <summary>Verbs whose object is a thing and never what their subject does: behind "won" or "voiced", "backing" is a noun.</summary>
+    public static bool Gets(ReadOnlySpan<char> word) =>
+        word is "win" or "wins" or "won" or "get" or "gets" or "got" or "receive" or "receives" or "received" or "gain" or "gains" or "gained" or "provide" or "provides" or "provided" or "express" or "expresses" or "expressed" or "voice" or "voices" or "voiced"
+            or "give" or "gives" or "gave" or "given" or "pledge" or "pledges" or "pledged" or "offer" or "offers" or "offered" or "seek" or "seeks" or "sought" or "secure" or "secures" or "secured" or "lose" or "loses" or "lost" or "withdraw" or "withdraws" or "withdrew"
+            or "withdrawn" or "promise" or "promises" or "promised" or "enlist" or "enlists" or "enlisted" or "draw" or "draws" or "drew" or "drawn" or "earn" or "earns" or "earned" or "obtain" or "obtains" or "obtained" or "lend" or "lends" or "lent" or "extend" or "extends"
+            or "extended" or "cut" or "cuts" or "slash" or "slashes" or "slashed" or "freeze" or "freezes" or "froze" or "frozen" or "restore" or "restores" or "restored" or "have" or "has" or "had" or "show" or "shows" or "showed" or "shown" or "garner" or "garnered";
+
+    /// <summary>Verbs whose subject is judged by somebody else: "faced criticism from Kenya".</summary>
+    public static bool Incurs(ReadOnlySpan<char> word) =>
+        word is "face" or "faces" or "faced" or "facing" or "draw" or "draws" or "drew" or "drawn" or "drawing" or "receive" or "receives" or "received" or "earn" or "earns" or "earned" or "attract" or "attracts" or "attracted" or "incur" or "incurs" or "incurred"
+            or "suffer" or "suffers" or "suffered" or "invite" or "invites" or "invited" or "come" or "comes" or "came" or "coming" or "get" or "gets" or "got" or "win" or "wins" or "won" or "provoke" or "provoked";
+
+    /// <summary>Verbs whose object their subject has done: "admitted attacks".</summary>
+    public static bool Admits(ReadOnlySpan<char> word) => word is "admit" or "admits" or "admitted" or "admitting" or "acknowledge" or "acknowledges" or "acknowledged" or "confess" or "confesses" or "confessed";
+
+    /// <summary>Verbs whose subject does what stands behind their preposition, does not, or is about to: "resorted to raids", "went ahead with the sale", "refrained from attacks".</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="preposition">The preposition.</param>
+    public static bool Engages(ReadOnlySpan<char> verb, ReadOnlySpan<char> next, ReadOnlySpan<char> preposition) => preposition switch
+    {
+        "to" => Admits(verb) || verb is "resort" or "resorts" or "resorted" or "resorting" or "stoop" or "stooped",
+        "for" => verb is "opt" or "opts" or "opted" or "opting" or "prepare" or "prepares" or "prepared" or "preparing" or "apologise" or "apologises" or "apologised" or "apologize" or "apologized" || next is "up" && verb is "gear" or "gears" or "geared" or "gearing",
+        "in" => verb is "engage" or "engages" or "engaged" or "engaging" or "persist" or "persists" or "persisted" or "persisting" or "participate" or "participates" or "participated" or "participating" or "indulge" or "indulged",
+        "with" => verb is "proceed" or "proceeds" or "proceeded" or "proceeding" or "persist" or "persists" or "persisted"
+            || next is "ahead" or "on" or "forward" or "through" && verb is "go" or "goes" or "went" or "going" or "gone" or "press" or "presses" or "pressed" or "pressing" or "push" or "pushes" or "pushed" or "pushing" or "forge" or "forges" or "forged" or "move" or "moves" or "moved" or "follow" or "follows" or "followed",
+        "from" => verb is "refrain" or "refrains" or "refrained" or "refraining" or "desist" or "desists" or "desisted" or "abstain" or "abstains" or "abstained"
+            || verb is "emerge" or "emerges" or "emerged" or "emerging" or "return" or "returns" or "returned" or "returning",
+        "on" => next is "off" && verb is "hold" or "holds" or "held" or "holding",
+        _ => false,
+    };
+
+    /// <summary>"went to war", "took to court", "put to death": a verb and a noun without a determiner behind "to".</summary>
+    public static bool GoesTo(ReadOnlySpan<char> verb, ReadOnlySpan<char> noun) =>
+        verb is "go" or "goes" or "went" or "going" or "gone" or "return" or "returned" or "take" or "takes" or "took" or "taken" or "taking" or "put" or "puts" or "bring" or "brought" or "come" or "came" or "haul" or "hauled" or "drag" or "dragged" or "lay" or "laid" or "send" or "sent"
+            && noun is "war" or "court" or "trial" or "battle" or "bat" or "task" or "death" or "power" or "light" or "heel" or "blows" or "rest" or "account" or "work" or "press" or "market";
+
     /// <summary>Verbs whose clause never stands without "that": "rejected U.S. calls" has an object.</summary>
     public static bool WantsThat(ReadOnlySpan<char> word) =>
         word is "reject" or "rejects" or "rejected" or "rejecting" or "dismiss" or "dismisses" or "dismissed" or "dismissing" or "deny" or "denies" or "denying" or "denied" or "accept" or "accepts" or "accepted" or "accepting"

@@ -182,7 +182,8 @@ internal sealed class NameReader(SchemaTables tables, Document document, Lexeme[
             if (entry.Kind is NameKind.EnumWord or NameKind.Short || !IsWritten(entry, first, length))
                 continue;
             sure = true;
-            if (entry.Kind == NameKind.Full)
+            // "the Upper Elmish reeve": two words tell whose he is as well as the country's name.
+            if (entry.Kind == NameKind.Full || entry.Kind == NameKind.Adjective && length > 1)
                 _named.Add(entry.Reference);
         }
 

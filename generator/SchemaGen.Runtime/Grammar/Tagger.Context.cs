@@ -34,6 +34,15 @@ internal sealed partial class Tagger
         return lexemes[i + 1].Has(follows);
     }
 
+    /// <summary>"at once", "at last", "so far": two words that are one adverb.</summary>
+    private bool IsAtOnce(int i)
+    {
+        int at = lexemes[i].Has(WordRules.AtLeast) ? i : i - 1;
+        if (at >= _first && at + 1 < _end && document.Chars(_tokens[at]) is "so" or "So")
+            return document.Chars(_tokens[at + 1]) is "far";
+        return at >= _first && at + 1 < _end && lexemes[at].Has(WordRules.AtLeast) && document.Chars(_tokens[at + 1]) is "once" or "last" && !(at + 2 < _end && lexemes[at + 2].Has(WordTags.Noun | WordTags.PluralNoun | WordTags.TimeNoun) && document.Chars(_tokens[at + 1]) is "last");
+    }
+
     /// <summary>"drills south of Kenya": a point of the compass before "of", without a determiner, is half of a preposition.</summary>
     private bool IsBearing(int i) =>
         OfFollows(i) && i > _first && lexemes[i - 1].Pos is not (Pos.Determiner or Pos.Adjective or Pos.Preposition);
@@ -139,6 +148,9 @@ internal sealed partial class Tagger
             // "after Kenya cut ties": a past form behind a name, with an object.
             if (lexeme.Has(WordTags.VerbPast) && shape == TokenShape.Lower && lexeme.CanBeNoun && k == i + 2 && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } && NounGroupFollows(k))
                 return true;
+            // "after drones hit a mill": a past form behind a plural, with a determiner or name behind it.
+            if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && ObjectOpens(k + 1))
+                return true;
             if (lexeme.Has(WordTags.Wh) || lexeme.Function == FunctionWord.That && subject)
                 return false;
             if (k == i + 1 && (lexeme.Has(WordTags.VerbIng) && !lexeme.CanBeNoun))
@@ -148,6 +160,10 @@ internal sealed partial class Tagger
 
         return false;
     }
+
+    /// <summary>A determiner, a number or the name of an actor, which no noun of the same group stands before.</summary>
+    private bool ObjectOpens(int i) =>
+        i < _end && (lexemes[i].Has(WordTags.Determiner) && !lexemes[i].Has(WordTags.Preposition | WordTags.Adverb) || _tokens[i].Shape == TokenShape.Digits || lexemes[i] is { NameOffset: 0, Actor: >= 0 });
 
     /// <summary>"..., a spokeswoman at the ministry, warned": a description between commas, then a verb that is no noun.</summary>
     private bool VerbAfterAppositive(int comma)

@@ -48,6 +48,9 @@ internal sealed partial class Tagger
                 if (AfterModifier(i, prior) is { } modifier)
                     return modifier;
                 break;
+            // "held for questioning by guards".
+            case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By:
+                return Pos.Noun;
             case Pos.Preposition:
                 return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].IsEnglish && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
                     : noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags)
@@ -129,6 +132,9 @@ internal sealed partial class Tagger
     {
         WordTags tags = lexemes[i].Tags;
         bool noun = lexemes[i].CanBeNoun;
+        // "An Elmish shot a guard": who is called after his country alone is the subject.
+        if (prior == Pos.NationalAdjective && noun && (tags & WordTags.VerbPast) != 0 && ObjectOpens(i + 1) && FinitePossible(i))
+            return Pos.VerbPast;
         // "a very large loan", "Kenya's then minister".
         if (!noun && (tags & (WordTags.Adverb | WordTags.Adjective | Lexeme.AnyVerb)) == WordTags.Adverb)
             return NominalOnly(i + 1) || i + 1 < _end && lexemes[i + 1].NameOffset >= 0 ? Pos.Adjective : Pos.Adverb;
@@ -154,6 +160,8 @@ internal sealed partial class Tagger
         ref Lexeme lexeme = ref lexemes[i];
         WordTags tags = lexeme.Tags;
         bool noun = lexeme.CanBeNoun, adjective = (tags & WordTags.Adjective) != 0;
+        if (noun && prior is Pos.Proper or Pos.Number && IsDated(i))
+            return WordRule.NounForm(tags);
         bool afterNominal = prior is Pos.Noun or Pos.PluralNoun or Pos.Proper or Pos.Pronoun or Pos.NationalAdjective or Pos.Number;
         if ((tags & (WordTags.VerbPast | WordTags.VerbParticiple)) != 0 && !noun)
         {
@@ -177,6 +185,9 @@ internal sealed partial class Tagger
             return Pos.Noun;
         // "a data sharing pact": a thing that is counted has no determiner only behind its modifiers.
         if ((tags & WordTags.VerbIng) != 0 && prior is Pos.Noun or Pos.PluralNoun && NominalFollows(i) && lexemes[i + 1] is { CanBeVerb: false, Actor: < 0 } thing && thing.Has(WordTags.Noun) && !thing.Has(WordTags.PluralNoun) && EnglishVerbs.Compounds(document.Chars(_tokens[i])))
+            return Pos.Noun;
+        // "won backing from Kenya", "voiced understanding for it".
+        if ((tags & WordTags.VerbIng) != 0 && noun && prior is Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple && i + 1 < _end && lexemes[i + 1].Has(WordTags.Preposition) && EnglishVerbs.Gets(document.Chars(_tokens[Before(i)])))
             return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i) || DayFollows(i)) || i == _end - 1) ? Pos.Noun
@@ -209,13 +220,27 @@ internal sealed partial class Tagger
                 return WordRule.NounForm(tags);
             if ((tags & WordTags.PrefersVerb) == 0 && !_headline && BareSingularFollows(i))
                 return WordRule.NounForm(tags);
-            return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : WordRule.NounForm(tags);
+            return agrees && FinitePossible(i) && (NounGroupFollows(i) || ComplementFollows(i) || AnotherFollows(i) || (tags & WordTags.PrefersVerb) != 0 && !NominalOnly(i + 1)) ? VerbForm(tags, i) : WordRule.NounForm(tags);
         }
 
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma
             && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && ((tags & WordTags.PrefersVerb) != 0 || _headline && verbs.IsTrigger(i) && _tokens[i].Shape == TokenShape.Lower && NominalOnly(i + 1)))
             return VerbForm(tags, i);
         return WordRule.NounForm(tags);
+    }
+
+    /// <summary>"shot and killed": another past form behind "and".</summary>
+    private bool AnotherFollows(int i) =>
+        i + 2 < _end && lexemes[i].Has(WordTags.VerbPast) && lexemes[i + 1].Function == FunctionWord.And && lexemes[i + 2].Has(WordTags.VerbPast) && !lexemes[i + 2].CanBeNoun;
+
+    /// <summary>"the 7 October raids on Elmford": behind a date with a determiner.</summary>
+    private bool IsDated(int i)
+    {
+        int k = i - 1;
+        bool month = false;
+        for (; k > _first && (lexemes[k].Has(WordTags.Month) || _tokens[k].Shape == TokenShape.Digits); k--)
+            month |= lexemes[k].Has(WordTags.Month);
+        return month && lexemes[k].Pos is Pos.Determiner or Pos.Possessive;
     }
 
     /// <summary>The name of an actor itself, not of what is its own.</summary>

@@ -96,7 +96,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         ref Lexeme lexeme = ref lexemes[i];
         if (lexeme.Has(WordRules.Number) && (_tokens[i].Shape == TokenShape.Digits || lexeme.Function == FunctionWord.None && (!lexeme.Has(WordTags.Pronoun) || NounGroupFollows(i))))
             return Pos.Number;
-        if (Approximates(i))
+        if (Approximates(i) || lexeme.Has(WordRules.AtLeast | WordRules.Qualifies) && IsAtOnce(i))
             return Pos.Adverb;
         if (lexeme.Has(WordRules.Bearing) && IsBearing(i))
             return Pos.Preposition;
@@ -222,6 +222,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return Pos.Conjunction;
         if (lexeme.Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Particle) && !lexeme.Has(WordTags.Noun | WordTags.PluralNoun | WordTags.VerbBase))
             return PrepositionLike(i);
+        // "two more carts".
+        if (i > _first && lexemes[i - 1].Pos == Pos.Number && document.Chars(_tokens[i]) is "more" or "further" or "fewer" && NominalFollows(i))
+            return Pos.Adjective;
         // "the other half of the country".
         if (lexeme.Has(WordTags.Determiner) && lexeme.Has(WordTags.Noun) && OfFollows(i) && i > _first && lexemes[i - 1].Pos is Pos.Determiner or Pos.Adjective or Pos.Possessive)
             return Pos.Noun;
@@ -242,6 +245,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     {
         ref Lexeme lexeme = ref lexemes[i];
         if (!(lexeme.Has(WordRules.Approximates | WordRules.AtLeast | WordRules.UpTo) || lexeme.Function == FunctionWord.To) || i + 1 >= _end)
+            return false;
+        // "handed over two prisoners".
+        if (i > _first && lexemes[i - 1].IsVerb && document.Chars(_tokens[i]) is "over" && EnglishVerbs.HandsOver(document.Chars(_tokens[i - 1])))
             return false;
         if (lexeme.Has(WordRules.AtLeast))
             return IsNumber(i + 2) && document.Chars(_tokens[i + 1]) is "least" or "most";
@@ -301,6 +307,10 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return false;
         // "returned to work-sharing": behind a verb, a word that is rather a noun and opens a compound stays one.
         bool opensCompound = next + 1 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen && lexemes[next].CanBeNoun && !lexemes[next].Has(WordTags.PrefersVerb);
+        // "went to war with", "shoulder to shoulder".
+        if (to > _first && lexemes[next].CanBeNoun && !NounGroupFollows(next)
+            && (document.Chars(_tokens[to - 1]).Equals(document.Chars(_tokens[next]), StringComparison.OrdinalIgnoreCase) || EnglishVerbs.GoesTo(document.Chars(_tokens[to - 1]), document.Chars(_tokens[next])) || lexemes[to - 1].IsNominal && EnglishVerbs.GoesTo("take", document.Chars(_tokens[next]))))
+            return false;
         // "blankets to flood victims": a word that is a verb to nobody but English, before persons.
         if (lexemes[next].CanBeNoun && lexemes[next].VerbLemma < 0 && !lexemes[next].Has(WordTags.PrefersVerb) && next + 1 < _end && lexemes[next + 1].Has(WordTags.PluralNoun) && lexemes[next + 1] is { NameOffset: 0, RoleWord: >= 0 }
             && to > _first && lexemes[to - 1].Pos == Pos.PluralNoun)

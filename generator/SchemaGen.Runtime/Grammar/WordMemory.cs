@@ -23,6 +23,7 @@ internal sealed class WordMemory
     private const int FewestForms = 1 << 10, MostForms = 1 << 13;
     private const int FormLength = 16;
     private const int LongestWord = 64;
+    private const WordTags Nouns = WordTags.Noun | WordTags.PluralNoun;
 
     [ThreadStatic]
     private static WordMemory? s_own;
@@ -197,8 +198,10 @@ internal sealed class WordMemory
         {
             facts.VerbLemma = own.VerbLemma(entry);
             bool trigger = facts.VerbLemma >= 0 && _tables.Frames.VerbFrameCount(facts.VerbLemma) > 0;
-            listed |= own.Tags(entry) & ~(!IsAdjectiveAlone(facts.Tags) ? WordTags.None : trigger ? WordTags.Noun | WordTags.PluralNoun : WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb);
             facts.NounLemma = own.NounLemma(entry);
+            if (known < 0)
+                facts.Tags = GuessListed(form);
+            listed |= own.Tags(entry) & ~(IsAdjectiveAlone(facts.Tags) ? trigger ? Nouns : Nouns | Lexeme.AnyVerb : WordTags.None);
             facts.OwnLemma = own.OwnLemma(entry);
             facts.Lemmas = LemmaBits.Of(facts.VerbLemma, facts.NounLemma, facts.OwnLemma);
             facts.Traits = WordTrait.Sought(_tables, facts);
@@ -216,6 +219,9 @@ internal sealed class WordMemory
 
     /// <summary>"absurd", "baseless": a frame may list such a word as the head of what it asks for, and it is no noun or verb by that.</summary>
     private static bool IsAdjectiveAlone(WordTags english) => (english & WordTags.Adjective) != 0 && (english & (WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb)) == 0;
+
+    /// <summary>The reading of a form that a schema lists and English does not know, where its ending leaves no doubt: "aquatic", "aquatically".</summary>
+    private static WordTags GuessListed(ReadOnlySpan<char> form) => GuessOf(form) is var guess && guess is WordTags.Adjective or WordTags.Adverb ? guess : WordTags.None;
 
     /// <summary>The readings of a form in small letters that neither table knows, by its ending.</summary>
     private static WordTags GuessOf(ReadOnlySpan<char> form)

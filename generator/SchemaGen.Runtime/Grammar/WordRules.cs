@@ -80,11 +80,11 @@ internal static class WordRule
     private static WordRules OfWord(ReadOnlySpan<char> word) => word switch
     {
         "over" or "Over" or "about" or "About" or "around" or "Around" or "under" or "nearly" or "almost" or "roughly" or "least" or "most" => WordRules.Approximates,
-        "at" or "At" => WordRules.AtLeast,
+        "at" or "At" or "so" or "So" => WordRules.AtLeast,
         "up" or "Up" => WordRules.UpTo,
         "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" => WordRules.Bearing,
         "home" => WordRules.Homeward,
-        "later" or "earlier" or "since" or "further" or "once" or "all" or "both" or "each" or "last" or "first" or "long" => WordRules.Qualifies,
+        "later" or "earlier" or "since" or "further" or "once" or "yet" or "far" or "all" or "both" or "each" or "last" or "first" or "long" => WordRules.Qualifies,
         "no" or "longer" => WordRules.NoLonger,
         "von" or "van" or "der" or "den" or "de" or "del" or "della" or "da" or "dos" or "das" or "du" or "di" or "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "ur" or "la" or "le" or "ben" or "abu" or "ter" or "zu" => WordRules.NameParticle,
         "well" or "along" or "together" => WordRules.Adds,

@@ -42,7 +42,35 @@ internal sealed partial class NounFrameMatcher
             return new Binding(national, null);
         if (slot.Is(SlotFlags.Several) && !_isObject && _clause is { IsPassive: false, Subject: { } several } && several != _group && IsOccasion())
             return new Binding(several, null);
-        return (Host(actor) ?? Involved(actor)) is { } host ? new Binding(host, null) : null;
+        return (Host(actor) ?? Involved(actor) ?? Blamed(actor) ?? Engaged(actor)) is { } host ? new Binding(host, null) : null;
+    }
+
+    /// <summary>"accused Kenya of attacks on Uganda", "was blamed for the attacks": whom a verb of blaming has for its object did it; null under other verbs.</summary>
+    private NounGroup? Blamed(bool actor)
+    {
+        if (_clause?.Undergoer is not { } blamed || blamed == _group || _group.Preposition < 0 || !_lexemes[_clause.Verb.Head].Has(VerbUses.Speaks) || _lexemes[_group.Preposition].Function is not (FunctionWord.Of or FunctionWord.For) && _context.WordAt(_group.Preposition) is not "over"
+            || !HoldsPhrase(_clause, _group.Preposition) || !Accepts(blamed, actor))
+            return null;
+        int lemma = _lexemes[_clause.Verb.Head].VerbLemma;
+        for (int k = 0, n = _frames.VerbFrameCount(lemma); k < n; k++)
+        {
+            TypeInfo type = _context.Tables.Types[_frames.Frame(_frames.VerbFrame(lemma, k)).Type];
+            if (type is { IsClaim: true, Implies: >= 0, Commitment: Commitment.Asserts })
+                return blamed;
+        }
+
+        return null;
+    }
+
+    /// <summary>"resorted to raids on Kenya", "went ahead with the sale to Kenya", "refrained from attacks": the subject does it, or would; null under other verbs.</summary>
+    private NounGroup? Engaged(bool actor)
+    {
+        if (_clause is not { IsPassive: false, Subject: { } subject } || subject == _group || _group.Preposition < 0 && _clause.Object != _group || !Accepts(subject, actor))
+            return null;
+        ReadOnlySpan<char> verb = _context.WordAt(_clause.Verb.Head);
+        if (_group.Preposition < 0)
+            return EnglishVerbs.Admits(verb) ? subject : null;
+        return HoldsPhrase(_clause, _group.Preposition) && EnglishVerbs.Engages(verb, _context.WordAt(_clause.Verb.Last + 1), _context.WordAt(_group.Preposition)) ? subject : null;
     }
 
     /// <summary>"Kenya denied any role in the attack": who has a part in an event is taken for its doer.</summary>

@@ -154,7 +154,7 @@ internal sealed partial class NounFrameMatcher
         int filledRoles = 0;
         foreach (ref readonly Binding binding in bindings)
             filledRoles += binding.IsFilled ? 1 : 0;
-        if (!supported && (lacks && filledRoles == 0 || filledRoles <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filledRoles == 1 && IsDefinite()))
+        if (!supported && (lacks && filledRoles == 0 && !IsNews() || filledRoles <= 1 && bindings[0].Group is { IsPronoun: true } || lacks && filledRoles == 1 && IsDefinite()))
         {
             _context.Recorder?.Missed(_sentence, _group.Head, frame, "an event noun without its parties only refers back");
             return null;
@@ -169,6 +169,9 @@ internal sealed partial class NounFrameMatcher
     private bool IsSeveral(in Binding binding) => binding.Group is { } group && Party.AreSeveral(_resolver.Resolve(group, _sentence).Parties);
 
     private bool IsDefinite() => _lexemes[_group.First].Function is FunctionWord.This or FunctionWord.These;
+
+    /// <summary>"Formal talks have begun": what both sides do, told without a determiner to happen, is new though its parties were named before.</summary>
+    private bool IsNews() => _symmetric && _happening is not null && _group.Possessor is null && _lexemes[_group.First].Pos != Pos.Determiner;
 
     private bool IsSupport(in Frame frame)
     {

@@ -125,6 +125,9 @@ internal sealed class OfferReader(DiscourseContext context)
         if (group is null)
             return 0;
         ulong heads = Lemmas(group.Head);
+        // "seized Oakbridge": the name of a town is a town.
+        if (_lexemes.NameAt(group.Head) is { Actor: >= 0, ActorKind: NameKind.Place })
+            heads |= LemmaBits.Of(context.Tables.TownLemma);
         // "dozens of rockets": what is counted.
         if (group.Phrases is [{ Group: { } counted }, ..])
             heads |= Lemmas(counted.Head);

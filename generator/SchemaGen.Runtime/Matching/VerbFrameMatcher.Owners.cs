@@ -8,9 +8,12 @@ namespace SchemaGen.Matching;
 internal sealed partial class VerbFrameMatcher
 {
     /// <summary>The owner of the object, or of a phrase's noun where the slot names prepositions: possessor, possessive pronoun, else the group itself, which resolves to whose it is.</summary>
-    private NounGroup? OwnerOf(Clause clause, in Slot slot)
+    private NounGroup? OwnerOf(Clause clause, in Frame frame, in Slot slot)
     {
         NounGroup? owned = clause.Undergoer;
+        // "took up Kenya's offer": behind a particle that is also a preposition the object is in its phrase.
+        if (clause.Particle >= 0 && !clause.IsPassive && HasParticleSlot(frame, clause.Particle))
+            owned = clause.PhraseAt(clause.Particle)?.Group ?? owned;
         if (slot.Words >= 0)
         {
             owned = null;

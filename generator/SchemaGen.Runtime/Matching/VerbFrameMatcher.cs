@@ -169,7 +169,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             case SlotKind.Particle:
                 return HasParticle(clause, slot);
             case SlotKind.ObjectPossessor:
-                return Bind(OwnerOf(clause, slot), slot, out binding);
+                return Bind(OwnerOf(clause, frame, slot), slot, out binding);
             default:
                 return false;
         }
@@ -205,7 +205,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     /// <summary>"$20 million", "$95m": a number behind the sign of a currency.</summary>
     private bool IsSum(NounGroup group) => group.First > 0 && context.WordAt(group.First - 1) is "$" or "€" or "£" or "¥" || context.WordAt(group.First) is "$" or "€" or "£" or "¥" || context.WordAt(group.Head) is "dollars" or "euros" or "pounds" or "million" or "billion";
 
-    private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set);
+    private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set) || _lexemes.NameAt(token) is { Actor: >= 0, ActorKind: NameKind.Place } && _frames.Contains(set, _tables.TownLemma);
 
     private bool BindObject(ParsedSentence sentence, Clause clause, in Frame frame, in Slot slot, out Binding binding)
     {

@@ -9,6 +9,7 @@ public sealed class SchemaTables
     private readonly Remembered<Rule> _rules = new(0);
     private readonly bool[] _sought = [];
     private Func<int, Rule>? _makeRule;
+    private int _groupRole, _townLemma;
 
     /// <summary>The schema's name.</summary>
     public required string Name { get; init; }
@@ -68,6 +69,28 @@ public sealed class SchemaTables
 
     /// <summary>The role of a country's ordinary people, or -1.</summary>
     public int PeopleRole { get; init; } = -1;
+
+    /// <summary>The role that most of the schema's groups have, by which "the rebels" are told from other parts of a country; -1 where it has no groups.</summary>
+    internal int GroupRole => _groupRole != 0 ? _groupRole - 2 : FindGroupRole();
+
+    /// <summary>The lemma of "town", which the name of a town stands for where a frame asks for a word; -1 where no frame does.</summary>
+    internal int TownLemma => _townLemma != 0 ? _townLemma - 2 : (_townLemma = (Words.Find("town") is >= 0 and var entry ? Words.NounLemma(entry) : -1) + 2) - 2;
+
+    private int FindGroupRole()
+    {
+        int role = -1;
+        int[] counts = new int[Actors.RoleCount];
+        for (int actor = 0; actor < Actors.Count; actor++)
+        {
+            if (Actors.Kind(actor) == ActorKind.Group && Actors.RoleOf(actor) is >= 0 and var own && ++counts[own] > (role < 0 ? 0 : counts[role]))
+                role = own;
+        }
+
+        role = role == PeopleRole ? -1 : role;
+        // Any thread would find the same.
+        _groupRole = role + 2;
+        return role;
+    }
 
     /// <summary>True for a lemma that a content rule looks for anywhere in what is said.</summary>
     internal bool IsSought(int lemma) => (uint)lemma < (uint)_sought.Length && _sought[lemma];

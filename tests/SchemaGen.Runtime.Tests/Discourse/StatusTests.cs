@@ -52,6 +52,15 @@ public class StatusTests
         Assert.Equal(status, told.Event("Visit").Status);
     }
 
+    [Theory]
+    [InlineData("Elmford refrained from visiting Ashmere.", Status.Denied)]
+    [InlineData("Elmford did not refrain from visiting Ashmere.", Status.Possible)]
+    [InlineData("Elmford stopped short of visiting Ashmere.", Status.Denied)]
+    [InlineData("Elmford held back from visiting Ashmere.", Status.Denied)]
+    [InlineData("Elmford shied away from visiting Ashmere.", Status.Denied)]
+    [InlineData("Elmford gained from visiting Ashmere.", Status.Possible)]
+    public void The_verb_before_a_preposition_decides(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
     [Fact]
     public void A_planned_visit_is_possible() => Assert.Equal(Status.Possible, Told.By("Elmford's planned visit to Ashmere surprised Oakdale.").Event("Visit").Status);
 

@@ -26,6 +26,23 @@ public class TaggerTests
     internal void A_past_form_is_tense_participle_or_adjective(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
+    [InlineData("Elmford told the guild to leave at once the mill that it had built.", "once", Pos.Adverb)]
+    [InlineData("Elmford left once the guild had built the mill.", "once", Pos.Subordinator)]
+    [InlineData("Elmford may yet visit Ashmere.", "yet", Pos.Adverb)]
+    [InlineData("Elmford delivered two more carts.", "more", Pos.Adjective)]
+    [InlineData("Elmford handed over two weavers to Ashmere.", "over", Pos.Preposition)]
+    [InlineData("Elmford paid over two coins.", "over", Pos.Adverb)]
+    [InlineData("Elmford won funding from Ashmere.", "funding", Pos.Noun)]
+    [InlineData("Elmford began funding Ashmere.", "funding", Pos.VerbIng)]
+    internal void Small_words_are_read_by_what_stands_around_them(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("The weavers mislaid the seed.", "mislaid", Pos.VerbPast)]
+    [InlineData("The guild besmirches the reeve.", "besmirches", Pos.VerbS)]
+    [InlineData("The reeve will forestall a raid.", "forestall", Pos.VerbBase)]
+    internal void Rare_verbs_are_verbs(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
     [InlineData("A long-awaited visit ended.", "visit", "A long-awaited visit")]
     [InlineData("The Elmford-led guild sold flour.", "guild", "The Elmford-led guild")]
     public void A_compound_with_a_hyphen_is_one_modifier(string text, string head, string group)
