@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace SchemaGen.Tables;
 
 /// <summary>Lemmas as single bits: what has no bit in common with a set is not in it; what has may be.</summary>
@@ -16,8 +20,12 @@ internal sealed class FrameNeeds
     /// <summary>How many frames are told apart at a time.</summary>
     public const int Width = 64;
 
-    // In the order in which the frames of a trigger are tried, so that they stand side by side.
-    private readonly Need[] _needs;
+    // How many of them the processor compares at a time.
+    private const int Lanes = 8;
+
+    // In the order in which the frames of a trigger are tried, so that they stand side by side; each need in a column, with room for whole vectors behind the last.
+    private readonly ulong[] _firstBits, _secondBits;
+    private readonly byte[] _firsts, _seconds, _parts;
     private readonly byte[] _verbKinds;
     private readonly FrameTable _frames;
 
@@ -30,14 +38,20 @@ internal sealed class FrameNeeds
         var needs = new Need[frames.Count];
         for (int frame = 0; frame < needs.Length; frame++)
             needs[frame] = NeedOf(frames.Frame(frame));
-        _needs = new Need[frames.PlaceCount];
-        for (int place = 0; place < _needs.Length; place++)
-            _needs[place] = needs[frames.FrameAt(place)];
+        int room = frames.PlaceCount + Width;
+        (_firstBits, _secondBits, _firsts, _seconds, _parts) = (new ulong[room], new ulong[room], new byte[room], new byte[room], new byte[room]);
+        for (int place = 0; place < frames.PlaceCount; place++)
+        {
+            Need need = needs[frames.FrameAt(place)];
+            (_firstBits[place], _secondBits[place]) = (need.FirstBits, need.SecondBits);
+            (_firsts[place], _seconds[place], _parts[place]) = ((byte)need.First, (byte)need.Second, (byte)need.Parts);
+        }
+
         _verbKinds = new byte[frames.LemmaCount];
         for (int lemma = 0; lemma < _verbKinds.Length; lemma++)
         {
-            foreach (ref readonly Need need in _needs.AsSpan(frames.FirstVerbPlace(lemma), frames.VerbFrameCount(lemma)))
-                _verbKinds[lemma] |= (byte)(1 << (int)need.First | 1 << (int)need.Second);
+            for (int place = frames.FirstVerbPlace(lemma), end = place + frames.VerbFrameCount(lemma); place < end; place++)
+                _verbKinds[lemma] |= (byte)(1 << _firsts[place] | 1 << _seconds[place]);
         }
     }
 
@@ -45,22 +59,42 @@ internal sealed class FrameNeeds
     public bool Ask(int lemma, OfferKind kind) => (_verbKinds[lemma] >> (int)kind & 1) != 0;
 
     /// <summary>The frames of which all is there that they cannot do without, as bits: they must be looked at. Found out without a branch, since nobody can foresee which they are.</summary>
-    /// <param name="place">The first of up to <see cref="Width"/> places in the order of frames (<see cref="FrameTable.FirstVerbPlace"/>).</param>
+    /// <param name="place">The first of 1 to <see cref="Width"/> places in the order of frames (<see cref="FrameTable.FirstVerbPlace"/>).</param>
     /// <param name="end">The place behind the last.</param>
     /// <param name="offered">What is there.</param>
     public ulong Met(int place, int end, in Offered offered)
     {
-        ulong met = 0;
-        ReadOnlySpan<Need> needs = _needs.AsSpan(place, end - place);
-        for (int k = 0; k < needs.Length; k++)
+        if (!Avx512F.IsSupported)
+            return MetOneByOne(place, end, offered);
+        Vector512<ulong> bits = offered.All;
+        var missing = Vector512.Create((byte)~offered.Parts);
+        ulong lacking = ~Vector512.Equals(Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_parts), (nuint)place) & missing, Vector512<byte>.Zero).ExtractMostSignificantBits(), met = 0;
+        for (int k = 0; place + k < end; k += Lanes)
         {
-            ref readonly Need need = ref needs[k];
-            bool isMet = (need.Parts & ~offered.Parts) == 0 & (need.FirstBits & offered[need.First]) != 0 & (need.SecondBits & offered[need.Second]) != 0;
-            met |= (isMet ? 1UL : 0) << k;
+            Vector512<ulong> first = At(_firstBits, place + k) & Avx512F.PermuteVar8x64(bits, Kinds(_firsts, place + k)), second = At(_secondBits, place + k) & Avx512F.PermuteVar8x64(bits, Kinds(_seconds, place + k));
+            ulong none = Vector512.Equals(first, Vector512<ulong>.Zero).ExtractMostSignificantBits() | Vector512.Equals(second, Vector512<ulong>.Zero).ExtractMostSignificantBits();
+            met |= (~none & ((1UL << Lanes) - 1)) << k;
+        }
+
+        return met & ~lacking & ulong.MaxValue >> (Width - (end - place));
+    }
+
+    /// <summary>The same for a processor without vectors of 64 bytes.</summary>
+    internal ulong MetOneByOne(int place, int end, in Offered offered)
+    {
+        ulong met = 0;
+        for (int k = place; k < end; k++)
+        {
+            bool isMet = (_parts[k] & ~(byte)offered.Parts) == 0 & (_firstBits[k] & offered[(OfferKind)_firsts[k]]) != 0 & (_secondBits[k] & offered[(OfferKind)_seconds[k]]) != 0;
+            met |= (isMet ? 1UL : 0) << (k - place);
         }
 
         return met;
     }
+
+    private static Vector512<ulong> At(ulong[] column, int place) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)place);
+
+    private static Vector512<ulong> Kinds(byte[] column, int place) => Avx512F.ConvertToVector512UInt64(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<ulong>(column.AsSpan(place, Lanes))).AsByte());
 
     private Need NeedOf(in Frame frame)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace SchemaGen.Tables;
 
@@ -72,6 +73,9 @@ internal struct Offered
         readonly get => _bits[(int)kind & 7];
         set => _bits[(int)kind & 7] = value;
     }
+
+    /// <summary>The bits by kind, side by side.</summary>
+    public readonly Vector512<ulong> All => Vector512.LoadUnsafe(in _bits[0]);
 
     [InlineArray(8)]
     private struct Bits

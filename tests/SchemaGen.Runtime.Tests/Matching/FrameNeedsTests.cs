@@ -67,6 +67,21 @@ public sealed class FrameNeedsTests
         Assert.Contains(Enumerable.Range(0, end), place => !IsMet(place, offered));
     }
 
+    /// <summary>On a processor that compares one by one anyhow there is nothing to compare.</summary>
+    [Fact]
+    public void Vectors_tell_what_a_look_at_each_frame_tells()
+    {
+        for (uint seed = 1; seed <= 200; seed++)
+        {
+            var offered = new Offered((TriggerParts)(seed & 31));
+            for (OfferKind kind = OfferKind.Words; kind <= OfferKind.LiteralPhrases; kind++)
+                offered[kind] = (seed + (uint)kind) * 0x9E3779B97F4A7C15UL;
+            int place = (int)(seed % (uint)Frames.PlaceCount), end = Math.Min(Frames.PlaceCount, place + 1 + (int)(seed % FrameNeeds.Width));
+
+            Assert.Equal(Frames.Needs.MetOneByOne(place, end, offered), Frames.Needs.Met(place, end, offered));
+        }
+    }
+
     private static bool IsMet(int place, in Offered offered) => Frames.Needs.Met(place, place + 1, offered) != 0;
 
     private static IEnumerable<int> Places() => Enumerable.Range(0, Frames.PlaceCount);
