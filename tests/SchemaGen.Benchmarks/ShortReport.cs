@@ -18,12 +18,13 @@ internal static class ShortReport
     public static void Write(TextWriter output, IReadOnlyList<string> folders)
     {
         output.WriteLine($"{Machine()}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {Peers.NameCount} names");
+        // First, as long as this process has nothing to compile or collect beside the new ones.
+        WriteFirst(output);
         foreach (Corpus corpus in folders.Select(f => Corpus.Load(f)).Prepend(Corpus.Own))
             WriteCorpus(output, corpus);
         WriteLengths(output);
         WriteActors(output);
         WriteFrames(output);
-        WriteFirst(output);
     }
 
     private static void WriteCorpus(TextWriter output, Corpus corpus)
