@@ -218,7 +218,7 @@ internal sealed class StatusReader(DiscourseContext context)
             case ClauseLink.PrepositionIng when clause is { Opener: FunctionWord.From, Parent: { } held } && _lexemes[held.Verb.Head].Has(WordTags.NegatesComplement):
                 return held.Verb.Negated || OfClause(held, depth + 1) != Status.Actual ? Say(Status.Possible, "after 'from'", clause.First) : Say(Status.Denied, "under a verb that negates its complement", held.Verb.Head);
             // "stopped short of visiting", "held back from visiting", "shied away from visiting".
-            case ClauseLink.PrepositionIng when clause.Parent is { Verb: { Negated: false, Modal: FunctionWord.None } } shy && EnglishVerbs.StopsShort(context.WordAt(shy.Verb.Head), context.WordAt(shy.Verb.Last + 1)) && shy.Verb.Last + 1 < clause.Verb.First:
+            case ClauseLink.PrepositionIng when clause.Parent is { Verb: { Negated: false, Modal: FunctionWord.None } } shy && shy.Verb.Last + 1 < clause.Verb.First && EnglishVerbs.StopsShort(context.WordAt(shy.Verb.Head), context.WordAt(shy.Verb.Last + 1)):
                 return Say(Status.Denied, "under a verb that negates its complement", shy.Verb.Head);
             case ClauseLink.PrepositionIng when clause.Opener == FunctionWord.From:
                 return Say(Status.Possible, "after 'from'", clause.First);

@@ -70,7 +70,7 @@ internal sealed partial class NounFrameMatcher
         ReadOnlySpan<char> verb = _context.WordAt(_clause.Verb.Head);
         if (_group.Preposition < 0)
             return EnglishVerbs.Admits(verb) ? subject : null;
-        return HoldsPhrase(_clause, _group.Preposition) && EnglishVerbs.Engages(verb, _context.WordAt(_clause.Verb.Last + 1), _context.WordAt(_group.Preposition)) ? subject : null;
+        return _group.Preposition > _clause.Verb.Last && HoldsPhrase(_clause, _group.Preposition) && EnglishVerbs.Engages(verb, _context.WordAt(_clause.Verb.Last + 1), _context.WordAt(_group.Preposition)) ? subject : null;
     }
 
     /// <summary>"Kenya denied any role in the attack": who has a part in an event is taken for its doer.</summary>
