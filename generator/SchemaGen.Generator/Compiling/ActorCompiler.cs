@@ -145,7 +145,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             names.Add(phrase, kind, Writing(phrase), actor);
     }
 
-    /// <summary>A demonym as a noun. One that ends in a hiss is its own plural ("the Dutch", "the Chinese").</summary>
+    /// <summary>A demonym as a noun. One that ends in a hiss is its own plural ("the Elmish", "the Marchese").</summary>
     private void AddPeople(string people, int actor)
     {
         NameFlags flags = Writing(people);

@@ -70,7 +70,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        // "his daughter, Yulia": named by her given name alone.
+        // "his daughter, Amina": named by her given name alone.
         if (person && EnglishNouns.IsKin(context.WordAt(group.Head)) && group.Apposition is { Members: null } given && IsNamePart(given.Head) && IsNamePart(given.First) && OwnerOf(group, sentence) is [{ IsUnknown: false } kin, ..])
         {
             Person relative = context.Persons.Get(given.First, given.Head, -1, given.First == given.Head);

@@ -83,7 +83,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             foreach (Party party in Resolve(whole, sentence).Parties)
             {
                 Party counted = _memory.At(party, group.First, whole.Last);
-                // "thousands of Lebanese".
+                // "thousands of Elmish".
                 if (counted is { Person: null, RoleWord: < 0, IsPlace: false } && _lexemes[whole.Head].Pos == Pos.NationalAdjective && _lexemes[whole.First].Function != FunctionWord.The)
                     counted.Role = _tables.PeopleRole;
                 resolution.Parties.Add(counted);
@@ -228,7 +228,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         resolution.Parties.Add(party);
     }
 
-    /// <summary>"some 2,000 Lebanese", "many Chinese": a national adjective by itself that is counted means people.</summary>
+    /// <summary>"some 2,000 Elmish", "many Upper Elmish": a national adjective by itself that is counted means people.</summary>
     private bool AreCounted(NounGroup group, int start)
     {
         if (start == group.First || _lexemes[start].Pos != Pos.NationalAdjective)

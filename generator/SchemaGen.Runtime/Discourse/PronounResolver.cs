@@ -10,7 +10,7 @@ internal sealed class PronounResolver(DiscourseContext context)
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly Predicate<PartyList> _isTitled = parties => IsTitled(context, parties);
-    // A band of fighters is many as well ("the Taliban ... they").
+    // A band of fighters is many as well ("the Millers Guild ... they").
     private readonly Predicate<PartyList> _areMany = parties => parties.Count > 1 || parties is [{ IsPlural: true }] || parties is [{ Person: null, RoleWord: < 0, Actor: >= 0 } band] && context.Tables.Actors.Kind(band.Actor) == ActorKind.Group;
 
     /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
