@@ -95,12 +95,37 @@ internal sealed partial class ActorResolver
     {
         for (int k = group.Last + 1, end = sentence.Sentence.FirstToken + sentence.Sentence.TokenCount; k + 1 < end; k++)
         {
+            if (!IsInside(k))
+                continue;
             int name = k + 1;
             // "in the north-west of", "in northern Kenya".
-            while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && _lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb && _lexemes[k].Function == FunctionWord.In)
+            while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && _lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb)
                 name++;
-            if (_lexemes[k].Function == FunctionWord.In && name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State)
+            if (name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State)
                 return _tables.Actors.Code(_tables.Actors.CodeId(actor));
+        }
+
+        return null;
+    }
+
+    /// <summary>"in", "across", "the streets of": behind it stands where it is done.</summary>
+    private bool IsInside(int token) => _lexemes[token].Function switch
+    {
+        FunctionWord.In => true,
+        FunctionWord.Of => context.WordAt(token - 1) is "streets" or "centre" or "center" or "heart" or "outskirts" or "square",
+        _ => _lexemes[token].Pos == Pos.Preposition && context.WordAt(token) is "across" or "outside" or "through" or "around",
+    };
+
+    /// <summary>"A rocket hit a school in Nairobi, killing three people": the code of the place that the sentence has named last, as a place; null where it has named none.</summary>
+    private string? PlaceBefore(ParsedSentence sentence)
+    {
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (party.IsPlace || party is { Actor: >= 0, RoleWord: < 0, Person: null } && IsLocative(context.Mentions[k].Group.Preposition))
+                    return party.Code;
+            }
         }
 
         return null;

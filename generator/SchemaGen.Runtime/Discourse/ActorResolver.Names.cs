@@ -59,6 +59,13 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        // "the Elm Navy Nairobi": what bears a name behind the service that it belongs to is no person.
+        if (title is null && first > group.First && Service(group, first) is { } service)
+        {
+            resolution.Parties.Add(service);
+            return;
+        }
+
         Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
         bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.WordAt(first - 1));
         bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
@@ -75,6 +82,12 @@ internal sealed partial class ActorResolver
         body.IsUnknown = country is null;
         resolution.Parties.Add(body);
     }
+
+    /// <summary>The institution whose name stands right before a name, in its own role; null where none does.</summary>
+    private Party? Service(NounGroup group, int first) =>
+        _lexemes.StartOfName(first - 1) is var start && start >= group.First && _lexemes[start].Actor is >= 0 and var actor && _tables.Actors.Kind(actor) == ActorKind.Institution && _tables.Actors.RoleOf(actor) is >= 0 and var role && role != _tables.Actors.ActingRole
+            ? _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(actor)), role, group.First, group.Last, actor)
+            : null;
 
     /// <summary>"Ali Noor of Kenya": whose a name is, by the phrase behind it; null where none tells.</summary>
     private Party? Whose(NounGroup group, ParsedSentence sentence)

@@ -149,7 +149,10 @@ internal sealed partial class ActorResolver
         }
         else if (resolution.Owners.Count == 0 && _lexemes[group.Head].Has(WordTraits.Crowd))
         {
-            resolution.Parties.Add(Other(group, _tables.PeopleRole, -1));
+            // "Thousands marched in Nairobi" are of the place.
+            Party crowd = Other(group, _tables.PeopleRole, -1);
+            crowd.Code = PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? Opening(sentence) ?? context.MainCode ?? crowd.Code;
+            resolution.Parties.Add(crowd);
         }
     }
 }

@@ -66,6 +66,9 @@ internal static class EnglishVerbs
         verb is "go" or "goes" or "went" or "going" or "gone" or "return" or "returned" or "take" or "takes" or "took" or "taken" or "taking" or "put" or "puts" or "bring" or "brought" or "come" or "came" or "haul" or "hauled" or "drag" or "dragged" or "lay" or "laid" or "send" or "sent"
             && noun is "war" or "court" or "trial" or "battle" or "bat" or "task" or "death" or "power" or "light" or "heel" or "blows" or "rest" or "account" or "work" or "press" or "market";
 
+    /// <summary>"opposed to further delays", "access to seal oil": words behind which "to" opens no infinitive.</summary>
+    public static bool GovernsTo(ReadOnlySpan<char> word) => word is "opposed" or "contrary" or "thanks" or "access" or "according" or "opposition" or "objection" or "objections" or "accustomed" or "owing";
+
     /// <summary>Verbs whose clause never stands without "that": "rejected U.S. calls" has an object.</summary>
     public static bool WantsThat(ReadOnlySpan<char> word) =>
         word is "reject" or "rejects" or "rejected" or "rejecting" or "dismiss" or "dismisses" or "dismissed" or "dismissing" or "deny" or "denies" or "denying" or "denied" or "accept" or "accepts" or "accepted" or "accepting"

@@ -38,8 +38,8 @@ internal sealed partial class Tagger
             case Pos.Auxiliary when lexemes[before].Function == FunctionWord.Be:
                 if ((tags & WordTags.VerbIng) != 0)
                     return Pos.VerbIng;
-                // "is alarmed by the raid": how somebody feels.
-                if ((tags & WordTags.VerbParticiple) != 0 && EnglishVerbs.Feels(document.Chars(_tokens[i])))
+                // "is alarmed by the raid", "is opposed to the plan": how somebody feels.
+                if ((tags & WordTags.VerbParticiple) != 0 && (EnglishVerbs.Feels(document.Chars(_tokens[i])) || adjective && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.To && EnglishVerbs.GovernsTo(document.Chars(_tokens[i]))))
                     return Pos.Adjective;
                 if ((tags & WordTags.VerbParticiple) != 0 && !(adjective && !PassiveFits(i)))
                     return Pos.VerbParticiple;

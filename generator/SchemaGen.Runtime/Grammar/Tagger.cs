@@ -305,6 +305,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return false;
         if (_tokens[next].Shape != TokenShape.Lower && !_titleCase && lexemes[next].Function == FunctionWord.None)
             return false;
+        if (to > _first && EnglishVerbs.GovernsTo(document.Chars(_tokens[to - 1])))
+            return false;
         // "returned to work-sharing": behind a verb, a word that is rather a noun and opens a compound stays one.
         bool opensCompound = next + 1 < _end && _tokens[next + 1].Shape == TokenShape.Hyphen && lexemes[next].CanBeNoun && !lexemes[next].Has(WordTags.PrefersVerb);
         // "went to war with", "shoulder to shoulder".
