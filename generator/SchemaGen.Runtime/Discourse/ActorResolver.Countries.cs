@@ -71,8 +71,8 @@ internal sealed partial class ActorResolver
             {
                 if (party.IsUnknown || ofState && party.Actor >= 0 && _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc)
                     continue;
-                // "near the border with Kenya": who is named only for a place comes after who acts.
-                if (party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition))
+                // "near the border with Kenya", "a Kenyan boat": who is named only for a place or a thing comes after who acts.
+                if ((party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition)) && mentioned.Group.Resolution is not { Parties.Count: 0 })
                     return party.Code;
                 place ??= party.Code;
             }

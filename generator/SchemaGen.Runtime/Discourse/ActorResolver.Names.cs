@@ -69,7 +69,7 @@ internal sealed partial class ActorResolver
         Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
         bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.WordAt(first - 1));
         bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
-        if (known is not null || courtesy || title is not null || described || _lexemes[first].Has(WordTags.GivenName) && first < group.Head)
+        if (known is not null || courtesy || title is not null || described || first < group.Head && (_lexemes[first].Has(WordTags.GivenName) || Speaks(group)))
         {
             Person person = known ?? context.Persons.Get(first, group.Head, -1, first == group.Head);
             AddPerson(group, first, title, described, person, sentence, resolution);
@@ -83,6 +83,10 @@ internal sealed partial class ActorResolver
         resolution.Parties.Add(body);
     }
 
+    /// <summary>"said Ali Noor": two words or more that are none of English, with a verb of speaking, are a person's name; whoever is not described is of the place that the text is about.</summary>
+    private bool Speaks(NounGroup group) =>
+        group.In is { } clause && clause.Subject == group && !_lexemes[group.Head].IsEnglish && _verbs.Speaks(clause.Verb) && !clause.IsPassive && _lexemes[group.First].Pos == Pos.Proper;
+
     /// <summary>The institution whose name stands right before a name, in its own role; null where none does.</summary>
     private Party? Service(NounGroup group, int first) =>
         _lexemes.StartOfName(first - 1) is var start && start >= group.First && _lexemes[start].Actor is >= 0 and var actor && _tables.Actors.Kind(actor) == ActorKind.Institution && _tables.Actors.RoleOf(actor) is >= 0 and var role && role != _tables.Actors.ActingRole
@@ -95,7 +99,7 @@ internal sealed partial class ActorResolver
         Party? country = null;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
-            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function == FunctionWord.Of && Resolve(inner, sentence).Best is [{ IsUnknown: false } party, ..])
+            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is [{ IsUnknown: false } party, ..])
                 country = party;
         }
 
@@ -137,6 +141,11 @@ internal sealed partial class ActorResolver
             Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null) ?? Whose(group, sentence);
             party.Code = country?.Code ?? _tables.OtherCode;
             party.IsUnknown = country is null;
+            if (country is null && Speaks(group) && (PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.MainCode) is { } local)
+            {
+                (party.Code, party.Role) = (local, _tables.PeopleRole);
+                Adopt(person, party);
+            }
         }
 
         if (!party.IsUnknown)

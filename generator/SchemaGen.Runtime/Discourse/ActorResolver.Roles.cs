@@ -51,7 +51,7 @@ internal sealed partial class ActorResolver
         }
 
         bool definite = _lexemes[group.First].Pos == Pos.Determiner && _lexemes[group.First].Function is FunctionWord.The or FunctionWord.These or FunctionWord.This or FunctionWord.Both;
-        if (country is null && head.RolePlural && word.Kind == NameKind.Title && _pair.IsTwo(group) && _pair.Persons(group, sentence) is { } persons)
+        if (country is null && head.RolePlural && word.Kind is NameKind.Title or NameKind.PersonNoun && _pair.IsTwo(group) && (word.Kind == NameKind.PersonNoun ? _pair.LastPersons(group, sentence) : _pair.Persons(group, sentence)) is { } persons)
         {
             resolution.Parties.AddRange(persons);
             return;
@@ -267,7 +267,7 @@ internal sealed partial class ActorResolver
     private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
     {
         Party? modifier = Modifier(group, before);
-        if (modifier is not null && !IsSeat(modifier))
+        if (modifier is not null && !IsSeat(modifier) && !IsPosting(group, modifier))
             return modifier;
         if (OwnerOf(group, sentence) is [{ } owner, ..] && !(owner.IsUnknown && owner.Role == _tables.PeopleRole))
             return owner;
@@ -289,6 +289,10 @@ internal sealed partial class ActorResolver
         return null;
     }
 
+    /// <summary>"Kenya's Uganda envoy": whose envoy it is stands before it, and then to whom.</summary>
+    private bool IsPosting(NounGroup group, Party modifier) =>
+        group.Possessor is not null && modifier.Last == modifier.First + _lexemes[modifier.First].NameLength - 1 && _lexemes[modifier.First].ActorKind != NameKind.Adjective && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State;
+
     /// <summary>"Kenya's UN envoy", "the Kenyan UN envoy": the organisation is where the envoy sits, not whose envoy it is.</summary>
     private bool IsSeat(Party modifier) => modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Bloc;
 
@@ -299,7 +303,8 @@ internal sealed partial class ActorResolver
             return joined;
         if (Modifier(group, group.Head) is not null)
             return null;
-        if (group.Possessor is { Members: not null } possessor)
+        // "the two countries' ministers".
+        if (group.Possessor is { } possessor && (possessor.Members is not null || _lexemes.NameAt(group.Head).RolePlural && Resolve(possessor, sentence).Parties.Count > 1))
             return Resolve(possessor, sentence).Best;
         // "Kenya and Uganda said their presidents ...": one of each.
         if (_lexemes[group.First].IsPossessivePronoun && _lexemes.NameAt(group.Head).RolePlural && OwnerOf(group, sentence) is { Count: > 1 } owners)

@@ -138,6 +138,13 @@ internal sealed partial class ActorResolver
             Party persons = _memory.Party(country.Code, role, group.First, group.Last);
             persons.IsPlural = _lexemes[group.Head].Pos == Pos.PluralNoun || !equal;
             resolution.Parties.Add(persons);
+            // "the two countries' guards": some of each.
+            for (int k = 1; k < resolution.Owners.Count && _lexemes[group.Head].Pos == Pos.PluralNoun && group.Possessor is not null; k++)
+            {
+                Party others = _memory.Party(resolution.Owners[k].Code, role, group.First, group.Last);
+                others.IsPlural = true;
+                resolution.Parties.Add(others);
+            }
         }
         else if (resolution.Owners.Count == 0 && _lexemes[group.Head].Has(WordTraits.Party) && _lexemes[group.Head].Pos == Pos.PluralNoun)
         {

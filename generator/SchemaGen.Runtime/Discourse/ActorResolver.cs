@@ -12,6 +12,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly DiscourseMemory _memory = context.Memory;
     private readonly SignColumns _signs = context.Workspace.Signs;
+    private readonly ClauseVerbs _verbs = new(context.Lexemes);
     private readonly PronounResolver _pronouns = new(context);
     private readonly DescriptionResolver _pair = new(context);
 
@@ -42,7 +43,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (group.Members is not null | group.IsPronoun | group.Possessor is not null | group.Apposition is not null | group.Including is not null)
             return false;
         ref Lexeme head = ref _lexemes[group.Head], first = ref _lexemes[group.First];
-        if (head.Pos == Pos.Number && _pair.IsBareTwo(group))
+        if (head.Pos == Pos.Number && _pair.IsBareCount(group))
             return false;
         if (head.Pos.IsIn(PosSets.Named) | head.Has(~WordTraits.Sought) | head.Has(WordTags.PersonNoun) | first.IsPossessivePronoun | first.Function == FunctionWord.This)
             return false;

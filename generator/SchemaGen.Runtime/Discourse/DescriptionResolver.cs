@@ -6,6 +6,9 @@ namespace SchemaGen.Discourse;
 /// <summary>Definite descriptions that need no role word of a schema: "the two countries", "both sides", "the bloc".</summary>
 internal sealed class DescriptionResolver(DiscourseContext context)
 {
+    // So many sentences back persons are looked for that a number of them takes up.
+    private const int PersonReach = 3;
+
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>The actors that a description takes up, or null.</summary>
@@ -14,8 +17,8 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (group.IsPronoun || group.Possessor is not null)
             return null;
         ref Lexeme noun = ref _lexemes[group.Head];
-        if (IsBareTwo(group))
-            return LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
+        if (IsBareCount(group))
+            return EnglishNouns.Together(context.WordAt(group.Head)) > 2 ? LastThree(group, sentence) : LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
         if (!noun.Has(WordTraits.Party | WordTraits.Side | WordTraits.Body | WordTraits.Home))
             return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
@@ -25,11 +28,56 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return MainBody(group);
-        return IsDescribedState(group) ? OtherState(group) : null;
+        if (IsDescribedState(group))
+            return OtherState(group);
+        return IsTheCountry(group) ? TheCountry(group, sentence) : null;
     }
 
-    /// <summary>"The two agreed": a number alone.</summary>
-    public bool IsBareTwo(NounGroup group) => group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && _lexemes[group.Head].Pos == Pos.Number && EnglishNouns.Number(context.WordAt(group.Head)) == 2 && group.Phrases.Count == 0;
+    /// <summary>"The two agreed", "the pair agreed", "the three agreed": a number alone, or a word for as many.</summary>
+    public bool IsBareCount(NounGroup group) =>
+        group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && group.Phrases.Count == 0 && (_lexemes[group.Head].Pos == Pos.Number || _lexemes[group.Head].Has(WordTraits.Party)) && EnglishNouns.Together(context.WordAt(group.Head)) > 0;
+
+    /// <summary>The last three that this sentence or the one before has named together.</summary>
+    private PartyList? LastThree(NounGroup group, ParsedSentence sentence)
+    {
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence >= sentence.Index - 1; k--)
+        {
+            if (context.Mentions[k].Parties is { Count: 3 } three && three.TrueForAll(p => !p.IsUnknown))
+                return Again(three, group);
+        }
+
+        return null;
+    }
+
+    /// <summary>"The country said": the subject of its clause, without a word that tells it from others.</summary>
+    private bool IsTheCountry(NounGroup group) =>
+        group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && _lexemes[group.Head] is { Pos: Pos.Noun } noun && noun.Has(WordTraits.Home) && group.In?.Subject == group && group is { Apposition: null, Phrases.Count: 0 };
+
+    /// <summary>The state of whoever says so, else the one that a clause of this sentence or the one before has for its subject.</summary>
+    private PartyList? TheCountry(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.In is { Link: ClauseLink.Complement, Parent.Subject.Resolution.Parties: [{ IsUnknown: false } speaker] } && IsOfState(speaker))
+            return context.Memory.List(context.Memory.At(context.Memory.Side(speaker), group.First, group.Last));
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence >= sentence.Index - 1; k--)
+        {
+            if (context.Mentions[k] is { Group: { In: { } clause } named, Parties: [{ IsUnknown: false } state] } && clause.Subject == named && IsOfState(state))
+                return context.Memory.List(context.Memory.At(context.Memory.Side(state), group.First, group.Last));
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a state that the document names, and for whoever is of one.</summary>
+    private bool IsOfState(Party party)
+    {
+        foreach (Tally tally in context.Codes)
+        {
+            if (tally.State is not null && string.Equals(tally.Code, party.Code, StringComparison.Ordinal))
+                return !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
 
     /// <summary>The two that were told last to do something with each other, or were named together, in this sentence or the one before; null where none were.</summary>
     private PartyList? LastTwo(ParsedSentence sentence)
@@ -114,7 +162,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             if (count == 2 && context.Mentions[k].Sentence < sentence.Index - 1)
                 break;
             PartyList parties = context.Mentions[k].Parties;
-            if (parties.Count == count && parties.TrueForAll(p => p.Actor >= 0 && p.Person is null))
+            if (parties.Count == count && parties.TrueForAll(p => (p.Actor >= 0 || p is { RoleWord: >= 0, IsUnknown: false }) && p.Person is null))
                 return Again(parties, group);
         }
 
@@ -132,6 +180,27 @@ internal sealed class DescriptionResolver(DiscourseContext context)
 
     /// <summary>"Reeve Noor said of Reeve Odhiambo that the two leaders would meet": the two persons of different sides whom the sentence has named before; null where there are more or fewer, or where these do nothing.</summary>
     public PartyList? Persons(NounGroup group, ParsedSentence sentence) => group.In?.Subject == group && Named(sentence, persons: true) is { } two ? Again(two, group) : null;
+
+    /// <summary>"pressed the two men to talk": the last two persons whom this sentence or one of those before has named, but for who does it; null where these name fewer.</summary>
+    public PartyList? LastPersons(NounGroup group, ParsedSentence sentence)
+    {
+        PartyList? two = null;
+        for (int k = context.Mentions.Count - 1; k >= 0 && two is not { Count: 2 } && context.Mentions[k].Sentence >= sentence.Index - PersonReach; k--)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (party.Person is null || two is not null && two.Exists(p => p.Person == party.Person) || group.In?.Subject is { } subject && subject != group && subject.Resolution is { } doer && party.IsAmong(doer.Parties))
+                    continue;
+                (two ??= context.Memory.List()).Add(party);
+            }
+        }
+
+        if (two is not { Count: 2 })
+            return null;
+        if (two[0].First > two[1].First)
+            (two[0], two[1]) = (two[1], two[0]);
+        return Again(two, group);
+    }
 
     /// <summary>The two sides, or the two persons of two sides, that a sentence has named so far, in the order of the text; null where it has named more or fewer.</summary>
     private PartyList? Named(ParsedSentence sentence, bool persons)
@@ -162,7 +231,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     private PartyList? Dealing(NounGroup group, int least) =>
         context.Memory.Told.Pair(context.Tables, least) is { } pair && (AreSides(context.WordAt(group.Head)) || pair.TrueForAll(p => p.Actor >= 0 && p.Person is null && context.Tables.Actors.Kind(p.Actor) == ActorKind.State)) ? Again(pair, group) : null;
 
-    private static bool AreSides(ReadOnlySpan<char> head) => head is "sides" or "parties" or "foes" or "side";
+    private static bool AreSides(ReadOnlySpan<char> head) => head is "sides" or "parties" or "foes" or "side" or "camps";
 
     private int Number(NounGroup group)
     {

@@ -182,7 +182,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
 
         if (type.Symmetric && match is { Supported: true, Clause: { IsPassive: false, Subject: { } holds } } && holds != match.Bindings[0].Group && resolver.Resolve(holds, match.Sentence).Parties is [{ Person: not null } person])
             TakePart(person, roles[0].Parties);
-        DropSelf(type, roles);
+        DropSelf(type, roles, match is { Noun: null });
         for (int r = 1; r < roles.Length; r++)
         {
             if (roles[r].Parties.Count == 0 && match.Bindings[r].Group is { IsPronoun: true } own && context.Lexemes[own.First].IsPossessivePronoun && OwnerAround(match, roles[0].Parties) is { } owner)
@@ -268,17 +268,24 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     }
 
     /// <summary>Nobody does a thing to himself: a target that is also the source was read wrongly or is reflexive. Rebels may take a town of their own country.</summary>
-    private void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles)
+    /// <param name="type">The type of the event.</param>
+    /// <param name="roles">Its roles.</param>
+    /// <param name="told">True where a verb tells it: "Reeve Amina Odhiambo urged Oakdale to pay" has two parties, her "calls for Oakdale's help" one.</param>
+    private void DropSelf(TypeInfo type, ReadOnlySpan<Roleholder> roles, bool told)
     {
         for (int r = 1; r < roles.Length; r++)
         {
             for (int k = type.Roles[r].Kind == RoleKind.Actor ? roles[r].Parties.Count - 1 : -1; k >= 0; k--)
             {
-                if (IsSelf(roles[r].Parties[k], roles[0].Parties))
+                if (IsSelf(roles[r].Parties[k], roles[0].Parties) && !(told && IsOwnState(roles[r].Parties[k], roles[0].Parties)))
                     roles[r].Parties.RemoveAt(k);
             }
         }
     }
+
+    /// <summary>True for the state, by its name, of the one person who does it.</summary>
+    private bool IsOwnState(Party party, PartyList sources) =>
+        party is { Person: null, RoleWord: < 0, IsPlace: false, Actor: >= 0 } && _tables.Actors.Kind(party.Actor) == ActorKind.State && sources is [{ Person: not null } person] && person.SameCode(party);
 
     private bool IsSelf(Party party, PartyList sources)
     {
@@ -315,7 +322,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
                 draft.Roles[r].CopyFrom(from == 0 ? claim.Speaker : claim.Addressee);
         }
 
-        DropSelf(implied, draft.Roles.Span);
+        DropSelf(implied, draft.Roles.Span, claim.Match is { Noun: null });
         (draft.Match, draft.Words, draft.Implied, draft.IsMutual) = (claim.Match, claim.Words, claim, claim.Match is { } match && IsMutual(match));
         return draft;
     }

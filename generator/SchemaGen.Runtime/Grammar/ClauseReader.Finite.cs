@@ -128,7 +128,7 @@ internal sealed partial class ClauseReader
         if (free is null && Reanalyse(clause))
             return;
         clause.Subject = Own(free ?? PopSuspended(), clause);
-        if (clause.Subject is null && Invert(i, clause))
+        if (clause.Subject is null && !GoesOn(i, clause.Verb) && Invert(i, clause))
             return;
         if (clause.Subject is null && i > 0 && _items[i - 1].Kind == ItemKind.Comma && _last is not null)
             clause.Subject = _root?.Subject;
@@ -181,6 +181,10 @@ internal sealed partial class ClauseReader
         i + 1 < _items.Count && i > 1 && verbs.Speaks(verb) && TakesClause(verb) && !verbs.TakesObject(verb) && !verb.Passive && !lexemes[verb.Head].Is(VerbClass.Ditransitive) && _items[i + 1].Noun is { IsTime: false, IsPronoun: false } speaker && IsAnimate(speaker)
             && (_sentence.Clauses.Count > 0 || _items[i - 2].Kind == ItemKind.Quotation || _suspended.Count > 0)
             && (i + 2 >= _items.Count || _items[i + 2].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Quotation or ItemKind.Wh or ItemKind.Preposition or ItemKind.Subordinator || _items[i + 2].Noun is { IsTime: true });
+
+    /// <summary>"Kenya fires on a cart, urges Uganda to leave": in headlines a verb with an object of its own goes on with the subject of the one before.</summary>
+    private bool GoesOn(int i, VerbGroup verb) =>
+        i > 1 && _items[i - 1].Kind == ItemKind.Comma && _items[i - 2].Kind != ItemKind.Quotation && _root?.Subject is not null && lexemes[verb.Head].Pos == Pos.VerbS && verbs.TakesObject(verb);
 
     /// <summary>"... said the minister": after a quotation or comma a verb that takes clauses has its subject behind it.</summary>
     private bool Invert(int i, Clause clause)

@@ -289,8 +289,10 @@ internal sealed partial class ClauseReader
             governor.Add(new PrepositionalPhrase(preposition, null, clause), lexemes);
         }
 
-        clause.Parent = _segment ?? _last;
-        if (_segment is null)
+        // "accused Kenya, which has carts there, of planning": the comma closes what was told of the object.
+        Clause? around = _segment ?? (preposition > 0 && document.Tokens[preposition - 1].Shape == TokenShape.Comma && _last is { Link: ClauseLink.Relative, Parent: { Object: { } told, IsPassive: false } outer } && _last.Governor == told ? outer : null);
+        clause.Parent = around ?? _last;
+        if (around is null)
         {
             clause.Subject = clause.Governor is { } noun ? noun.Possessor ?? FirstFree() ?? noun : _root?.Subject;
             if (_root is null && clause.Governor is null)
@@ -302,11 +304,11 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        _segment.Add(new PrepositionalPhrase(preposition, null, clause), lexemes);
-        bool objectControls = word is FunctionWord.Of or FunctionWord.For or FunctionWord.Against or FunctionWord.From or FunctionWord.As || word == FunctionWord.None && _segment.Object is not null;
+        around.Add(new PrepositionalPhrase(preposition, null, clause), lexemes);
+        bool objectControls = word is FunctionWord.Of or FunctionWord.For or FunctionWord.Against or FunctionWord.From or FunctionWord.As || word == FunctionWord.None && around.Object is not null;
         // "the treaty commits Kenya to selling".
-        objectControls |= word == FunctionWord.To && _segment.Object is { } bound && bound.In == _segment && lexemes[_segment.Verb.Head].Is(VerbClass.ObjectControl);
-        clause.Subject = objectControls ? _segment.IsPassive ? _segment.Subject : _segment.Object ?? _segment.Subject : _segment.Subject;
+        objectControls |= word == FunctionWord.To && around.Object is { } bound && bound.In == around && lexemes[around.Verb.Head].Is(VerbClass.ObjectControl);
+        clause.Subject = objectControls ? around.IsPassive ? around.Subject : around.Object ?? around.Subject : around.Subject;
     }
 
     private void LinkParticiple(int i, Clause clause, ItemKind before)

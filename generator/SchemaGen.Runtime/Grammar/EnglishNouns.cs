@@ -116,7 +116,10 @@ internal static class EnglishNouns
 
     /// <summary>Parties that a document's two main states can be called: "the two countries", "both sides".</summary>
     public static bool IsParty(ReadOnlySpan<char> word) =>
-        word is "countries" or "Countries" or "nations" or "Nations" or "governments" or "Governments" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "capitals" or "allies" or "rivals" or "powers" or "foes";
+        word is "countries" or "Countries" or "nations" or "Nations" or "governments" or "Governments" or "sides" or "neighbours" or "neighbors" or "parties" or "states" or "capitals" or "allies" or "rivals" or "powers" or "foes" or "camps" or "pair" or "duo" or "trio";
+
+    /// <summary>How many a noun or number alone stands for: "the two", "the pair", "the three"; 0 for any other word.</summary>
+    public static int Together(ReadOnlySpan<char> word) => word is "pair" or "duo" ? 2 : word is "trio" ? 3 : Number(word) is var count and (2 or 3) ? count : 0;
 
     /// <summary>One of two parties: "each side".</summary>
     public static bool IsSide(ReadOnlySpan<char> word) => word is "side";

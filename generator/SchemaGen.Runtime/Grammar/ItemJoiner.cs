@@ -21,6 +21,8 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         bool set = _features.HasEither(ItemKind.Comma, ItemKind.Dash);
         if (_features.Has(ItemKind.OpenBracket))
             FoldBrackets(items);
+        if (_features.Has(ItemKind.Comma))
+            FoldAges(items);
         if (_features.Has(ItemKind.Comma) && _features.Has(ItemKind.Preposition) && NamesFollow(items))
             FoldNamesOfTitles(items);
         int before = items.Count;
@@ -37,6 +39,22 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         // Where nothing was joined, there are no others than before.
         if (set && items.Count != before)
             FoldAppositives(items);
+    }
+
+    // Nobody is older.
+    private const int LongestAge = 3;
+
+    /// <summary>"Ali Noor, 78, said", "Ali Noor, 78, a miller, said": a number alone between commas behind a name is its bearer's age.</summary>
+    private void FoldAges(ItemList items)
+    {
+        for (int i = 1; i + 2 < items.Count; i++)
+        {
+            if (items[i].Kind != ItemKind.Comma || items[i + 1].Noun is not { Phrases.Count: 0 } age || age.First != age.Last || lexemes[age.Head].Pos != Pos.Number || document.Tokens[age.Head] is not { Shape: TokenShape.Digits, Length: <= LongestAge } || items[i + 2].Kind != ItemKind.Comma
+                || items[i - 1].Noun is not { IsTime: false, Members: null } person || lexemes[person.Head].Pos != Pos.Proper || lexemes.NameAt(person.Head).ActorKind > NameKind.Short)
+                continue;
+            // Behind it may stand who that is, or what he did: then the second comma opens it.
+            items.Remove(i, i + 3 < items.Count && items[i + 3].Kind is ItemKind.Noun or ItemKind.Wh ? 2 : 3);
+        }
     }
 
     /// <summary>A comma has a person's name behind it: only then may one be a title's.</summary>

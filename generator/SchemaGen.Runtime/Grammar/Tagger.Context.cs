@@ -128,10 +128,19 @@ internal sealed partial class Tagger
     /// <summary>True when a finite verb stands before the next comma, stop or clause opener, with something before it that can be its subject.</summary>
     private bool FiniteClauseFollows(int i)
     {
-        bool subject = false;
+        bool subject = false, waits = false;
         for (int k = i + 1; k < _end; k++)
         {
             TokenShape shape = _tokens[k].Shape;
+            // "after rebels who had crossed the river overran a post": the first finite verb is the relative's.
+            if (waits && (lexemes[k].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[k].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[k].CanBeNoun))
+            {
+                waits = false;
+                while (k + 1 < _end && lexemes[k + 1].Has(WordTags.Auxiliary | WordTags.Adverb | WordTags.VerbParticiple) && lexemes[k].Has(WordTags.Auxiliary | WordTags.Modal | WordTags.Adverb))
+                    k++;
+                continue;
+            }
+
             if (shape == TokenShape.Comma && subject && VerbAfterAppositive(k))
                 return true;
             if (shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon or TokenShape.Colon or TokenShape.Dash)
@@ -151,6 +160,12 @@ internal sealed partial class Tagger
             // "after drones hit a mill": a past form behind a plural, with a determiner or name behind it.
             if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && ObjectOpens(k + 1))
                 return true;
+            if (lexeme.Has(WordTags.Wh) && subject && !waits && document.Chars(_tokens[k]) is "who" && lexemes[k - 1].CanBeNoun)
+            {
+                waits = true;
+                continue;
+            }
+
             if (lexeme.Has(WordTags.Wh) || lexeme.Function == FunctionWord.That && subject)
                 return false;
             if (k == i + 1 && (lexeme.Has(WordTags.VerbIng) && !lexeme.CanBeNoun))

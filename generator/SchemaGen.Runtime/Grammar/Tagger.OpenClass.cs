@@ -117,7 +117,9 @@ internal sealed partial class Tagger
         bool objectFollows = next.Has(WordTags.Determiner) || next.NameOffset == 0 && next.Actor >= 0 || _tokens[i + 1].Shape == TokenShape.Digits
             || next.Has(WordTags.Pronoun | WordTags.Preposition) && !next.CanBeNoun && lexemes[i].Has(WordTags.PrefersVerb | WordTags.VerbPast);
         bool agrees = lexemes[i].Has(WordTags.VerbPast) || lexemes[that - 1].Pos == Pos.PluralNoun ? lexemes[i].Has(WordTags.VerbPast | WordTags.VerbBase) : lexemes[i].Has(WordTags.VerbS);
-        return objectFollows && agrees;
+        // "groups that run soup kitchens": a plural, a bare form and a noun, and no other verb that they could be the subject of.
+        bool runs = !objectFollows && lexemes[that - 1].Pos == Pos.PluralNoun && lexemes[i].Has(WordTags.VerbBase) && next.CanBeNoun && next.NameOffset < 0 && !FiniteClauseFollows(that);
+        return (objectFollows || runs) && agrees;
     }
 
     private bool IsObjectPronoun(int i) =>
