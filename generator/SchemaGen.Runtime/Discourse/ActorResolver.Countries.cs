@@ -117,9 +117,9 @@ internal sealed partial class ActorResolver
     };
 
     /// <summary>"A rocket hit a school in Nairobi, killing three people": the code of the place that the sentence has named last, as a place; null where it has named none.</summary>
-    private string? PlaceBefore(ParsedSentence sentence)
+    private string? PlaceBefore(ParsedSentence sentence, int reach = 0)
     {
-        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence == sentence.Index; k--)
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence >= sentence.Index - reach; k--)
         {
             foreach (Party party in context.Mentions[k].Parties)
             {

@@ -7,6 +7,9 @@ namespace SchemaGen.Discourse;
 /// <content>Names of persons and of bodies that no schema lists.</content>
 internal sealed partial class ActorResolver
 {
+    // So many sentences back a place is named where somebody speaks.
+    private const int SceneReach = 1;
+
     /// <summary>The first token of a person's name that the schema knows from a later word on: given names before it belong to it.</summary>
     private int NameStart(NounGroup group, int start)
     {
@@ -69,7 +72,7 @@ internal sealed partial class ActorResolver
         Person? known = title is null && first == group.Head ? context.Persons.Known(group.Head) : null;
         bool courtesy = first > group.First && EnglishNouns.IsCourtesy(context.WordAt(first - 1));
         bool described = group.Apposition is { } apposition && !_lexemes[apposition.Head].Has(WordTags.Month) && IsRole(apposition);
-        if (known is not null || courtesy || title is not null || described || first < group.Head && (_lexemes[first].Has(WordTags.GivenName) || Speaks(group)))
+        if (known is not null || courtesy || title is not null || described || (first < group.Head || _lexemes[first].Has(WordTags.GivenName)) && (first < group.Head && _lexemes[first].Has(WordTags.GivenName) || Speaks(group)))
         {
             Person person = known ?? context.Persons.Get(first, group.Head, -1, first == group.Head);
             AddPerson(group, first, title, described, person, sentence, resolution);
@@ -141,7 +144,7 @@ internal sealed partial class ActorResolver
             Party? country = Modifier(group, first) ?? (OwnerOf(group, sentence) is [{ } owner, ..] ? owner : null) ?? Whose(group, sentence);
             party.Code = country?.Code ?? _tables.OtherCode;
             party.IsUnknown = country is null;
-            if (country is null && Speaks(group) && (PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.MainCode) is { } local)
+            if (country is null && Speaks(group) && (PlaceAhead(group, sentence) ?? PlaceBefore(sentence, SceneReach) ?? context.MainCode) is { } local)
             {
                 (party.Code, party.Role) = (local, _tables.PeopleRole);
                 Adopt(person, party);

@@ -258,7 +258,25 @@ internal sealed partial class ActorResolver
     {
         if (OwnerOf(group, sentence) is not [{ } owner, ..] || _pair.Two(group) is not { } pair)
             return null;
-        return pair[0].SameCode(owner) ? pair[1].SameCode(owner) ? null : pair[1] : pair[0];
+        if (pair[0].SameCode(owner))
+            return pair[1].SameCode(owner) ? null : pair[1];
+        // Of a third side the text has just told who its ally is; it is a neighbour of whom the text is about.
+        return pair[1].SameCode(owner) || context.WordAt(group.Head) is not ("ally" or "partner") ? pair[0] : LastOf(pair) ?? pair[0];
+    }
+
+    /// <summary>Of two parties the one whose side was named last; null where neither was.</summary>
+    private Party? LastOf(PartyList pair)
+    {
+        for (int k = context.Mentions.Count - 1; k >= 0; k--)
+        {
+            foreach (Party party in context.Mentions[k].Parties)
+            {
+                if (party.SharesCode(pair))
+                    return party.SameCode(pair[0]) ? pair[0] : pair[1];
+            }
+        }
+
+        return null;
     }
 
     private bool IsRelational(int head) => _lexemes[head].Has(WordTraits.Relational);

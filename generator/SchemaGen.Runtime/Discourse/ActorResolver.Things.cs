@@ -50,6 +50,13 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        // "accused its neighbour": not whose neighbour it is.
+        if (_lexemes[group.Head].Pos == Pos.Noun && IsRelational(group.Head) && IsOwned(group))
+        {
+            resolution.Parties.Add(OwnerOf(group, sentence) is [{ } whose, ..] && _pair.LastOther(whose, group) is { } near ? near : Other(group, _tables.Actors.ActingRole, -1));
+            return;
+        }
+
         if (_lexemes[group.Head].Pos == Pos.PluralNoun && IsRelational(group.Head) && _pair.Find(group, sentence) is null)
         {
             AddRelated(group, _tables.Actors.ActingRole, -1, sentence, resolution);

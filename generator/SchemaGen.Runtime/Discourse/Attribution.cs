@@ -38,6 +38,9 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
     private bool IsComment(ParsedSentence sentence, Clause clause)
     {
         int before = clause.Inverted ? clause.Verb.First - 1 : clause.First - 1;
+        // 'was "useful," the reeve said': the comma stands inside the quotation that ends there.
+        if (before > sentence.Sentence.FirstToken && context.Document.Tokens[before].Shape == TokenShape.CloseQuote)
+            before--;
         return before > sentence.Sentence.FirstToken && context.Document.Tokens[before].Shape is TokenShape.Comma or TokenShape.Dash
             && HasMainBefore(sentence, clause);
     }

@@ -62,7 +62,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         ParsedSentence sentence = match.Sentence;
         // What somebody will say, did not say or declined to say is not said.
         bool negated = match.Noun is null && match.Clause!.Verb.Negated;
-        if (type.Neutral && match.Noun is null && (negated || match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive }))
+        if (type.Neutral && match.Noun is null && (negated || match.Clause!.Verb is { Modal: not FunctionWord.None } or { Form: VerbGroupForm.Infinitive } && !WentOn(match.Clause)))
             return null;
         // "Commenting on the raid, the reeve said ...": what is said follows.
         if (type.Neutral && match is { Noun: null, Clause: { Link: ClauseLink.Participial, Parent: { } main, Complements.Count: 0, Quotations.Count: 0 } opening } && opening.Verb.First < main.Verb.First)
@@ -109,6 +109,11 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         _lastSpeaker = claim.Speaker.Parties;
         return claim;
     }
+
+    /// <summary>"went on to say", "emerged to insist": what somebody went on to do, or did something else in order to do, is done.</summary>
+    private bool WentOn(Clause clause) =>
+        clause.Parent is { IsPassive: false, Verb: { Form: VerbGroupForm.Finite, Past: true, Modal: FunctionWord.None, Negated: false, IsAuxiliaryOnly: false } } around
+            && (clause.Link == ClauseLink.Purpose || clause.Link == ClauseLink.Infinitive && around.Object is null && context.WordAt(around.Verb.Head) is "went");
 
     private ClaimDraft Draft(int type, int rule, ParsedSentence sentence, int trigger)
     {

@@ -49,9 +49,9 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         return null;
     }
 
-    /// <summary>"The country said": the subject of its clause, without a word that tells it from others.</summary>
+    /// <summary>"The country said", "the country's army": the subject of its clause or an owner, without a word that tells it from others.</summary>
     private bool IsTheCountry(NounGroup group) =>
-        group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && _lexemes[group.Head] is { Pos: Pos.Noun } noun && noun.Has(WordTraits.Home) && group.In?.Subject == group && group is { Apposition: null, Phrases.Count: 0 };
+        group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && _lexemes[group.Head] is { Pos: Pos.Noun } noun && noun.Has(WordTraits.Home) && (group.In?.Subject == group || group.IsPossessor) && group is { Apposition: null, Phrases.Count: 0 };
 
     /// <summary>The state of whoever says so, else the one that a clause of this sentence or the one before has for its subject.</summary>
     private PartyList? TheCountry(NounGroup group, ParsedSentence sentence)
@@ -60,7 +60,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return context.Memory.List(context.Memory.At(context.Memory.Side(speaker), group.First, group.Last));
         for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence >= sentence.Index - 1; k--)
         {
-            if (context.Mentions[k] is { Group: { In: { } clause } named, Parties: [{ IsUnknown: false } state] } && clause.Subject == named && IsOfState(state))
+            if (context.Mentions[k] is { Group: { In: { } clause } named, Parties: [{ IsUnknown: false } state] } && clause.Subject == named && named.Resolution is { Parties.Count: 1 } && IsOfState(state))
                 return context.Memory.List(context.Memory.At(context.Memory.Side(state), group.First, group.Last));
         }
 
@@ -120,15 +120,18 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>The state named last that is not the subject of the clause around.</summary>
-    private PartyList? OtherState(NounGroup group)
+    private PartyList? OtherState(NounGroup group) =>
+        LastOther(group.In is { } clause && clause.Subject != group && clause.Subject?.Resolution is { Parties: [{ } doer] } ? doer : null, group) is { } other ? context.Memory.List(other) : null;
+
+    /// <summary>The state named last that is another than somebody's; null where none was.</summary>
+    public Party? LastOther(Party? than, NounGroup group)
     {
-        Party? subject = group.In is { } clause && clause.Subject != group && clause.Subject?.Resolution is { Parties: [{ } doer] } ? doer : null;
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
         {
             foreach (Party party in context.Mentions[k].Parties)
             {
-                if (party is { Actor: >= 0, Person: null, IsUnknown: false } && context.Tables.Actors.Kind(party.Actor) == ActorKind.State && !(subject?.SameCode(party) ?? false))
-                    return context.Memory.List(State(party, group));
+                if (party is { Actor: >= 0, Person: null, IsUnknown: false } && context.Tables.Actors.Kind(party.Actor) == ActorKind.State && !(than?.SameCode(party) ?? false))
+                    return State(party, group);
             }
         }
 

@@ -173,9 +173,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     {
         for (int i = 0; i + 2 < items.Count; i++)
         {
-            if (items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group || items[i + 2].Noun is not { IsPronoun: false, IsTime: false } other)
+            if (items[i + 1].Kind is not (ItemKind.Comma or ItemKind.Dash) || items[i].Noun is not { IsPronoun: false, IsTime: false, Apposition: null } group || items[i + 2].Noun is not { IsTime: false } other || other.IsPronoun && !IsOneOf(items, i + 2))
                 continue;
-            if (group.Members is not null || !Describes(group, other))
+            if (group.Members is not null || !other.IsPronoun && !Describes(group, other))
                 continue;
             int end = i + 3;
             while (end < items.Count && end - i < LongestAppositive && items[end].Kind is ItemKind.Preposition or ItemKind.Noun)
@@ -194,6 +194,10 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             items.Remove(i + 1, end - i - 1 + (comma ? 1 : 0));
         }
     }
+
+    /// <summary>"her son, one of the nine men aboard, had left": behind a comma "one of" always tells who that is.</summary>
+    private bool IsOneOf(ItemList items, int i) =>
+        items[i].Noun is { } one && one.First == one.Last && document.Chars(document.Tokens[one.Head]) is "one" && i + 2 < items.Count && items[i + 1].Kind == ItemKind.Preposition && lexemes[items[i + 1].First].Function == FunctionWord.Of && items[i - 1].Kind == ItemKind.Comma;
 
     /// <summary>A comma after the appositive that goes on to "and" shows a list, not an appositive.</summary>
     private static bool ContinuesList(ItemList items, int end) =>

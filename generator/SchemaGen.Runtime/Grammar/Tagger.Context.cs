@@ -17,8 +17,8 @@ internal sealed partial class Tagger
             return i + 1 < _end && word is "no" && document.Chars(_tokens[i + 1]) is "longer" || word is "longer" && i > _first && document.Chars(_tokens[i - 1]) is "no";
         if (i == _first || i + 1 >= _end)
             return false;
-        // "The guild later began work": between a subject and a form that is nothing but a verb.
-        if (word is "later" or "earlier" or "once" or "last" or "first" && lexemes[i - 1].IsNominal && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))
+        // "The guild later began work", "the reeve, Ali Noor, later began it": between a subject and a form that is nothing but a verb.
+        if (word is "later" or "earlier" or "once" or "last" or "first" && (lexemes[i - 1].IsNominal || i - 2 > _first && _tokens[i - 1].Shape == TokenShape.Comma && lexemes[i - 2].Pos == Pos.Proper) && lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS) && !lexemes[i + 1].CanBeNoun && !lexemes[i - 1].Has(WordTags.TimeNoun))
             return true;
         int before = i - 1;
         while (before > _first && lexemes[before].Pos is Pos.Adverb or Pos.Negation)

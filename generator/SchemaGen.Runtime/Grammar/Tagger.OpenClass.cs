@@ -210,6 +210,9 @@ internal sealed partial class Tagger
         {
             bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i) || PluralBeforePhrase(i);
             bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
+            // "which reeves privately dispute": an adverb of manner stands before no noun.
+            if (agrees && lexemes[i - 1].Pos == Pos.Adverb && document.Chars(_tokens[i - 1]).EndsWith("ly") && _tokens[i].Shape == TokenShape.Lower && !NominalFollows(i))
+                return VerbForm(tags, i);
             if (!agrees && (tags & WordTags.VerbBase) != 0 && IsBareInfinitive(i))
                 return Pos.VerbBase;
             if (!agrees && (tags & WordTags.VerbBase) != 0 && Subjunctive(i))
@@ -226,7 +229,7 @@ internal sealed partial class Tagger
         }
 
         if (prior == Pos.Mark && i > _first && _tokens[i - 1].Shape is TokenShape.CloseQuote or TokenShape.Comma
-            && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && ((tags & WordTags.PrefersVerb) != 0 || _headline && verbs.IsTrigger(i) && _tokens[i].Shape == TokenShape.Lower && NominalOnly(i + 1)))
+            && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && ((tags & WordTags.PrefersVerb) != 0 || _headline && verbs.IsTrigger(i) && _tokens[i].Shape == TokenShape.Lower && (NominalOnly(i + 1) || (tags & WordTags.VerbS) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.To && (verbs.TakesClause(i) || lexeme.Is(VerbClass.SubjectControl)))))
             return VerbForm(tags, i);
         return WordRule.NounForm(tags);
     }

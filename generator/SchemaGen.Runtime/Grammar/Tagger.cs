@@ -261,6 +261,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         ref Lexeme lexeme = ref lexemes[i];
         if (lexeme.Has(WordTags.VerbIng | WordTags.VerbPast | WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && i > _first && lexemes[i - 1].Pos is Pos.Auxiliary)
             return OpenClass(i);
+        // 'against "outside meddling"': behind a preposition stands no other one that is an adjective too.
+        if (lexeme.Has(WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && Before(i) is var governs && governs >= _first && lexemes[governs].Pos == Pos.Preposition && NounGroupFollows(i))
+            return Pos.Adjective;
         if (lexeme.Has(WordTags.Preposition))
             return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) && !OpensOnlyClause(i) ? Pos.Subordinator
                 : NounGroupFollows(i) || !lexeme.Has(WordTags.Particle | WordTags.Adverb) ? Pos.Preposition
