@@ -55,7 +55,7 @@ internal sealed partial class ActorResolver
     private string? Nearby(NounGroup group, in RoleWord word, ParsedSentence sentence)
     {
         string? place = null;
-        bool ofState = word.Role >= 0 && (word.Kind == NameKind.Body && word.Role == _tables.Actors.ActingRole || word.Role == _tables.PeopleRole);
+        bool ofState = word.Role >= 0 && (word.Kind is NameKind.Body or NameKind.Title && word.Role == _tables.Actors.ActingRole || word.Role == _tables.PeopleRole);
         // "In Nairobi, crowds looted shops until police came".
         if (ofState && Opening(sentence) is { } there)
             return there;

@@ -253,12 +253,27 @@ internal sealed partial class ActorResolver(DiscourseContext context)
     private Party? Homonym(NounGroup group, int start, ParsedSentence sentence)
     {
         ref Lexeme name = ref _lexemes[start];
+        if (_tables.Actors.RoleOf(name.Actor) >= 0 && IsElsewhere(group, start) && context.MainCode is { } here && context.IsState(here))
+            return _memory.Party(here, _tables.Actors.RoleOf(name.Actor), group.First, group.Last);
         if (name.NameLength > 1)
             return null;
         Party? state = Modifier(group, start) ?? (group.Possessor is { } possessor && Resolve(possessor, sentence).Parties is [{ } owner] ? owner : null);
         if (state is not { Person: null, RoleWord: < 0, Actor: >= 0 } || _tables.Actors.Kind(state.Actor) != ActorKind.State || state.Code == _tables.Actors.Code(_tables.Actors.CodeId(name.Actor)))
             return null;
         return _memory.Party(state.Code, _tables.Actors.RoleOf(name.Actor), group.First, group.Last);
+    }
+
+    /// <summary>"the Foreign Office", "Congress": a name of plain English words, in a text that does not name the state whose institution the schema calls so.</summary>
+    private bool IsElsewhere(NounGroup group, int start)
+    {
+        ref Lexeme name = ref _lexemes[start];
+        for (int k = start; k < start + name.NameLength; k++)
+        {
+            if (!_lexemes[k].IsEnglish || !_lexemes[k].CanBeNoun && !_lexemes[k].Has(WordTags.Adjective))
+                return false;
+        }
+
+        return !context.IsState(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor))) && start >= group.First;
     }
 
     /// <summary>"her counterpart, Amina Odhiambo": whoever is named is known better than whose counterpart she is; null where the schema knows nobody of that name.</summary>

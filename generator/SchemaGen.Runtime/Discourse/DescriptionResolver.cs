@@ -18,7 +18,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return null;
         ref Lexeme noun = ref _lexemes[group.Head];
         if (IsBareCount(group))
-            return EnglishNouns.Together(context.WordAt(group.Head)) > 2 ? LastThree(group, sentence) : LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
+            return EnglishNouns.Together(context.WordAt(group.Head)) > 2 ? LastThree(group, sentence) : _lexemes[group.Head].Pos != Pos.Number && LastPersons(group, sentence) is { } persons ? persons : LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
         if (!noun.Has(WordTraits.Party | WordTraits.Side | WordTraits.Body | WordTraits.Home))
             return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
@@ -68,16 +68,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>True for a state that the document names, and for whoever is of one.</summary>
-    private bool IsOfState(Party party)
-    {
-        foreach (Tally tally in context.Codes)
-        {
-            if (tally.State is not null && string.Equals(tally.Code, party.Code, StringComparison.Ordinal))
-                return !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal);
-        }
-
-        return false;
-    }
+    private bool IsOfState(Party party) => context.IsState(party.Code) && !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal);
 
     /// <summary>The two that were told last to do something with each other, or were named together, in this sentence or the one before; null where none were.</summary>
     private PartyList? LastTwo(ParsedSentence sentence)
@@ -253,7 +244,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First; k <= group.Last; k++)
         {
-            if (_lexemes.NameAt(k).Actor >= 0 && !IsLeader(k))
+            if (_lexemes.NameAt(k).Actor >= 0 && !IsLeader(k) && !(k > group.First && context.WordAt(_lexemes.StartOfName(k) - 1) is "former"))
                 return false;
         }
 

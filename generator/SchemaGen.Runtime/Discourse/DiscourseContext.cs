@@ -65,6 +65,18 @@ internal sealed class DiscourseContext
         return false;
     }
 
+    /// <summary>True for the code of a state that the document names.</summary>
+    public bool IsState(string code)
+    {
+        foreach (Tally tally in Codes)
+        {
+            if (string.Equals(tally.Code, code, StringComparison.Ordinal))
+                return tally.State is not null;
+        }
+
+        return false;
+    }
+
     /// <summary>True for a named group that is no state's, or for others in the role that such groups have ("the rebels").</summary>
     public bool IsArmedGroup(Party party) =>
         party.Actor >= 0 ? Tables.Actors.Kind(party.Actor) == ActorKind.Group : party is { Person: null, RoleWord: >= 0 } && party.Role >= 0 && party.Role == Tables.GroupRole;

@@ -62,7 +62,7 @@ internal sealed partial class PartyFinder
         // "The editor was jailed": where the schema says so, the government of one's own country does it to one.
         if (type.Roles[0].Reach == RoleReach.Home && target.Parties[0] is { IsUnknown: false } person && person.Role != context.Tables.Actors.ActingRole && (Where(draft) ?? (IsAbroad(target) ? null : Home(person))) is { } home)
             return Because(draft, home, "the government of whom it is done to");
-        return draft.Match is { Noun: null } && _memory.PartnerOf(target.Parties[0].Code, draft.Type) is { } partner ? Because(draft, context.Memory.List(partner), "who dealt with the same party before") : null;
+        return null;
     }
 
     /// <summary>"A compromise between Kenya and Uganda was reached": of what both sides do, those between whom the subject of the passive is; null for other events.</summary>

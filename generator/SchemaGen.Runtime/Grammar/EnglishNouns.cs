@@ -30,7 +30,7 @@ internal static class EnglishNouns
 
     /// <summary>Nouns that tell a relation to somebody else: whose ally one is, one is not.</summary>
     public static bool IsRelational(ReadOnlySpan<char> word) =>
-        word is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemy" or "enemies" or "foe" or "foes" or "opponent" or "opponents" or "critics";
+        word is "ally" or "allies" or "partner" or "partners" or "rival" or "rivals" or "neighbour" or "neighbours" or "neighbor" or "neighbors" or "enemy" or "enemies" or "foe" or "foes" or "opponent" or "opponents" or "critics" or "donor" or "donors" or "creditor" or "creditors" or "backer" or "backers" or "patron" or "patrons" or "sponsor" or "sponsors" or "adversary" or "adversaries";
 
     /// <summary>Nouns of quantity: the group behind "of" is the one that counts.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> word) =>
