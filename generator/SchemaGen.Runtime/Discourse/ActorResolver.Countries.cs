@@ -101,7 +101,7 @@ internal sealed partial class ActorResolver
             // "in the north-west of", "in northern Kenya".
             while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && _lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb)
                 name++;
-            if (name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State)
+            if (name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State && (_lexemes[k].Function == FunctionWord.In || _lexemes[name].ActorKind != NameKind.Adjective))
                 return _tables.Actors.Code(_tables.Actors.CodeId(actor));
         }
 
