@@ -89,7 +89,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite ? null : PlaceAhead(group, sentence) ?? PlaceBefore(sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence)) ?? Nearby(group, word, sentence)) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite ? null : PlaceAhead(group, sentence) ?? PlaceBefore(sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) ?? Nearby(group, word, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.Topic ?? Nearby(group, word, sentence))) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, ofPrivate ? _tables.UnknownPersonRole : RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;

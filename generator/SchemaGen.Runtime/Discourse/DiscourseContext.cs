@@ -53,6 +53,12 @@ internal sealed class DiscourseContext
     /// <summary>The code that the document names most often; where it names none twice, the first one so far, or null.</summary>
     public string? MainCode => _mostNamed?.Code ?? _firstNamed;
 
+    // So often an article names what it is about, and a sentence by itself hardly anybody.
+    private const int TopicMentions = 4;
+
+    /// <summary>The code that the document names again and again; null where it names none so often.</summary>
+    public string? Topic => _mostNamed is { Count: >= TopicMentions, State: not null } topic ? topic.Code : null;
+
     /// <summary>True for the code of an organisation or group that the document names, and of no state.</summary>
     public bool IsBody(string code)
     {
