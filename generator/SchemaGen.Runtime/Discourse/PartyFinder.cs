@@ -255,9 +255,9 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         preposition >= 0 && context.Lexemes[preposition].Function == FunctionWord.In && resolver.Resolve(group, draft.Sentence).Parties is [{ Actor: >= 0, RoleWord: < 0, Person: null } named]
             && context.Tables.Actors.Kind(named.Actor) == ActorKind.State;
 
-    /// <summary>"withdrew its soldiers": what the source calls its own is no other party.</summary>
+    /// <summary>"withdrew its soldiers", "deployed a frigate": what the source calls its own, or the frame does and nobody tells otherwise, is no other party.</summary>
     private bool IsOwn(NounGroup group, Resolution resolution, EventDraft draft) =>
-        (context.Lexemes[group.First].IsPossessivePronoun || IsOwnObject(group, draft)) && resolution.Parties.Count > 0 && AreOf(resolution.Parties, draft.Roles[0].Parties);
+        resolution.Parties.Count > 0 && (context.Lexemes[group.First].IsPossessivePronoun && AreOf(resolution.Parties, draft.Roles[0].Parties) || IsOwnObject(group, draft) && (AreOf(resolution.Parties, draft.Roles[0].Parties) || resolution.Parties.TrueForAll(p => p.IsUnknown)));
 
     private bool IsOwnObject(NounGroup group, EventDraft draft) => draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame);
 
