@@ -103,7 +103,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     {
         for (int k = group.First + 1; k < group.Head; k++)
         {
-            if (_lexemes[k].Pos is not (Pos.Adjective or Pos.Proper or Pos.Noun or Pos.Hyphen) || EnglishNouns.IsRank(context.WordAt(k)) || context.WordAt(k) is "other" or "same" or "whole" or "host" or "home" or "entire" or "next")
+            if (_lexemes[k].Pos is not (Pos.Adjective or Pos.NationalAdjective or Pos.Proper or Pos.Noun or Pos.Hyphen) || EnglishNouns.IsRank(context.WordAt(k)) || context.WordAt(k) is "other" or "same" or "whole" or "host" or "home" or "entire" or "next")
                 return false;
         }
 

@@ -121,6 +121,9 @@ internal sealed class EventDraft : IReusable
     /// <summary>The claim that this event is too, or null.</summary>
     public ClaimDraft? Implied;
 
+    /// <summary>Names that nobody knows and that the frame has for the target, set aside while somebody else is looked for; null where there are none.</summary>
+    public PartyList? Unnamed;
+
     /// <summary>The clause of the trigger, or null.</summary>
     public Clause? Clause;
 
@@ -131,6 +134,7 @@ internal sealed class EventDraft : IReusable
         Match = null;
         Clause = null;
         Implied = null;
+        Unnamed = null;
         Roles.Clear();
         Words = TokenRange.None;
         Status = default;

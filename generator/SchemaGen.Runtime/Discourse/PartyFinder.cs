@@ -30,6 +30,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
         for (int k = from; k < events.Count; k++)
         {
+            SetAside(events[k]);
             if (LacksTarget(events[k], context.Tables.Types[events[k].Type]) && !Take(events[k], Answerer(events, from, events[k]), "who answers it") && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside") && !Take(events[k], Teller(events[k]), "whose it is, who tells it") && !Take(events[k], Host(events, from, events[k]), "whom its doer goes to for it"))
                 Take(events[k], Nearby(events[k]), "named in the words around");
         }
@@ -43,6 +44,8 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             bool alone = type.Symmetric && (events[k].Match is { Noun: not null, Supported: false } || events[k].Match is { Noun: null, Frame.SlotCount: 1, Clause.IsPassive: false } && IsBody(events[k].Roles[0].Parties));
             if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !(alone && IsBody(events[k].Roles[0].Parties)))
                 LookAround(events[k], type);
+            if (events[k].Unnamed is { } unnamed && TargetOf(events[k]).Parties.Count == 0)
+                TargetOf(events[k]).Parties.AddRange(unnamed);
             // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
             if (alone && LacksTarget(events[k], type))
             {
@@ -52,6 +55,17 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
             _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties, told);
         }
+    }
+
+    /// <summary>"shelled the town of Elmbridge": a name that nobody knows is whom it is done to only where nobody else can be told.</summary>
+    private void SetAside(EventDraft draft)
+    {
+        PartyList parties = context.Tables.Types[draft.Type].SecondActor >= 0 ? TargetOf(draft).Parties : PartyList.None;
+        if (draft.Match is null || parties.Count == 0 || !parties.TrueForAll(p => p is { IsUnknown: true, Person: null, RoleWord: < 0, Role: < 0 } && string.Equals(p.Code, context.Tables.OtherCode, StringComparison.Ordinal)))
+            return;
+        draft.Unnamed = context.Memory.List();
+        draft.Unnamed.AddRange(parties);
+        parties.Clear();
     }
 
     /// <summary>"denied any part in the attack": whom the attack was done to has not said so. "denied this" is told to whoever has.</summary>
@@ -242,7 +256,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             // "condemned the raid on Kenya": not those whom it was made on.
             if (judged && context.Lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.Against)
                 continue;
-            if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found && !(IsOwnObject(group, draft) && AreOf(found, draft.Roles[0].Parties)))
+            if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found && !(IsOwnObject(group, draft) && AreOf(found, draft.Roles[0].Parties)) && !AreOutlets(found))
                 return found;
         }
 
