@@ -195,9 +195,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         }
     }
 
-    /// <summary>"her son, one of the nine men aboard, had left": behind a comma "one of" always tells who that is.</summary>
+    /// <summary>"her son, one of the nine men aboard, had left", "300 people, many of them fishermen, marched": behind a comma such a part of others always tells who that is.</summary>
     private bool IsOneOf(ItemList items, int i) =>
-        items[i].Noun is { } one && one.First == one.Last && document.Chars(document.Tokens[one.Head]) is "one" && i + 2 < items.Count && items[i + 1].Kind == ItemKind.Preposition && lexemes[items[i + 1].First].Function == FunctionWord.Of && items[i - 1].Kind == ItemKind.Comma;
+        items[i].Noun is { } one && one.First == one.Last && document.Chars(document.Tokens[one.Head]) is "one" or "many" or "most" or "some" or "several" or "all" or "both" or "half" or "none" && i + 2 < items.Count && items[i + 1].Kind == ItemKind.Preposition && lexemes[items[i + 1].First].Function == FunctionWord.Of && items[i - 1].Kind == ItemKind.Comma;
 
     /// <summary>A comma after the appositive that goes on to "and" shows a list, not an appositive.</summary>
     private static bool ContinuesList(ItemList items, int end) =>
@@ -362,6 +362,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     private bool OpensClause(ItemList items, int first, int last)
     {
         if (last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
+            return false;
+        // "The talks failed, Kenya and Uganda said": behind a comma both stand before the verb.
+        if (first > 0 && items[first - 1].Kind is ItemKind.Comma or ItemKind.Dash && items[first].Noun is { Preposition: < 0 })
             return false;
         // "said officers from Kenya and Uganda had met": the verb behind has its subject before the list.
         bool subject = false;
