@@ -103,6 +103,9 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     private bool Fits(ContentRule rule, Clause clause, ParsedSentence sentence, TokenRange content, PartyList speaker, ref NounGroup? other)
     {
+        // "Should a shell fall, she said": before its subject a modal only makes a condition.
+        if (rule.Modals >= 0 && clause.Subject is { } behind && clause.Verb.ModalToken >= 0 && clause.Verb.ModalToken < behind.First && context.WordAt(clause.Verb.ModalToken) is "Should" or "should")
+            return false;
         if (rule.Modals >= 0 && !(Implied(clause) is { } modal ? _tables.Frames.Contains(rule.Modals, modal) : clause.Verb.ModalToken >= 0 && HasLemma(rule.Modals, clause.Verb.ModalToken)))
             return false;
         if (rule.Verbs >= 0 && !_tables.Frames.Contains(rule.Verbs, _lexemes[clause.Verb.Head].VerbLemma))

@@ -143,6 +143,13 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
             ref readonly Binding binding = ref match.Bindings.Span[r];
             if (binding.Group is { } group)
             {
+                // "to defend itself": that is done to nobody else.
+                if (r > 0 && group.IsPronoun && type.Roles[r].Kind == RoleKind.Actor && context.WordAt(group.Head) is "itself" or "himself" or "herself" or "themselves" or "ourselves" or "myself")
+                {
+                    context.Recorder?.Drop(match, "it is done to nobody else");
+                    return null;
+                }
+
                 TokenRange range = Extent.WithOwners(group, context.Lexemes);
                 // "She left Oakton after meeting the reeve": the meeting's words begin where it is told.
                 if (r > 0 || match is not { Noun: null, Clause: { } told } || group.In == told || range.Last + 1 >= told.Verb.First)
