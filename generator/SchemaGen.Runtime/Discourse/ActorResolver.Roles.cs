@@ -89,7 +89,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite ? null : PlaceAhead(group, sentence) ?? PlaceBefore(sentence)) ?? context.MainCode : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) ?? Nearby(group, word, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.Topic ?? Nearby(group, word, sentence))) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite ? null : PlaceAhead(group, sentence) ?? PlaceBefore(sentence)) ?? (context.MainCode is { } main && context.IsState(main) ? main : Nearby(group, word, sentence)) : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) ?? Nearby(group, word, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.Topic ?? Nearby(group, word, sentence))) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, ofPrivate ? _tables.UnknownPersonRole : RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
@@ -294,12 +294,32 @@ internal sealed partial class ActorResolver
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             if (phrase.Group is { IsTime: false } inner
-                && (_lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In || _lexemes[phrase.Token].Function == FunctionWord.With && phrase.Token == group.Last + 1)
+                && (_lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In || _lexemes[phrase.Token].Function == FunctionWord.With && phrase.Token == group.Last + 1 || _lexemes[phrase.Token].Function == FunctionWord.To && EnglishNouns.Serves(context.WordAt(group.Head)))
                 && Resolve(inner, sentence) is { } resolution)
             {
                 // "in a Kenyan hotel": whose the house is does not tell whose the guest is; "in the Kenyan capital" does.
                 bool within = _lexemes[phrase.Token].Function != FunctionWord.In || resolution.Parties.Count > 0 || EnglishNouns.IsRealm(context.WordAt(inner.Head));
                 if (within && resolution.Best is [{ IsUnknown: false } party, ..])
+                    return party;
+            }
+        }
+
+        return Tied(group, sentence);
+    }
+
+    /// <summary>"hackers linked to Kenya": to whom somebody is told to be tied.</summary>
+    private Party? Tied(NounGroup group, ParsedSentence sentence)
+    {
+        // Most groups have no participle behind them.
+        if (group.Last + 1 >= context.Document.TokenCount || context.WordAt(group.Last + 1) is not ("linked" or "tied" or "aligned" or "allied" or "affiliated" or "connected"))
+            return null;
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause is not { Link: ClauseLink.Reduced, IsPassive: true } || clause.Governor != group)
+                continue;
+            foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
+            {
+                if (_lexemes[phrase.Token].Function is FunctionWord.To or FunctionWord.With && phrase.Group is { IsTime: false } side && Resolve(side, sentence).Best is [{ IsUnknown: false } party, ..])
                     return party;
             }
         }

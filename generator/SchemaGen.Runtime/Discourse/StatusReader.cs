@@ -186,14 +186,20 @@ internal sealed class StatusReader(DiscourseContext context)
         VerbGroup verb = clause.Verb;
         if (verb.Negated)
             return Say(Status.Denied, "a negated verb group", verb.Head);
+        // "has no troops there", "nobody crossed the river".
+        if ((Nothing(clause.Undergoer) ?? Nothing(clause.Subject)) is { } none)
+            return Say(Status.Denied, "a negative determiner", none);
         if (verb.Modal != FunctionWord.None)
             return Say(Status.Possible, "a modal or prospective verb", verb.ModalToken >= 0 ? verb.ModalToken : verb.Head);
         if (depth > 8)
             return Status.Actual;
         switch (clause.Link)
         {
-            case ClauseLink.Infinitive or ClauseLink.NounInfinitive when clause.Governor is { } none && _lexemes[none.First].Function == FunctionWord.No:
-                return Say(Status.Denied, "under a negated noun", none.First);
+            // "was quick to deny it".
+            case ClauseLink.Infinitive when clause.Parent is { Verb.IsAuxiliaryOnly: true } prompt && clause.Verb.First > 0 && context.WordAt(clause.Verb.First - 1) is "quick" or "swift" or "prompt":
+                return OfClause(prompt, depth + 1);
+            case ClauseLink.Infinitive or ClauseLink.NounInfinitive when clause.Governor is { } negated && _lexemes[negated.First].Function == FunctionWord.No:
+                return Say(Status.Denied, "under a negated noun", negated.First);
             case ClauseLink.Infinitive or ClauseLink.NounInfinitive when clause is { Governor: { } ranked, Parent: { Verb.IsAuxiliaryOnly: true } ranking } && EnglishNouns.IsRank(context.WordAt(ranked.Head)):
                 return OfClause(ranking, depth + 1);
             case ClauseLink.Infinitive when clause.Parent is { } parent:
@@ -232,6 +238,10 @@ internal sealed class StatusReader(DiscourseContext context)
                 return Status.Actual;
         }
     }
+
+    /// <summary>The token by which a group stands for nothing and nobody; null for any other group.</summary>
+    private int? Nothing(NounGroup? group) =>
+        group is { IsTime: false, Members: null } && (_lexemes[group.First].Function == FunctionWord.No || group.IsPronoun && context.WordAt(group.First) is "nobody" or "Nobody" or "none" or "None") ? group.First : null;
 
     private Status UnderVerb(Clause parent, int depth)
     {

@@ -3,6 +3,9 @@ namespace SchemaGen.Grammar;
 /// <summary>Small closed lists of English nouns with a grammar of their own. Words as written.</summary>
 internal static class EnglishNouns
 {
+    /// <summary>Whoever serves somebody else: "an adviser to the reeve".</summary>
+    public static bool Serves(ReadOnlySpan<char> word) => word is "adviser" or "advisers" or "advisor" or "advisors" or "aide" or "aides" or "assistant" or "assistants" or "deputy" or "secretary" or "counsel";
+
     /// <summary>Texts that speak for whoever issued them.</summary>
     public static bool IsText(ReadOnlySpan<char> word) =>
         word is "statement" or "Statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report" or "readout" or "dispatch" or "memo" or "bulletin";
