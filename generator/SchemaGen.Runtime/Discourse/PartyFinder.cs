@@ -82,9 +82,9 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         return true;
     }
 
-    /// <summary>"a Guild meeting": those of a body meet one another, and need nobody else.</summary>
+    /// <summary>"a Guild meeting", "the Guild's ministers met": those of a body meet one another, and need nobody else.</summary>
     private bool IsBody(PartyList sources) =>
-        sources is [{ Person: null } body] && (body.Actor < 0 ? body.RoleWord < 0 || context.Tables.Actors.RoleWordAt(body.RoleWord).Kind == NameKind.Body : context.Tables.Actors.Kind(body.Actor) is not (ActorKind.State or ActorKind.Group));
+        sources is [{ Person: null } body] && (body.IsPlural && !body.IsUnknown && !context.IsState(body.Code) || body.Actor < 0 ? body.RoleWord < 0 || context.Tables.Actors.RoleWordAt(body.RoleWord).Kind == NameKind.Body : context.Tables.Actors.Kind(body.Actor) is not (ActorKind.State or ActorKind.Group));
 
     private void LookAround(EventDraft draft, TypeInfo type)
     {

@@ -213,6 +213,9 @@ internal sealed partial class NounFrameMatcher
     {
         if (slot is { Kind: SlotKind.NounObject, Words: < 0, Role: >= 0 })
             return (Possessor(slot.Is(SlotFlags.Actor)) ?? (supported ? _clause!.Doer(_lexemes) : null)) is { } possessor ? new Binding(possessor, null) : Binding.None;
+        // "offered Kenya support in its quarrel with Uganda": whoever is given it goes before whom a phrase names.
+        if (supported && slot is { Kind: SlotKind.NounObject } && slot.Is(SlotFlags.Actor) && IsSecondObject && _clause!.Object is { } given && given != taken && _resolver.Resolve(given, _sentence).Parties.Count > 0)
+            return new Binding(given, null);
         foreach (PrepositionalPhrase phrase in _group.PhraseSpan)
         {
             if (TryPhrase(phrase, slot, taken, out Binding binding))
