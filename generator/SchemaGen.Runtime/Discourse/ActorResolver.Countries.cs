@@ -6,6 +6,23 @@ namespace SchemaGen.Discourse;
 /// <content>The country of a role noun that its own words do not tell.</content>
 internal sealed partial class ActorResolver
 {
+    /// <summary>The code of the country that a role noun most likely is of whose words tell none; null where nothing tells it.</summary>
+    private string? Untold(NounGroup group, in RoleWord word, bool definite, ParsedSentence sentence)
+    {
+        // People are of the place; only states have any.
+        if (word.Kind == NameKind.PersonNoun)
+        {
+            return (definite ? null : PlaceAhead(group, sentence) ?? PlaceBefore(sentence))
+                ?? (context.MainCode is { } main && context.IsState(main) ? main : Nearby(group, word, sentence))
+                ?? PlaceAhead(group, sentence);
+        }
+
+        return (definite
+            ? AroundSubject(group) ?? SameBranch(word.Role, sentence)
+            : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.Topic)
+            ?? Nearby(group, word, sentence) ?? PlaceAhead(group, sentence);
+    }
+
     /// <summary>"Kenya mourned, as the president blamed Uganda": the code of the state that the clause around is about.</summary>
     private string? AroundSubject(NounGroup group) =>
         group.In is { Link: ClauseLink.Adverbial, Parent.Subject.Resolution.Parties: [{ Actor: >= 0, Person: null } around] } && _tables.Actors.Kind(around.Actor) == ActorKind.State ? around.Code : null;

@@ -1,11 +1,10 @@
 using System.Runtime.InteropServices;
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
-using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 
-/// <content>Role nouns: their country, and whom a definite one takes up.</content>
+/// <content>Role nouns: whom a definite one takes up, and the persons and others they stand for.</content>
 internal sealed partial class ActorResolver
 {
     private void AddRole(NounGroup group, int start, ParsedSentence sentence, Resolution resolution)
@@ -89,7 +88,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : (word.Kind == NameKind.PersonNoun ? (definite ? null : PlaceAhead(group, sentence) ?? PlaceBefore(sentence)) ?? (context.MainCode is { } main && context.IsState(main) ? main : Nearby(group, word, sentence)) : (definite ? AroundSubject(group) ?? SameBranch(word.Role, sentence) ?? Nearby(group, word, sentence) : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.Topic ?? Nearby(group, word, sentence))) ?? PlaceAhead(group, sentence)) ?? _tables.OtherCode;
+        string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : Untold(group, word, definite, sentence)) ?? _tables.OtherCode;
         Party party = WithRole(code, ofPrivate ? _tables.UnknownPersonRole : RoleFor(word.Role, country), head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
@@ -280,127 +279,6 @@ internal sealed partial class ActorResolver
     }
 
     private bool IsRelational(int head) => _lexemes[head].Has(WordTraits.Relational);
-
-    /// <summary>The country or body that a role noun belongs to: named in the group, its possessor, or in a phrase behind it.</summary>
-    private Party? CountryOf(NounGroup group, int before, ParsedSentence sentence)
-    {
-        Party? modifier = Modifier(group, before);
-        if (modifier is not null && !IsSeat(modifier) && !IsPosting(group, modifier))
-            return modifier;
-        if (OwnerOf(group, sentence) is [{ } owner, ..] && !(owner.IsUnknown && owner.Role == _tables.PeopleRole))
-            return owner;
-        if (modifier is not null)
-            return Modifier(group, modifier.First) ?? modifier;
-        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
-        {
-            if (phrase.Group is { IsTime: false } inner
-                && (_lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.From or FunctionWord.At or FunctionWord.In || _lexemes[phrase.Token].Function == FunctionWord.With && phrase.Token == group.Last + 1 || _lexemes[phrase.Token].Function == FunctionWord.To && EnglishNouns.Serves(context.WordAt(group.Head)))
-                && Resolve(inner, sentence) is { } resolution)
-            {
-                // "in a Kenyan hotel": whose the house is does not tell whose the guest is; "in the Kenyan capital" does.
-                bool within = _lexemes[phrase.Token].Function != FunctionWord.In || resolution.Parties.Count > 0 || EnglishNouns.IsRealm(context.WordAt(inner.Head));
-                if (within && resolution.Best is [{ IsUnknown: false } party, ..])
-                    return party;
-            }
-        }
-
-        return Tied(group, sentence);
-    }
-
-    /// <summary>"hackers linked to Kenya": to whom somebody is told to be tied.</summary>
-    private Party? Tied(NounGroup group, ParsedSentence sentence)
-    {
-        // Most groups have no participle behind them.
-        if (group.Last + 1 >= context.Document.TokenCount || context.WordAt(group.Last + 1) is not ("linked" or "tied" or "aligned" or "allied" or "affiliated" or "connected"))
-            return null;
-        foreach (Clause clause in sentence.ClauseSpan)
-        {
-            if (clause is not { Link: ClauseLink.Reduced, IsPassive: true } || clause.Governor != group)
-                continue;
-            foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
-            {
-                if (_lexemes[phrase.Token].Function is FunctionWord.To or FunctionWord.With && phrase.Group is { IsTime: false } side && Resolve(side, sentence).Best is [{ IsUnknown: false } party, ..])
-                    return party;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Kenya's Uganda envoy": whose envoy it is stands before it, and then to whom.</summary>
-    private bool IsPosting(NounGroup group, Party modifier) =>
-        group.Possessor is not null && modifier.Last == modifier.First + _lexemes[modifier.First].NameLength - 1 && _lexemes[modifier.First].ActorKind != NameKind.Adjective && modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) == ActorKind.State;
-
-    /// <summary>"Kenya's UN envoy", "the Kenyan UN envoy": the organisation is where the envoy sits, not whose envoy it is.</summary>
-    private bool IsSeat(Party modifier) => modifier.Actor >= 0 && _tables.Actors.Kind(modifier.Actor) is ActorKind.Organisation or ActorKind.Bloc;
-
-    /// <summary>"officers from Kenya and Uganda", "Kenya's and Uganda's ministers": a role noun of several countries.</summary>
-    private PartyList? Several(NounGroup group, ParsedSentence sentence)
-    {
-        if (JoinedModifiers(group) is { } joined)
-            return joined;
-        if (Modifier(group, group.Head) is not null)
-            return null;
-        // "the two countries' ministers".
-        if (group.Possessor is { } possessor && (possessor.Members is not null || _lexemes.NameAt(group.Head).RolePlural && Resolve(possessor, sentence).Parties.Count > 1))
-            return Resolve(possessor, sentence).Best;
-        // "Kenya and Uganda said their presidents ...": one of each.
-        if (_lexemes[group.First].IsPossessivePronoun && _lexemes.NameAt(group.Head).RolePlural && OwnerOf(group, sentence) is { Count: > 1 } owners)
-            return owners;
-        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
-        {
-            if (phrase.Group is { IsTime: false } inner && _lexemes[phrase.Token].Function is FunctionWord.Of or FunctionWord.From && Resolve(inner, sentence).Best is { Count: > 1 } parties)
-                return parties;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Kenyan and Ugandan officials", "Kenya-Uganda ties": names before the head that "and", a comma or a hyphen joins.</summary>
-    private PartyList? JoinedModifiers(NounGroup group)
-    {
-        PartyList? parties = null;
-        int last = -2;
-        for (int k = group.First; k < group.Head; k++)
-        {
-            ref Lexeme name = ref _lexemes[k];
-            if (name.NameOffset != 0 || name.Actor < 0 || _tables.Actors.Kind(name.Actor) is ActorKind.Person or ActorKind.Place)
-                continue;
-            bool joined = last >= 0 && k - last == 2 && (_lexemes[last + 1].Function == FunctionWord.And || _lexemes[last + 1].Pos == Pos.Hyphen || _tokens[last + 1].Shape == TokenShape.Comma);
-            if (!joined)
-                parties = null;
-            last = k + name.NameLength - 1;
-            int role = _tables.Actors.RoleOf(name.Actor);
-            if (role < 0 && _tables.Actors.Kind(name.Actor) == ActorKind.State)
-                role = _tables.Actors.ActingRole;
-            (parties ??= _memory.List()).Add(_memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), role, k, last, name.Actor));
-        }
-
-        return parties is { Count: > 1 } ? parties : null;
-    }
-
-    /// <summary>The nearest actor's name before a token of the group.</summary>
-    private Party? Modifier(NounGroup group, int before)
-    {
-        for (int k = before - 1; k >= group.First; k--)
-        {
-            int start = _lexemes.StartOfName(k);
-            ref Lexeme name = ref _lexemes[start];
-            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k) && !context.IsSidedWith(start))
-                return _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), start, k, name.Actor);
-            if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out PartyList? parties))
-                return parties[0];
-            k = start;
-        }
-
-        return null;
-    }
-
-    /// <summary>"the UN-backed government", "the Kenyan-run half": who only backs it, or has it in hand, is not whose it is; who leads it is.</summary>
-    private bool OnlyBacks(int last) =>
-        last + 2 < context.Document.TokenCount && _lexemes[last + 1].Pos == Pos.Hyphen
-            && context.WordAt(last + 2) is "backed" or "supported" or "aligned" or "allied" or "funded" or "financed" or "sponsored" or "brokered" or "mediated" or "recognised" or "recognized" or "trained" or "armed" or "supplied"
-                or "run" or "held" or "occupied" or "administered" or "controlled" or "ruled" or "populated" or "majority" or "born" or "style" or "made" or "built" or "educated" or "speaking" or "language" or "bound";
 
     /// <summary>A definite description or a bare role noun takes up somebody who was named before.</summary>
     private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural)

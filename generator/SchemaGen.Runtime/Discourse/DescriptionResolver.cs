@@ -18,7 +18,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return null;
         ref Lexeme noun = ref _lexemes[group.Head];
         if (IsBareCount(group))
-            return EnglishNouns.Together(context.WordAt(group.Head)) > 2 ? LastThree(group, sentence) : _lexemes[group.Head].Pos != Pos.Number && LastPersons(group, sentence) is { } persons ? persons : LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
+            return Counted(group, sentence);
         if (!noun.Has(WordTraits.Party | WordTraits.Side | WordTraits.Body | WordTraits.Home))
             return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
@@ -36,6 +36,16 @@ internal sealed class DescriptionResolver(DiscourseContext context)
     /// <summary>"The two agreed", "the pair agreed", "the three agreed": a number alone, or a word for as many.</summary>
     public bool IsBareCount(NounGroup group) =>
         group.Head == group.First + 1 && _lexemes[group.First].Function == FunctionWord.The && group.Phrases.Count == 0 && (_lexemes[group.Head].Pos == Pos.Number || _lexemes[group.Head].Has(WordTraits.Party)) && EnglishNouns.Together(context.WordAt(group.Head)) > 0;
+
+    /// <summary>Those whom "the pair" or "the three" takes up: "the two" is rather said of states, "the pair" of persons.</summary>
+    private PartyList? Counted(NounGroup group, ParsedSentence sentence)
+    {
+        if (EnglishNouns.Together(context.WordAt(group.Head)) > 2)
+            return LastThree(group, sentence);
+        if (_lexemes[group.Head].Pos != Pos.Number && LastPersons(group, sentence) is { } persons)
+            return persons;
+        return LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
+    }
 
     /// <summary>The last three that this sentence or the one before has named together.</summary>
     private PartyList? LastThree(NounGroup group, ParsedSentence sentence)

@@ -31,8 +31,8 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         for (int k = from; k < events.Count; k++)
         {
             SetAside(events[k]);
-            if (LacksTarget(events[k], context.Tables.Types[events[k].Type]) && !Take(events[k], Answerer(events, from, events[k]), "who answers it") && !Take(events[k], Doer(events, k), "who did what the words take up") && !IsDenial(events[k]) && !Take(events[k], DoerInside(events, from, events[k]), "who is to do what is told inside") && !Take(events[k], Teller(events[k]), "whose it is, who tells it") && !Take(events[k], Host(events, from, events[k]), "whom its doer goes to for it"))
-                Take(events[k], Nearby(events[k]), "named in the words around");
+            if (LacksTarget(events[k], context.Tables.Types[events[k].Type]))
+                TakeTold(events, from, k);
         }
 
         for (int k = from; k < events.Count; k++)
@@ -55,6 +55,19 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
             _memory.Add(events[k].Type, events[k].Roles[0].Parties, TargetOf(events[k]).Parties, told);
         }
+    }
+
+    /// <summary>Fills a target from what the words of the sentence tell, the surest sign first.</summary>
+    private void TakeTold(List<EventDraft> events, int from, int at)
+    {
+        EventDraft draft = events[at];
+        _ = Take(draft, Answerer(events, from, draft), "who answers it")
+            || Take(draft, Doer(events, at), "who did what the words take up")
+            || IsDenial(draft)
+            || Take(draft, DoerInside(events, from, draft), "who is to do what is told inside")
+            || Take(draft, Teller(draft), "whose it is, who tells it")
+            || Take(draft, Host(events, from, draft), "whom its doer goes to for it")
+            || Take(draft, Nearby(draft), "named in the words around");
     }
 
     /// <summary>"shelled the town of Elmbridge": a name that nobody knows is whom it is done to only where nobody else can be told.</summary>
@@ -199,159 +212,6 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     }
 
     private static bool HasSeveral(Roleholder holder) => Party.AreSeveral(holder.Parties);
-
-    private PartyList? Nearby(EventDraft draft)
-    {
-        if (draft.Match is { } match)
-        {
-            if (match.Noun is { } noun && InGroup(noun, draft, own: !match.Supported) is { } around)
-                return around;
-            if (match.Clause is { } clause && (match.Noun is null || match.Supported))
-            {
-                if (InClause(clause, draft) is { } found)
-                    return found;
-                // "challenged Kenya by massing troops": whom it is done to by that means.
-                if (clause is { Link: ClauseLink.PrepositionIng, Opener: FunctionWord.By, Parent: { Undergoer: { } undergoer } } && resolver.Resolve(undergoer, draft.Sentence).Best is { Count: > 0 } challenged && Others(challenged, draft) is { } affected)
-                    return affected;
-            }
-        }
-
-        // A claim's content names whom it is about.
-        if (draft.Implied is { } claim && !claim.Content.IsEmpty)
-            return InRange(claim.Content, draft);
-        return null;
-    }
-
-    private PartyList? InClause(Clause clause, EventDraft draft)
-    {
-        foreach (NounGroup? group in (ReadOnlySpan<NounGroup?>)[clause.Undergoer, clause.SecondObject, clause.IsPassive ? null : clause.Object])
-        {
-            if (group is not null && InGroup(group, draft, own: true) is { } found)
-                return found;
-        }
-
-        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
-        {
-            if (phrase.Token > clause.Verb.Last && phrase.Group is { IsTime: false } group && !IsPlace(group, phrase.Token, draft) && InGroup(group, draft, own: true) is { } found && !AreOutlets(found))
-                return found;
-        }
-
-        foreach (Clause complement in clause.ComplementSpan)
-        {
-            if (complement.Verb.Form != VerbGroupForm.Finite && InClause(complement, draft) is { } found)
-                return found;
-        }
-
-        return null;
-    }
-
-    private PartyList? InGroup(NounGroup group, EventDraft draft, bool own)
-    {
-        Resolution resolution = resolver.Resolve(group, draft.Sentence);
-        if (own && !IsOwn(group, resolution, draft) && Others(resolution.Parties, draft) is { } parties)
-            return parties;
-        bool judged = context.Lexemes[group.Head].Has(VerbUses.NamesEvent) && draft.Implied is { } claim && context.Tables.Types[claim.Type] is { Implies: >= 0, Commitment: Commitment.Asserts };
-        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
-        {
-            // "condemned the raid on Kenya": not those whom it was made on.
-            if (judged && context.Lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.Against)
-                continue;
-            if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found && !(IsOwnObject(group, draft) && AreOf(found, draft.Roles[0].Parties)) && !AreOutlets(found))
-                return found;
-        }
-
-        // Whose an event noun is, is its doer ("the UN sanctions"); whose another thing is, is whom it is done to.
-        return own && !context.Lexemes[group.Head].Has(VerbUses.NamesEvent) ? Others(resolution.Owners, draft) : null;
-    }
-
-    /// <summary>"agreed in Nairobi": where it was done is not whom it was done to.</summary>
-    private bool IsPlace(NounGroup group, int preposition, EventDraft draft) =>
-        preposition >= 0 && context.Lexemes[preposition].Function == FunctionWord.In && resolver.Resolve(group, draft.Sentence).Parties is [{ Actor: >= 0, RoleWord: < 0, Person: null } named]
-            && context.Tables.Actors.Kind(named.Actor) == ActorKind.State;
-
-    /// <summary>"withdrew its soldiers", "deployed a frigate": what the source calls its own, or the frame does and nobody tells otherwise, is no other party.</summary>
-    private bool IsOwn(NounGroup group, Resolution resolution, EventDraft draft) =>
-        resolution.Parties.Count > 0 && (context.Lexemes[group.First].IsPossessivePronoun && AreOf(resolution.Parties, draft.Roles[0].Parties) || IsOwnObject(group, draft) && (AreOf(resolution.Parties, draft.Roles[0].Parties) || resolution.Parties.TrueForAll(p => p.IsUnknown)));
-
-    private bool IsOwnObject(NounGroup group, EventDraft draft) => draft.Match is { Noun: null } match && group == match.Clause!.Undergoer && OwnsObject(match.Frame);
-
-    /// <summary>True when each belongs to a country or body of the others.</summary>
-    private static bool AreOf(PartyList parties, PartyList others)
-    {
-        foreach (Party party in parties)
-        {
-            if (!party.SharesCode(others))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"{source} massed {source}'s forces": the frame gives the object to the source.</summary>
-    private bool OwnsObject(in Frame frame)
-    {
-        int slots = 0;
-        for (int s = frame.FirstSlot, end = s + frame.SlotCount; s < end; s++)
-            slots += context.Tables.Frames.Slot(s).Role == 0 ? 1 : 0;
-        return slots > 1;
-    }
-
-    /// <summary>The actor of the sentence that stands nearest to the trigger.</summary>
-    private PartyList? InSentence(EventDraft draft)
-    {
-        PartyList? best = null;
-        int distance = int.MaxValue;
-        foreach (NounGroup group in draft.Sentence.GroupSpan)
-        {
-            if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
-                || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft))
-                continue;
-            (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
-        }
-
-        return best;
-    }
-
-    /// <summary>"complained to the Council about raids": who is only told of it is not whom it is done to.</summary>
-    private bool IsTold(NounGroup group, EventDraft draft) =>
-        group is { Preposition: >= 0, In: { } telling } && context.Lexemes[group.Preposition].Function == FunctionWord.To && telling.Verb.Head != draft.Trigger && group.Preposition > telling.Verb.Last && _verbs.Speaks(telling.Verb);
-
-    /// <summary>"The Guild demanded that the rebels withdraw": not from the body that demands it.</summary>
-    private bool IsAsker(PartyList parties, EventDraft draft)
-    {
-        if (parties is not [{ Actor: >= 0 } body] || context.Tables.Actors.Kind(body.Actor) is not (ActorKind.Organisation or ActorKind.Institution or ActorKind.Bloc))
-            return false;
-        foreach (ClaimDraft claim in draft.Sentence.ClaimSpan)
-        {
-            if (claim != draft.Implied && claim.Content.Contains(draft.Trigger) && context.Tables.Types[claim.Type].Commitment == Commitment.Demands && body.IsAmong(claim.Speaker.Parties))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool AreOutlets(PartyList parties)
-    {
-        foreach (Party party in parties)
-        {
-            if (party.Role < 0 || party.Role != context.Tables.OutletRole)
-                return false;
-        }
-
-        return true;
-    }
-
-    private PartyList? InRange(TokenRange range, EventDraft draft)
-    {
-        foreach (NounGroup group in draft.Sentence.GroupSpan)
-        {
-            if (range.Contains(group.Head) && resolver.Resolve(group, draft.Sentence) is var resolution && !IsOwn(group, resolution, draft) && Others(resolution.Best, draft) is { } found)
-                return found;
-        }
-
-        return null;
-    }
 
     /// <summary>The parties that are not the source; null when none is left.</summary>
     private PartyList? Others(PartyList parties, EventDraft draft)

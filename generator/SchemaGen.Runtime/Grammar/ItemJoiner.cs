@@ -361,6 +361,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     /// <summary>"... met the minister and Kenya said": what follows "and" is the subject of a new clause when a verb was there before and a finite verb comes right behind.</summary>
     private bool OpensClause(ItemList items, int first, int last)
     {
+        // "... rejected the plan, and dozens of millers marched".
+        while (last + 2 < items.Count && items[last + 1].Kind == ItemKind.Preposition && lexemes[items[last + 1].First].Function == FunctionWord.Of && items[last + 2].Noun is { IsTime: false })
+            last += 2;
         if (last + 1 >= items.Count || items[last + 1].Verb is not { Form: VerbGroupForm.Finite })
             return false;
         // "The talks failed, Kenya and Uganda said": behind a comma both stand before the verb.
