@@ -141,7 +141,7 @@ internal sealed partial class Tagger
         if (!noun && (tags & (WordTags.Adverb | WordTags.Adjective | Lexeme.AnyVerb)) == WordTags.Adverb)
             return NominalOnly(i + 1) || i + 1 < _end && lexemes[i + 1].NameOffset >= 0 ? Pos.Adjective : Pos.Adverb;
         if ((tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 && !noun && NominalFollows(i))
-            return prior is Pos.NationalAdjective && FinitePossible(i) && !NominalOnly(i + 1) ? null : Pos.Adjective;
+            return (prior is Pos.NationalAdjective && !NominalOnly(i + 1) || prior is Pos.Number && CountsWhoActs(i)) && FinitePossible(i) ? null : Pos.Adjective;
         if ((tags & WordTags.Adjective) != 0 && (NominalFollows(i) || !noun && (tags & Lexeme.AnyVerb) == 0))
             return Pos.Adjective;
         if ((tags & WordTags.VerbIng) != 0 && NominalFollows(i) && !noun)
@@ -153,6 +153,10 @@ internal sealed partial class Tagger
             return Pos.Noun;
         return prior is Pos.Determiner or Pos.Possessive && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 ? (tags & WordTags.Adjective) != 0 ? Pos.Adjective : Pos.Noun : null;
     }
+
+    /// <summary>"The two praised Kenya", but "the two wounded Kenyan millers", "two seized Kenya-bound carts": a definite number, with a name behind the form that ends there.</summary>
+    private bool CountsWhoActs(int i) =>
+        i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.The && OpensName(i + 1) && i + lexemes[i + 1].NameLength is var last && !NominalFollows(last) && !(last + 1 < _end && _tokens[last + 1].Shape == TokenShape.Hyphen);
 
     /// <summary>"Newly elected reeves met": behind an adverb that opens the sentence, with a verb still to come.</summary>
     private bool IsQualified(int i, Pos prior) => prior == Pos.Mark && i > _first && lexemes[i - 1].Pos == Pos.Adverb && FiniteClauseFollows(i);

@@ -12,6 +12,8 @@ public class AttributionTests
     [InlineData("\"Elmford visited Ashmere\", said Ada Thorne.")]
     [InlineData("Elmford visited Ashmere, Ada Thorne said.")]
     [InlineData("Elmford, Ada Thorne said, visited Ashmere.")]
+    [InlineData("Elmford's visit to Ashmere was \"useful,\" Ada Thorne said.")]
+    [InlineData("Ada Thorne went on to say that Elmford had visited Ashmere.")]
     [InlineData("Ada Thorne said Elmford had visited Ashmere.")]
     [InlineData("According to Ada Thorne, Elmford visited Ashmere.")]
     [InlineData("Elmford visited Ashmere, according to Ada Thorne.")]

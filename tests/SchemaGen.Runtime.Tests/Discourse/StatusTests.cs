@@ -18,6 +18,7 @@ public class StatusTests
 
     [Theory]
     [InlineData("Elmford managed to visit Ashmere.", Status.Actual)]
+    [InlineData("Elmford was quick to visit Ashmere.", Status.Actual)]
     [InlineData("Elmford refused to visit Ashmere.", Status.Denied)]
     [InlineData("Elmford failed to visit Ashmere.", Status.Denied)]
     [InlineData("Elmford declined to visit Ashmere.", Status.Denied)]

@@ -264,4 +264,23 @@ public class ClauseTests
 
     [Fact]
     public void Who_arrives_somewhere_does_what_the_participle_tells() => Assert.Equal("Farmers / selling / flour", Parsed.Of("Farmers arrived in Elmford selling flour.").Line("selling"));
+
+    [Theory]
+    [InlineData("Bram Holt, 78, praised Ashmere.")]
+    [InlineData("Bram Holt, 78, a miller, praised Ashmere.")]
+    [InlineData("Bram Holt, one of the nine millers, praised Ashmere.")]
+    public void An_age_or_a_part_of_others_behind_a_comma_is_no_subject(string text) => Assert.Equal("Bram Holt / praised / Ashmere", Parsed.Of(text).Line("praised"));
+
+    [Theory]
+    [InlineData("Oakdale praised the plan, and dozens of millers marched in Elmford.", "dozens / marched / -")]
+    [InlineData("The talks failed, Oakdale and Elmford said.", "Oakdale | Elmford / said / -")]
+    public void Who_stands_before_a_verb_behind_a_comma_does_it(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(" / ")[1]));
+
+    [Theory]
+    [InlineData("Elmford sells flour to Ashmere, urges Oakdale to buy", "urges", "Elmford / urges / Oakdale")]
+    [InlineData("Elmford sells flour, promises to buy seed", "promises", "Elmford / promises / -")]
+    public void A_headline_goes_on_with_its_subject(string text, string verb, string line) => Assert.Equal(line, Parsed.Of(text).Line(verb));
+
+    [Fact]
+    public void A_comma_closes_what_is_told_of_the_object() => Assert.Equal("Ashmere / planning / a raid", Parsed.Of("Elmford accused Ashmere, which has carts there, of planning a raid.").Line("planning"));
 }

@@ -34,6 +34,13 @@ public class TaggerTests
     [InlineData("Elmford paid over two coins.", "over", Pos.Adverb)]
     [InlineData("Elmford won funding from Ashmere.", "funding", Pos.Noun)]
     [InlineData("Elmford began funding Ashmere.", "funding", Pos.VerbIng)]
+    [InlineData("Elmford is opposed to the levy.", "opposed", Pos.Adjective)]
+    [InlineData("Ashmere was opposed by Elmford.", "opposed", Pos.VerbParticiple)]
+    [InlineData("Elmford warned against \"outside meddling\".", "outside", Pos.Adjective)]
+    [InlineData("Elmford praised guilds that run soup kitchens.", "run", Pos.VerbBase)]
+    [InlineData("The levy, which reeves privately dispute, is old.", "dispute", Pos.VerbBase)]
+    [InlineData("Elmford fled after weavers who had met the guild sold the mill.", "after", Pos.Subordinator)]
+    [InlineData("The reeve, Ada Thorne, later told Elmford that it rained.", "later", Pos.Adverb)]
     internal void Small_words_are_read_by_what_stands_around_them(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]

@@ -1,0 +1,43 @@
+using SchemaGen.Tests.Fixtures;
+
+namespace SchemaGen.Tests.Discourse;
+
+/// <summary>Whom a description without a name takes up, and whose people and things are that nobody says whose they are.</summary>
+public class DescriptionTests
+{
+    [Theory]
+    [InlineData("Bram Holt met Ada Thorne in Ashmere. The pair praised Ashmere.", "ELM/GOV:Bram Holt, OAK/GOV:Ada Thorne")]
+    [InlineData("Elmford met Oakdale. The two praised Ashmere.", "ELM/GOV, OAK/GOV")]
+    [InlineData("Elmford, Oakdale and Ashmere met. The three praised Ada Thorne.", "ELM/GOV, OAK/GOV, ASH/GOV")]
+    public void A_number_alone_takes_up_as_many(string text, string praising) => Assert.StartsWith($"Praise {praising} > ", Told.By(text).Events[^1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Elmford said the country had visited Ashmere.", "Visit ELM/GOV > ASH/GOV")]
+    [InlineData("Oakdale praised Elmford. The country's council visited Ashmere.", "Visit OAK/GOV > ASH/GOV")]
+    public void The_country_is_that_of_whoever_speaks_or_acts(string text, string visit) => Assert.Contains(visit, Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Oakdale praised the guild. In Elmford, weavers praised Ashmere.", "Praise ELM/CVL > ASH/GOV")]
+    [InlineData("Oakdale praised the guild. Weavers praised Ashmere across Elmford.", "Praise ELM/CVL > ASH/GOV")]
+    public void People_are_of_the_place_that_the_sentence_names(string text, string praise) => Assert.Contains(praise, Told.By(text).Events);
+
+    [Fact]
+    public void Whoever_is_linked_to_a_side_is_of_it() => Assert.Contains("Praise ELM/GOV > ASH/GOV", Told.By("Oakdale met the guild. An official linked to Elmford praised Ashmere.").Events);
+
+    [Theory]
+    [InlineData("Oakdale praised Birchwick.", "Praise OAK/GOV > OTHER")]
+    [InlineData("Oakdale sold flour to Birchwick.", "Sell OAK/GOV > OTHER")]
+    [InlineData("In its quarrel with Elmford, Oakdale guarded the mill against Birchwick.", "Guard OAK/GOV > ELM/GOV")]
+    public void A_name_that_nobody_knows_is_the_target_where_nobody_else_is_named(string text, string line) => Assert.Equal(line, Told.By(text).Events[^1]);
+
+    [Fact]
+    public void A_person_may_deal_with_the_state_named_beside_him() => Assert.Equal("Scorn OAK/GOV:Ada Thorne > OAK/GOV", Told.By("Ada Thorne blamed Oakdale for the rain.").Events[^1]);
+
+    [Theory]
+    [InlineData("Elmford distanced itself from Oakdale. Elmford praised itself.")]
+    [InlineData("Elmford praised itself.")]
+    public void What_one_does_to_oneself_is_no_event(string text) => Assert.DoesNotContain(Told.By(text).Events, e => e.StartsWith("Praise", StringComparison.Ordinal));
+
+    [Fact]
+    public void Whoever_is_only_guessed_from_earlier_dealings_is_no_doer() => Assert.Equal(["Visit ELM/GOV > ASH/GOV"], Told.By("Elmford visited Ashmere. The mill was old. The reeve of Ashmere was praised.").Events);
+}
