@@ -76,17 +76,18 @@ internal sealed partial class ActorResolver
         // "In Nairobi, crowds looted shops until police came".
         if (ofState && Opening(sentence) is { } there)
             return there;
+        string? opposite = Opposite(group, sentence);
         for (int k = context.Mentions.Count - 1; k >= 0; k--)
         {
             Mentioned mentioned = context.Mentions[k];
             if (mentioned.Sentence < sentence.Index - 2)
                 break;
             // Behind a quotation the text goes on with whoever spoke, not with whom he spoke of.
-            if (word.Kind == NameKind.Body && mentioned.Sentence < sentence.Index && _lexemes[mentioned.Group.Head].InQuote && context.Memory.Claims is [.., { Quoted: true, Speaker.Parties: [{ IsUnknown: false } speaker, ..] }] && !context.IsBody(speaker.Code))
+            if (word.Kind == NameKind.Body && mentioned.Sentence < sentence.Index && _lexemes[mentioned.Group.Head].InQuote && context.Memory.Claims is [.., { Quoted: true, Speaker.Parties: [{ IsUnknown: false } speaker, ..] }] && !context.IsBody(speaker.Code) && !string.Equals(speaker.Code, opposite, StringComparison.Ordinal))
                 return speaker.Code;
             foreach (Party party in mentioned.Parties)
             {
-                if (party.IsUnknown || ofState && party.Actor >= 0 && _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc)
+                if (party.IsUnknown || string.Equals(party.Code, opposite, StringComparison.Ordinal) || ofState && party.Actor >= 0 && _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc)
                     continue;
                 // "near the border with Kenya", "a Kenyan boat": who is named only for a place or a thing comes after who acts.
                 if ((party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition)) && mentioned.Group.Resolution is not { Parties.Count: 0 })
@@ -96,6 +97,19 @@ internal sealed partial class ActorResolver
         }
 
         return place ?? context.MainCode;
+    }
+
+    /// <summary>"The ministry asked Kenya to pay": the code of the state that its name tells to be the object, and that no subject without a country is of; null where there is none.</summary>
+    private string? Opposite(NounGroup group, ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause.Subject == group && clause is { IsPassive: false, Object: { IsPronoun: false, Possessor: null } other } && _lexemes.NameAt(other.Head) is { Actor: >= 0 and var actor, ActorKind: not (NameKind.Adjective or NameKind.People) }
+                && _tables.Actors.Kind(actor) == ActorKind.State)
+                return _tables.Actors.Code(_tables.Actors.CodeId(actor));
+        }
+
+        return null;
     }
 
     /// <summary>The code of the place "in" which the sentence begins; null where it begins otherwise.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class ActorResolver
         }
 
         bool ofPrivate = word.Kind == NameKind.Title && HeadsPrivate(group);
-        if (country is null && !ofPrivate && Earlier(head.RoleWord, word, definite, head.RolePlural) is { } earlier)
+        if (country is null && !ofPrivate && Earlier(head.RoleWord, word, definite, head.RolePlural, Opposite(group, sentence)) is { } earlier)
         {
             resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
             return;
@@ -281,7 +281,7 @@ internal sealed partial class ActorResolver
     private bool IsRelational(int head) => _lexemes[head].Has(WordTraits.Relational);
 
     /// <summary>A definite description or a bare role noun takes up somebody who was named before.</summary>
-    private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural)
+    private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural, string? opposite)
     {
         ReadOnlySpan<char> lemma = _tables.LemmaOf(word);
         ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
@@ -291,7 +291,7 @@ internal sealed partial class ActorResolver
             foreach (Party party in mentions[offices[k]].Parties)
             {
                 int title = party.Person?.Title ?? party.RoleWord;
-                if (title < 0 || party.IsUnknown || plural && party.Person is not null)
+                if (title < 0 || party.IsUnknown || plural && party.Person is not null || string.Equals(party.Code, opposite, StringComparison.Ordinal))
                     continue;
                 if (title == roleWord)
                     return party;

@@ -66,7 +66,7 @@ internal static class EnglishVerbs
         verb is "go" or "goes" or "went" or "going" or "gone" or "return" or "returned" or "take" or "takes" or "took" or "taken" or "taking" or "put" or "puts" or "bring" or "brought" or "come" or "came" or "haul" or "hauled" or "drag" or "dragged" or "lay" or "laid" or "send" or "sent"
             && noun is "war" or "court" or "trial" or "battle" or "bat" or "task" or "death" or "power" or "light" or "heel" or "blows" or "rest" or "account" or "work" or "press" or "market";
 
-    /// <summary>"called on Kenya to leave": verbs whose infinitive whoever stands behind "on" is to do; "threatened on Monday to leave" is none.</summary>
+    /// <summary>"called on Kenya to leave": verbs whose infinitive whoever stands behind "on" is to do; "decided on Monday to leave" is none.</summary>
     public static bool CallsOn(ReadOnlySpan<char> word) =>
         word is "call" or "calls" or "called" or "calling" or "prevail" or "prevails" or "prevailed" or "prevailing" or "press" or "pressed" or "lean" or "leans" or "leaned" or "leaning" or "rely" or "relies" or "relied" or "relying" or "count" or "counts" or "counted" or "counting" or "depend" or "depends" or "depended";
 

@@ -40,4 +40,9 @@ public class DescriptionTests
 
     [Fact]
     public void Whoever_is_only_guessed_from_earlier_dealings_is_no_doer() => Assert.Equal(["Visit ELM/GOV > ASH/GOV"], Told.By("Elmford visited Ashmere. The mill was old. The reeve of Ashmere was praised.").Events);
+
+    [Theory]
+    [InlineData("\"The mill was the fault of Ashmere,\" said Bram Holt. The ministry praised Elmford.")]
+    [InlineData("Ashmere visited Elmford. The ministry praised Elmford.")]
+    public void Who_is_told_without_a_village_is_not_of_the_one_that_it_is_done_to(string text) => Assert.Equal("Praise ASH/GOV > ELM/GOV", Told.By(text).Events[^1]);
 }
