@@ -193,7 +193,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         {
             foreach (Party party in context.Mentions[k].Parties)
             {
-                if (party.Person is null || two is not null && two.Exists(p => p.Person == party.Person) || group.In?.Subject is { } subject && subject != group && subject.Resolution is { } doer && party.IsAmong(doer.Parties))
+                if (party.Person is null || two is [{ Person: var first }] && first == party.Person || group.In?.Subject is { } subject && subject != group && subject.Resolution is { } doer && party.IsAmong(doer.Parties))
                     continue;
                 (two ??= context.Memory.List()).Add(party);
             }

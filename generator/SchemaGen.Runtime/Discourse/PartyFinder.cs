@@ -74,8 +74,14 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     private void SetAside(EventDraft draft)
     {
         PartyList parties = context.Tables.Types[draft.Type].SecondActor >= 0 ? TargetOf(draft).Parties : PartyList.None;
-        if (draft.Match is null || parties.Count == 0 || !parties.TrueForAll(p => p is { IsUnknown: true, Person: null, RoleWord: < 0, Role: < 0 } && string.Equals(p.Code, context.Tables.OtherCode, StringComparison.Ordinal)))
+        if (draft.Match is null || parties.Count == 0)
             return;
+        foreach (Party party in parties)
+        {
+            if (party is not { IsUnknown: true, Person: null, RoleWord: < 0, Role: < 0 } || !string.Equals(party.Code, context.Tables.OtherCode, StringComparison.Ordinal))
+                return;
+        }
+
         draft.Unnamed = context.Memory.List();
         draft.Unnamed.AddRange(parties);
         parties.Clear();
