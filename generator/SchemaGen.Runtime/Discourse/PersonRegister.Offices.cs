@@ -11,6 +11,9 @@ internal sealed partial class PersonRegister
     /// <param name="state">Code of the state whose office the text says it is, or null.</param>
     public void Call(Person person, int title, string? state)
     {
+        // A surname of somebody whom the schema knows may be that of another whom the text has named in full: of him it knows no office.
+        if (person.Actor < 0)
+            return;
         Office? held = Held(person.Actor), called = null;
         if (held is null || held is { } now && IsCalled(now, title, exactly: false) && (state is null || string.Equals(state, CodeOf(now), StringComparison.Ordinal)) && !IsExactElsewhere(person.Actor, now, title))
             return;

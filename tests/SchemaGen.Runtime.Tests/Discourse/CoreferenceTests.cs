@@ -162,4 +162,9 @@ public class CoreferenceTests
     [Fact]
     public void A_former_office_does_not_take_from_somebody_the_one_that_was_told() =>
         Assert.Equal("Praise GLD/ORG:Lena Moor > ASH/GOV", Told.By("Millers Guild spokeswoman Lena Moor met Oakdale. Lena Moor, a former minister of Elmford, praised Ashmere.").Events[^1]);
+
+    [Theory]
+    [InlineData("Reeve Anna Holt, steward Holt praised Ashmere.")]
+    [InlineData("Reeve Anna Holt met Oakdale. Minister Holt praised Ashmere.")]
+    public void A_surname_with_a_title_may_be_that_of_somebody_whom_only_the_text_knows(string text) => Assert.EndsWith("Anna Holt > ASH/GOV", Told.By(text).Events[^1], StringComparison.Ordinal);
 }
