@@ -102,7 +102,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         claim.Words = claim.Words.Union(claim.Content);
         claim.Quoted = HoldsQuote(sentence, claim.Words);
         TakeOutlet(claim);
-        if (type.Neutral && !claim.Content.IsEmpty)
+        if (negated && match.Clause is { } refrained)
+            TypeNegated(claim, refrained);
+        else if (type.Neutral && !claim.Content.IsEmpty)
             Type(claim, MainClauses(claim, contentClause));
         FindAddressee(claim);
         claim.Unsaid = type.Implies >= 0 && (match.Noun is { } told ? _lexemes[told.First].Function == FunctionWord.No : IsUnsaid(match.Clause!));
@@ -174,6 +176,14 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         claim.Rule = rule.Rule;
         if (other is not null && claim.Addressee.Parties.Count == 0)
             claim.Addressee = Holder(other, claim.Sentence);
+    }
+
+    /// <summary>"has not ruled out a visit": what somebody does not say may be the act that the words would be in a mouth, "we do not rule out a visit".</summary>
+    private void TypeNegated(ClaimDraft claim, Clause clause)
+    {
+        _mains.Clear();
+        _mains.Add(clause);
+        Type(claim, _mains);
     }
 
     /// <summary>The clauses that the content asserts: not those that hang on another inside it.</summary>
