@@ -183,7 +183,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
     {
         _mains.Clear();
         _mains.Add(clause);
-        Type(claim, _mains);
+        // A rule of a modal alone is of what somebody says: "would not confirm it" promises nothing.
+        if (_typer.Find(claim.Sentence, claim.Content, claim.Speaker.Parties, _mains, out _) is { Verbs: >= 0 } rule)
+            (claim.Type, claim.Rule) = (rule.Type, rule.Rule);
     }
 
     /// <summary>The clauses that the content asserts: not those that hang on another inside it.</summary>

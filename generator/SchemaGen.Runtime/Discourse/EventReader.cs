@@ -12,6 +12,7 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
     private readonly Token[] _tokens = context.Document.Tokens;
     private readonly DiscourseMemory _memory = context.Memory;
     private readonly ContentTyper _typer = new(context, resolver);
+    private readonly ClauseVerbs _verbs = new(context.Lexemes);
 
     /// <summary>Adds the events of a sentence.</summary>
     public void Read(List<Match> matches, List<ClaimDraft> claims, int fromClaim, List<EventDraft> events)
@@ -54,8 +55,8 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
             if (clause.Verb.Form != VerbGroupForm.Finite || clause.IsPassive || clause.Opener is FunctionWord.Whether or FunctionWord.If || clause.Subject is not { } subject
                 || resolver.Resolve(subject, sentence).Parties is not { Count: > 0 } parties || _typer.FindEvent(sentence, clause) is not { } rule)
                 continue;
-            // "will not rule out sales", "will not refuse": who does not refuse has done nothing.
-            if (_tables.Types[rule.Type].Commitment == Commitment.Denies && clause.Verb.Negated && rule.Verbs < 0 && IsRefusal(clause))
+            // "will not rule out sales", "would not confirm it": who does not refuse has done nothing, and who does not say so only keeps silent.
+            if (_tables.Types[rule.Type].Commitment == Commitment.Denies && clause.Verb.Negated && rule.Verbs < 0 && (IsRefusal(clause) || _verbs.Speaks(clause.Verb)))
                 continue;
             if (IsTold(events, from, clause, rule.Type))
                 continue;

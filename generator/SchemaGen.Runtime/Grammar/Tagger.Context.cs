@@ -125,6 +125,20 @@ internal sealed partial class Tagger
         return named;
     }
 
+    /// <summary>"neither confirmed nor denied it": behind a subject or a modal, with a verb behind it and behind "nor".</summary>
+    private bool NegatesVerbs(int i)
+    {
+        if (!lexemes[i - 1].IsNominal && lexemes[i - 1].Pos is not (Pos.Modal or Pos.Auxiliary or Pos.Pronoun) || i + 1 >= _end || !lexemes[i + 1].CanBeVerb)
+            return false;
+        for (int k = i + 2; k + 1 < _end && _tokens[k].Shape is not (TokenShape.Stop or TokenShape.Semicolon); k++)
+        {
+            if (lexemes[k].Function == FunctionWord.Nor)
+                return lexemes[k + 1].CanBeVerb;
+        }
+
+        return false;
+    }
+
     /// <summary>True when a finite verb stands before the next comma, stop or clause opener, with something before it that can be its subject.</summary>
     private bool FiniteClauseFollows(int i)
     {

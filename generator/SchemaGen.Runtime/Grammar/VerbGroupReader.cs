@@ -16,7 +16,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
         VerbGroup group = workspace.Verb();
         group.First = group.Last = group.Head = i;
         int at = i;
-        if (i > 0 && (lexemes[i - 1].Pos == Pos.Negation || i > 1 && document.Chars(_tokens[i - 1]) is "longer" && document.Chars(_tokens[i - 2]) is "no"))
+        if (i > 0 && (lexemes[i - 1].Pos == Pos.Negation || lexemes[i - 1].Function == FunctionWord.Nor || i > 1 && document.Chars(_tokens[i - 1]) is "longer" && document.Chars(_tokens[i - 2]) is "no"))
             group.Negated = true;
         if (lexemes[i].Pos == Pos.To)
         {

@@ -41,6 +41,11 @@ public class AttributionTests
     [InlineData("Ada Thorne said the mill was old.", false)]
     public void Only_words_in_quotation_marks_are_quoted(string text, bool quoted) => Assert.Equal(quoted, Told.By(text).Claim("Statement").Quoted);
 
+    [Theory]
+    [InlineData("Elmford has not confirmed that Ashmere visited Oakdale.")]
+    [InlineData("Elmford would not confirm that Ashmere visited Oakdale.")]
+    public void What_somebody_does_not_confirm_is_only_stated(string text) => Assert.Equal("Statement ELM/GOV", Told.By(text).ClaimAround("Visit"));
+
     [Fact]
     public void A_claim_may_stand_in_another()
     {

@@ -13,6 +13,8 @@ public class StatusTests
     [InlineData("Elmford did not visit Ashmere.", Status.Denied)]
     [InlineData("Elmford never visited Ashmere.", Status.Denied)]
     [InlineData("Neither Elmford nor Oakdale visited Ashmere.", Status.Denied)]
+    [InlineData("Elmford neither visited Ashmere nor met Oakdale.", Status.Denied)]
+    [InlineData("Elmford neither met Oakdale nor visited Ashmere.", Status.Denied)]
     [InlineData("No reeve of Elmford visited Ashmere.", Status.Denied)]
     public void Modal_and_negation_decide(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
 
