@@ -74,7 +74,7 @@ internal sealed partial class EventReader
         if (again is { Link: ClauseLink.Relative, IsPassive: true, Governor: { } governor } && b.Match is { LacksDoer: true } && TokenRange.Of(governor) is var taken && (a.Trigger >= taken.First && a.Trigger <= taken.Last || IsPhraseOf(clause, governor)))
             return true;
         // "summoned the envoy to protest", "struck the camp, killing eight": the clause behind adds no party of its own.
-        return again.Parent == clause && b.Match is { Noun: null } && again.Link switch
+        return again.Parent == clause && b.Match is { Noun: null } or { Supported: true } && again.Link switch
         {
             ClauseLink.Purpose or ClauseLink.Infinitive or ClauseLink.NounInfinitive => Covers(a, b) || _tables.Types[a.Type].Symmetric && CoversMutually(a, b),
             ClauseLink.Participial => TellsNobodyElse(b) && Covers(a, b),

@@ -70,8 +70,27 @@ internal sealed partial class EventReader(DiscourseContext context, ActorResolve
                 }
             }
 
-            events.Add(OfClause(sentence, clause, rule, parties));
+            EventDraft made = OfClause(sentence, clause, rule, parties);
+            if (TakeWord(events, from, made) is { } claim)
+                made.Implied = claim;
+            events.Add(made);
         }
+    }
+
+    /// <summary>"Oakdale said it would not recognise Elmford": what is refused by saying so is one event, and the clause tells more of it. Takes out the event that the claim is; null where the clause tells none.</summary>
+    private ClaimDraft? TakeWord(List<EventDraft> events, int from, EventDraft made)
+    {
+        for (int k = from; k < events.Count; k++)
+        {
+            if (events[k] is { Implied: { } claim } said && said.Type == made.Type && claim.Match?.Frame.Type != claim.Type && _tables.Types[claim.Type].Commitment == Commitment.Denies
+                && claim.Content.Contains(made.Trigger) && Party.ShareCode(claim.Speaker.Parties, made.Roles[0].Parties))
+            {
+                events.RemoveAt(k);
+                return claim;
+            }
+        }
+
+        return null;
     }
 
     private bool IsRefusal(Clause clause) =>

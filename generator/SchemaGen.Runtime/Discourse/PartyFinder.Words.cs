@@ -123,19 +123,23 @@ internal sealed partial class PartyFinder
     private bool IsTold(NounGroup group, EventDraft draft) =>
         group is { Preposition: >= 0, In: { } telling } && context.Lexemes[group.Preposition].Function == FunctionWord.To && telling.Verb.Head != draft.Trigger && group.Preposition > telling.Verb.Last && _verbs.Speaks(telling.Verb);
 
-    /// <summary>"The Guild demanded that the rebels withdraw": not from the body that demands it.</summary>
+    /// <summary>"The Guild demanded that the rebels withdraw", "condemned Kenya over the raid": not from, nor on, the body that says it.</summary>
     private bool IsAsker(PartyList parties, EventDraft draft)
     {
         if (parties is not [{ Actor: >= 0 } body] || context.Tables.Actors.Kind(body.Actor) is not (ActorKind.Organisation or ActorKind.Institution or ActorKind.Bloc))
             return false;
         foreach (ClaimDraft claim in draft.Sentence.ClaimSpan)
         {
-            if (claim != draft.Implied && claim.Content.Contains(draft.Trigger) && context.Tables.Types[claim.Type].Commitment == Commitment.Demands && body.IsAmong(claim.Speaker.Parties))
+            if (claim != draft.Implied && IsInside(draft, claim) && context.Tables.Types[claim.Type] is { Commitment: Commitment.Demands } or { Commitment: Commitment.Asserts, Implies: >= 0 } && body.IsAmong(claim.Speaker.Parties))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>What a claim says, also "condemned the raid carried out by rebels".</summary>
+    private static bool IsInside(EventDraft draft, ClaimDraft claim) =>
+        claim.Content.Contains(draft.Trigger) || draft.Clause is { Link: ClauseLink.Reduced or ClauseLink.Relative, Governor: { } governor } && claim.Words.Contains(governor.Head);
 
     private bool AreOutlets(PartyList parties)
     {

@@ -90,7 +90,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     /// <summary>"denied any part in the attack": whom the attack was done to has not said so. "denied this" is told to whoever has.</summary>
     private bool IsDenial(EventDraft draft)
     {
-        if (draft.Implied is not { } claim || context.Tables.Types[claim.Type].Commitment != Commitment.Denies)
+        if (draft.IsClause || draft.Implied is not { } claim || context.Tables.Types[claim.Type].Commitment != Commitment.Denies)
             return false;
         foreach (ref readonly Binding binding in draft.Match is { } match ? match.Bindings.Span : default)
         {
