@@ -87,7 +87,7 @@ internal sealed partial class ClauseReader
     {
         if (_antecedent is not { IsTime: false } noun || clause.IsPassive || noun.Last + 1 != _openerToken || !HasGap(i) && !LabelFollows(i))
             return false;
-        if (_last is { } governor && governor.Quote == _quote && TakesClause(governor) && (noun.Preposition >= 0 && governor.Object is null || noun == governor.Object && IsAnimate(noun)))
+        if (_last is { } governor && governor.Quote == _quote && TakesClause(governor) && (noun.Preposition >= 0 && governor.Object is null || noun == governor.Object && IsAnimate(noun) || EnglishVerbs.Tells(document.Chars(document.Tokens[governor.Verb.Head])) && (noun == governor.Object || !HasGap(i))))
             return false;
         // "said in a note carried by the Herald that Elmford sold flour": a name needs no telling which it is.
         if (_last is { } inner && inner.Quote == _quote && lexemes[noun.Head].Pos == Pos.Proper && Waiting(inner) is not null)

@@ -54,6 +54,7 @@ internal sealed partial class Tagger
             case Pos.Preposition:
                 return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].IsEnglish && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
                     : noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags)
+                    : adjective && PredicateFollows(i) ? Pos.Noun
                     : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective
                     : noun ? WordRule.NounForm(tags)
                     : verb ? VerbForm(tags, i)
@@ -89,6 +90,10 @@ internal sealed partial class Tagger
 
         return before;
     }
+
+    /// <summary>"the head of peacekeeping said": what stands between a preposition and a verb that is no noun names something.</summary>
+    private bool PredicateFollows(int i) =>
+        i + 1 < _end && !lexemes[i + 1].CanBeNoun && !lexemes[i + 1].Has(WordTags.Adjective) && (lexemes[i + 1].Has(WordTags.Modal) || lexemes[i + 1].Has(WordTags.VerbPast | WordTags.VerbS));
 
     /// <summary>"held the guild responsible": English knows the word as an adjective alone, whatever list of the schema names it.</summary>
     private bool IsOnlyAdjective(int i) =>
@@ -140,7 +145,7 @@ internal sealed partial class Tagger
         // "a very large loan", "Kenya's then minister".
         if (!noun && (tags & (WordTags.Adverb | WordTags.Adjective | Lexeme.AnyVerb)) == WordTags.Adverb)
             return NominalOnly(i + 1) || i + 1 < _end && lexemes[i + 1].NameOffset >= 0 ? Pos.Adjective : Pos.Adverb;
-        if ((tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 && !noun && NominalFollows(i))
+        if ((tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 && !noun && NominalFollows(i) && !lexemes[i + 1].Has(WordTags.Weekday))
             return (prior is Pos.NationalAdjective && !NominalOnly(i + 1) || prior is Pos.Number && CountsWhoActs(i)) && FinitePossible(i) ? null : Pos.Adjective;
         if ((tags & WordTags.Adjective) != 0 && (NominalFollows(i) || !noun && (tags & Lexeme.AnyVerb) == 0))
             return Pos.Adjective;
