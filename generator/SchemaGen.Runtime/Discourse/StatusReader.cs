@@ -121,9 +121,10 @@ internal sealed class StatusReader(DiscourseContext context)
             return Say(Status.Possible, "under an open noun", noun.Preposition - 1);
         if (draft.Clause is not { } clause)
             return Status.Actual;
-        if (!IsAnothersWord(draft) && UnderGovernor(noun, clause) is { } undone)
-            return undone;
         Status around = OfClause(clause);
+        // "refused to cancel the visit": what is not undone stays.
+        if (around != Status.Denied && !IsAnothersWord(draft) && UnderGovernor(noun, clause) is { } undone)
+            return undone;
         if (noun.Preposition > clause.Verb.Last && !clause.IsPassive && EnglishVerbs.Engages(context.WordAt(clause.Verb.Head), context.WordAt(clause.Verb.Last + 1), context.WordAt(noun.Preposition)))
             return Engaged(clause, noun, around);
         if (around == Status.Actual && (draft.Match!.Supported || clause.Undergoer == noun) && IsPlanned(clause))

@@ -252,10 +252,14 @@ internal sealed partial class ClauseReader
         if (clause.Link == ClauseLink.Participial && main is not null && verbs.Speaks(main.Verb) && !verbs.Speaks(clause.Verb))
             main = Told(main) ?? main;
         clause.Parent = main;
-        clause.Subject = main?.Subject ?? (_suspended.Count > 0 ? _suspended[^1].Group : null);
+        clause.Subject = Waiting(clause.Verb.First) ?? main?.Subject ?? (_suspended.Count > 0 ? _suspended[^1].Group : null);
         if (main is null)
             _open.Add(clause);
     }
+
+    /// <summary>"said that Kenya, by refusing to sell, hurt the rest": the subject of an embedded clause, cut off by the comma right before a token; null where none waits there.</summary>
+    private NounGroup? Waiting(int token) =>
+        _suspended is [.., { Opener: ItemKind.That or ItemKind.Subordinator, Group: { IsTime: false } group }] && group.Last + 2 == token && document.Tokens[group.Last + 1].Shape is TokenShape.Comma or TokenShape.Dash ? group : null;
 
     /// <summary>"in Kenya": the name of a state or place behind a preposition of going or being there.</summary>
     private bool IsPlaceOf(NounGroup noun) =>
@@ -294,7 +298,7 @@ internal sealed partial class ClauseReader
         clause.Parent = around ?? _last;
         if (around is null)
         {
-            clause.Subject = clause.Governor is { } noun ? noun.Possessor ?? FirstFree() ?? noun : _root?.Subject;
+            clause.Subject = clause.Governor is { } noun ? noun.Possessor ?? FirstFree() ?? noun : Waiting(preposition) ?? _root?.Subject;
             if (_root is null && clause.Governor is null)
             {
                 clause.Link = ClauseLink.Participial;
