@@ -32,7 +32,7 @@ internal sealed class StatusReader(DiscourseContext context)
         foreach (EventDraft other in draft.Sentence.Events)
         {
             TypeInfo type = context.Tables.Types[other.Type];
-            if (other == draft || !type.HasCommitment || !type.HasClause || other.Implied is not null || other.Trigger == draft.Trigger)
+            if (other == draft || !type.HasCommitment || !type.HasClause || other.Implied is not null || other.Trigger == draft.Trigger || type.Commitment == Commitment.Denies && IsUndone(draft))
                 continue;
             for (int r = 0; r < type.Roles.Count; r++)
             {
@@ -99,6 +99,10 @@ internal sealed class StatusReader(DiscourseContext context)
         Commitment.Considers or Commitment.Demands or Commitment.Pledges when status == Status.Actual => Say(Status.Possible, type.Name, trigger),
         _ => status,
     };
+
+    /// <summary>"to end its ban", "to lift the siege": the object of a verb that says it is over.</summary>
+    private bool IsUndone(EventDraft draft) =>
+        draft is { Match: { Noun: { } noun, Supported: false }, Clause: { } clause } && clause.Undergoer == noun && EnglishVerbs.Lifts(context.WordAt(clause.Verb.Head));
 
     /// <summary>Notes what decided, for those who ask.</summary>
     private Status Say(Status status, string why, int token)

@@ -127,6 +127,10 @@ internal static class EnglishVerbs
     public static bool Undoes(ReadOnlySpan<char> word) =>
         word is "lifted" or "eased" or "suspended" or "removed" or "relaxed" or "waived" or "scrapped" or "dropped" or "extended" or "renewed" or "tightened" or "reimposed" or "restored" or "ended" or "halted" or "revoked";
 
+    /// <summary>Verbs whose object was in force until then: "to end its ban", "lifting the siege".</summary>
+    public static bool Lifts(ReadOnlySpan<char> word) =>
+        word is "end" or "ending" or "lift" or "lifting" or "ease" or "easing" or "halt" or "halting" or "stop" or "stopping" or "suspend" or "suspending" or "revoke" or "revoking" or "relax" or "relaxing" or "reverse" or "reversing" or "remove" or "removing";
+
     /// <summary>Verbs of answering: what one does it "with" one does.</summary>
     public static bool Responds(ReadOnlySpan<char> word) =>
         word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
