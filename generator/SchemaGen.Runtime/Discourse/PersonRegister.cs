@@ -26,6 +26,7 @@ internal sealed partial class PersonRegister(SchemaTables tables, Document docum
             if (actor >= 0)
                 Describe(person, actor);
             Add(person);
+            AddMiddle(person, first, last);
         }
         else if (name.Length > person.Name.Length && name.Contains(' ') && (actor >= 0 || EndsAlike(name, person.Name)))
         {
@@ -55,6 +56,16 @@ internal sealed partial class PersonRegister(SchemaTables tables, Document docum
             memory.ByActor[person.Actor] = person;
         if (person.Name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
             memory.ByFirst[strings.Of(person.Name.AsSpan(0, space))] = person;
+    }
+
+    /// <summary>"Ana Morales Vega" is called "Morales" as well: of two surnames the first one is the father's.</summary>
+    private void AddMiddle(Person person, int first, int last)
+    {
+        for (int k = first + 1; k < last; k++)
+        {
+            if (document.Tokens[k] is { Shape: TokenShape.Capitalised, Length: > 2 } && !lexemes[k].Has(WordTags.GivenName) && !lexemes[k].IsEnglish)
+                memory.Named(Fold(document.Chars(document.Tokens[k]))).Add(person);
+        }
     }
 
     private Person? Find(ReadOnlySpan<char> name, ReadOnlySpan<char> surname, int actor, bool single)

@@ -164,7 +164,7 @@ internal sealed partial class Tagger
         i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.The && OpensName(i + 1) && i + lexemes[i + 1].NameLength is var last && !NominalFollows(last) && !(last + 1 < _end && _tokens[last + 1].Shape == TokenShape.Hyphen);
 
     /// <summary>"Newly elected reeves met": behind an adverb that opens the sentence, with a verb still to come.</summary>
-    private bool IsQualified(int i, Pos prior) => prior == Pos.Mark && i > _first && lexemes[i - 1].Pos == Pos.Adverb && FiniteClauseFollows(i);
+    private bool IsQualified(int i, Pos prior) => prior == Pos.Mark && i == _first + 1 && lexemes[_first].Pos == Pos.Adverb && FiniteClauseFollows(i);
 
     private Pos NounOrVerb(int i, Pos prior)
     {
