@@ -24,25 +24,12 @@ internal sealed partial class ActorResolver
                 return null;
         }
 
-        return LastNamed(context.WordAt(group.Head));
-    }
-
-    /// <summary>The body with a name of several words that was named last and whose name ends with a word; null for none.</summary>
-    private Party? LastNamed(ReadOnlySpan<char> last)
-    {
-        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
-        {
-            NounGroup named = context.Mentions[k].Group;
-            if (context.Mentions[k].Parties is [{ Person: null, IsUnknown: false } body] && named.First < named.Head && _tokens[named.Head].Shape == TokenShape.Capitalised && context.WordAt(named.Head).Equals(last, StringComparison.OrdinalIgnoreCase))
-                return body;
-        }
-
-        return null;
+        return _pair.LastNamed(context.WordAt(group.Head));
     }
 
     /// <summary>"The judges said": those of the court that was named last, where it is one of the world; null for others.</summary>
     private Party? BenchOf(NounGroup group, in RoleWord word) =>
-        word.Kind != NameKind.Body && context.WordAt(group.Head) is "judges" or "judge" or "Judges" or "prosecutors" or "Prosecutors" or "prosecutor" && (LastNamed("court") ?? LastNamed("tribunal")) is { Actor: >= 0 } court && _tables.Actors.Kind(court.Actor) == ActorKind.Organisation ? court : null;
+        word.Kind != NameKind.Body && context.WordAt(group.Head) is "judges" or "judge" or "Judges" or "prosecutors" or "Prosecutors" or "prosecutor" && (_pair.LastNamed("court") ?? _pair.LastNamed("tribunal")) is { Actor: >= 0 } court && _tables.Actors.Kind(court.Actor) == ActorKind.Organisation ? court : null;
 
     /// <summary>"president of the growers' association", "head of a farming company": no office of a state.</summary>
     private bool HeadsPrivate(NounGroup group)

@@ -94,6 +94,13 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        // "The office of Kenya's president said".
+        if (context.WordAt(group.Head) is "office" && _lexemes[group.First].Function == FunctionWord.The && Whose(group, sentence) is { IsUnknown: false, Role: >= 0 } chief)
+        {
+            resolution.Parties.Add(WithRole(chief.Code, chief.Role, -1, group));
+            return;
+        }
+
         if (!person)
             resolution.Owners.AddRange(OwnerOf(group, sentence));
         // "his country" is the one that he speaks for.

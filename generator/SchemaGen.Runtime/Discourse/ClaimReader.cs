@@ -108,7 +108,9 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
             Type(claim, MainClauses(claim, contentClause));
         FindAddressee(claim);
         claim.Unsaid = type.Implies >= 0 && (match.Noun is { } told ? _lexemes[told.First].Function == FunctionWord.No : IsUnsaid(match.Clause!));
-        _lastSpeaker = claim.Speaker.Parties;
+        // "Kenya complained, the agency reported. The letter says ...": whose words they are, not who passes them on.
+        if (!claim.Speaker.Parties.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
+            _lastSpeaker = claim.Speaker.Parties;
         return claim;
     }
 

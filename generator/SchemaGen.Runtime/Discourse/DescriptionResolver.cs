@@ -1,5 +1,6 @@
 using SchemaGen.Grammar;
 using SchemaGen.Tables;
+using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
 
@@ -27,7 +28,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return Number(group) > 2 ? Numbered(group, sentence) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group, sentence) ?? (AreSides(head) ? Dealing(group, 1) : null) ?? Two(group);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
-            return MainBody(group);
+            return TheBody(group) ?? (EnglishNouns.IsAnyBody(head) ? MainBody(group) : null);
         if (IsDescribedState(group))
             return OtherState(group);
         return IsTheCountry(group) ? TheCountry(group, sentence) : null;
@@ -309,6 +310,27 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         foreach (Party party in parties)
             again.Add(context.Memory.At(party, group.First, group.Last));
         return again;
+    }
+
+    /// <summary>"The council met": the body that was named last and whose name ends with the word, or that was called so with its owner; null where the words tell another.</summary>
+    private PartyList? TheBody(NounGroup group)
+    {
+        if (group.Head != group.First + 1 || _lexemes[group.First].Function == FunctionWord.A || group.Phrases is [{ Token: var behind }, ..] && behind == group.Last + 1 && _lexemes[behind].Function == FunctionWord.Of)
+            return null;
+        return LastNamed(context.WordAt(group.Head)) is { } body ? context.Memory.List(context.Memory.At(body, group.First, group.Last)) : null;
+    }
+
+    /// <summary>The body with a name of several words that was named last and whose name ends with a word; null for none.</summary>
+    public Party? LastNamed(ReadOnlySpan<char> last)
+    {
+        for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 60; k--, n++)
+        {
+            NounGroup named = context.Mentions[k].Group;
+            if (context.Mentions[k].Parties is [{ Person: null, IsUnknown: false } body] && named.First < named.Head && (context.Document.Tokens[named.Head].Shape == TokenShape.Capitalised || last is "office") && context.WordAt(named.Head).Equals(last, StringComparison.OrdinalIgnoreCase))
+                return body;
+        }
+
+        return null;
     }
 
     /// <summary>The organisation or group that was named most often so far, the first named of equals.</summary>

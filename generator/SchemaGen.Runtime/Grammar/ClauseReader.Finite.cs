@@ -1,4 +1,5 @@
 using SchemaGen.Tables;
+using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
 
@@ -364,6 +365,11 @@ internal sealed partial class ClauseReader
     /// <summary>Both past, or both with a modal: "said it would pay and called ..." goes back to the main verb.</summary>
     private static bool SameForm(Clause a, Clause b) => a.Verb.Past == b.Verb.Past && (a.Verb.Modal == FunctionWord.None) == (b.Verb.Modal == FunctionWord.None);
 
+    /// <summary>"Oakton did not sue, the Herald reported, but complained": between commas, only who says so.</summary>
+    private bool IsInserted(Clause clause) =>
+        clause is { Link: ClauseLink.Root, Object: null, IsPassive: false, Complements.Count: 0, Quotations.Count: 0, Subject: { } subject } && clause != _sentence.Clauses[0] && subject.Last + 1 == clause.Verb.First && verbs.Speaks(clause.Verb)
+            && subject.FirstWithOwners > 0 && document.Tokens[subject.FirstWithOwners - 1].Shape == TokenShape.Comma && _openerToken > 0 && document.Tokens[_openerToken - 1].Shape == TokenShape.Comma;
+
     private Clause? LastFinite()
     {
         for (int k = _sentence.Clauses.Count - 1; k >= 0; k--)
@@ -371,6 +377,8 @@ internal sealed partial class ClauseReader
             Clause clause = _sentence.Clauses[k];
             if (clause.Quote != _quote)
                 return null;
+            if (IsInserted(clause))
+                continue;
             if (clause.Verb.Form == VerbGroupForm.Finite)
                 return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark
                     ? parent

@@ -139,6 +139,10 @@ internal static class EnglishNouns
 
     /// <summary>Bodies that a definite description takes up: "the bloc".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) =>
+        IsAnyBody(word) || word is "council" or "commission" or "committee" or "court" or "tribunal" or "bank" or "agency" or "panel" or "assembly" or "federation" or "league" or "association" or "fund" or "forum" or "community" or "mission" or "office" or "company" or "party" or "front";
+
+    /// <summary>Words for any such body: the one that the text is about.</summary>
+    public static bool IsAnyBody(ReadOnlySpan<char> word) =>
         word is "bloc" or "alliance" or "organisation" or "organization" or "body" or "union" or "group" or "movement" or "coalition";
 
     /// <summary>Nouns of taking part: "a role in the attack".</summary>
