@@ -99,9 +99,11 @@ internal sealed partial class ActorResolver
         return place ?? context.MainCode;
     }
 
-    /// <summary>"The ministry asked Kenya to pay": the code of the state that its name tells to be the object, and that no subject without a country is of; null where there is none.</summary>
+    /// <summary>"The ministry asked Kenya to pay": the code of the state that its name tells to be the object, and that no subject without a country is of. "He met Minister Odhiambo": that of whoever meets another. Null where there is none.</summary>
     private string? Opposite(NounGroup group, ParsedSentence sentence)
     {
+        if (group.In is { IsPassive: false, Subject: { } host, Object: { } guest } meeting && guest == group && host.Resolution is { Parties: [{ IsUnknown: false } met] } && EnglishVerbs.Meets(context.WordAt(meeting.Verb.Head)))
+            return met.Code;
         foreach (Clause clause in sentence.ClauseSpan)
         {
             if (clause.Subject == group && clause is { IsPassive: false, Object: { IsPronoun: false, Possessor: null } other } && _lexemes.NameAt(other.Head) is { Actor: >= 0 and var actor, ActorKind: not (NameKind.Adjective or NameKind.People) }
@@ -166,12 +168,12 @@ internal sealed partial class ActorResolver
         preposition >= 0 && (_lexemes[preposition].Function is FunctionWord.In or FunctionWord.At || context.WordAt(preposition) is "near" or "across" or "into" or "inside" or "around" || preposition > 0 && context.WordAt(preposition - 1) is "border" or "frontier");
 
     /// <summary>The country of the last body or official with a role word of the same kind ("Ministry spokesperson" after "Kenya's Foreign Ministry").</summary>
-    private string? TitleCountry(int roleWord)
+    private string? TitleCountry(int roleWord, string? opposite)
     {
         int role = _tables.Actors.RoleWordAt(roleWord).Role;
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < 12; k--, n++)
         {
-            if (context.Mentions[k].Parties is [{ RoleWord: >= 0, IsUnknown: false, Person: null } party] && party.Role == role)
+            if (context.Mentions[k].Parties is [{ RoleWord: >= 0, IsUnknown: false, Person: null } party] && party.Role == role && !string.Equals(party.Code, opposite, StringComparison.Ordinal))
                 return party.Code;
         }
 

@@ -131,6 +131,10 @@ internal static class EnglishVerbs
     public static bool Lifts(ReadOnlySpan<char> word) =>
         word is "end" or "ending" or "lift" or "lifting" or "ease" or "easing" or "halt" or "halting" or "stop" or "stopping" or "suspend" or "suspending" or "revoke" or "revoking" or "relax" or "relaxing" or "reverse" or "reversing" or "remove" or "removing";
 
+    /// <summary>Verbs of meeting, whose object is of another side than their subject.</summary>
+    public static bool Meets(ReadOnlySpan<char> word) =>
+        word is "met" or "meet" or "meets" or "meeting" or "received" or "receives" or "receiving" or "visited" or "visits" or "visiting" or "hosted" or "hosts" or "hosting" or "welcomed" or "welcomes" or "telephoned" or "phoned";
+
     /// <summary>Verbs of answering: what one does it "with" one does.</summary>
     public static bool Responds(ReadOnlySpan<char> word) =>
         word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
