@@ -73,7 +73,7 @@ internal sealed class PronounResolver(DiscourseContext context)
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
         {
             if (clause.Subject is { } subject && subject != group && subject.First < group.First && subject.Resolution is { } resolution
-                && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || !group.IsPronoun || group.IsPossessor) && !IsOwnSubject(group, resolution.Parties))
+                && resolution.Parties.Count > 0 && fits(resolution.Parties) && (group.In != clause || (!group.IsPronoun || group.IsPossessor) && !IsAnswered(group)) && !IsOwnSubject(group, resolution.Parties))
                 return resolution.Parties;
         }
 
@@ -155,9 +155,13 @@ internal sealed class PronounResolver(DiscourseContext context)
         return best;
     }
 
+    /// <summary>"because Kenya had refused its request": who answers is not who asked.</summary>
+    private bool IsAnswered(NounGroup group) =>
+        _lexemes[group.First].IsPossessivePronoun && group.In is { IsPassive: false, Object: { } asked } clause && asked.First == group.First && EnglishNouns.IsCall(context.WordAt(asked.Head)) && EnglishVerbs.Refuses(context.WordAt(clause.Verb.Head));
+
     /// <summary>"Kenya closed its border, accusing it of ...": a pronoun that is no subject is not the subject of its own clause.</summary>
     private bool IsOwnSubject(NounGroup group, PartyList parties) =>
-        group is { IsPronoun: true, IsPossessor: false, In.Subject: { } subject } && subject != group && !context.WordAt(group.Head).EndsWith("self") && !context.WordAt(group.Head).EndsWith("selves")
+        (group is { IsPronoun: true, IsPossessor: false } || IsAnswered(group)) && group.In?.Subject is { } subject && subject != group && !context.WordAt(group.Head).EndsWith("self") && !context.WordAt(group.Head).EndsWith("selves")
             && subject.Resolution is { Parties: [{ } own] } && parties is [{ } one] && one.Same(own);
 
     /// <summary>"he congratulated the senator": a pronoun is nobody who is named as another argument of its clause.</summary>

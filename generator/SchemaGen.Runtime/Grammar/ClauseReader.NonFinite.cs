@@ -60,7 +60,8 @@ internal sealed partial class ClauseReader
     {
         if (before == ItemKind.Conjunction && _last is { Verb.Form: VerbGroupForm.Infinitive } sibling)
         {
-            CopyLink(clause, sibling);
+            // "to help Nairobi sell flour and to send carts": what begins with "to" goes on with what began so.
+            CopyLink(clause, lexemes[clause.Verb.First].Pos == Pos.To && lexemes[sibling.Verb.First].Pos != Pos.To && sibling.Parent is { Verb.Form: VerbGroupForm.Infinitive } first ? first : sibling);
             return;
         }
 
@@ -357,6 +358,9 @@ internal sealed partial class ClauseReader
     {
         if (clause is { Verb: { Ambiguous: true, Form: VerbGroupForm.Finite, Passive: false }, Object: null, Complements.Count: 0, Quotations.Count: 0, Inverted: false, Subject: not null, Link: ClauseLink.Root }
             && lexemes[clause.Verb.Head].Pos == Pos.VerbPast && verbs.TakesObject(clause.Verb) && !verbs.Speaks(clause.Verb))
+            clause.Verb.Passive = true;
+        // "Envoys told to leave": whoever is told so has nobody that he tells.
+        if (clause is { Verb: { Ambiguous: true, Form: VerbGroupForm.Finite, Passive: false }, Object: null, Complements: [{ Verb.Form: VerbGroupForm.Infinitive }], Quotations.Count: 0, Subject: not null, Link: ClauseLink.Root } && EnglishVerbs.Tells(document.Chars(document.Tokens[clause.Verb.Head])))
             clause.Verb.Passive = true;
     }
 

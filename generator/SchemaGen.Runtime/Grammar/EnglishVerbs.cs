@@ -135,6 +135,10 @@ internal static class EnglishVerbs
     public static bool Meets(ReadOnlySpan<char> word) =>
         word is "met" or "meet" or "meets" or "meeting" or "received" or "receives" or "receiving" or "visited" or "visits" or "visiting" or "hosted" or "hosts" or "hosting" or "welcomed" or "welcomes" or "telephoned" or "phoned";
 
+    /// <summary>Verbs of having somebody come or go: "calls home its envoy".</summary>
+    public static bool Fetches(ReadOnlySpan<char> word) =>
+        word is "call" or "calls" or "called" or "calling" or "bring" or "brings" or "brought" or "bringing" or "send" or "sends" or "sent" or "sending" or "order" or "orders" or "ordered" or "ordering" or "fly" or "flies" or "flew";
+
     /// <summary>Verbs of answering: what one does it "with" one does.</summary>
     public static bool Responds(ReadOnlySpan<char> word) =>
         word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
@@ -143,7 +147,8 @@ internal static class EnglishVerbs
     public static bool Refuses(ReadOnlySpan<char> word) =>
         word is "veto" or "vetoes" or "vetoed" or "vetoing" or "reject" or "rejects" or "rejected" or "rejecting" or "oppose" or "opposes" or "opposed" or "opposing" or "ignore" or "ignores" or "ignored" or "ignoring"
             or "block" or "blocks" or "blocked" or "blocking" or "defy" or "defies" or "defied" or "defying" or "dismiss" or "dismisses" or "dismissed" or "dismissing" or "violate" or "violates" or "violated" or "violating"
-            or "condemn" or "condemns" or "condemned" or "condemning" or "criticised" or "criticized" or "flouted" or "flouts" or "flouting" or "overturned" or "thwarted" or "denied" or "denies";
+            or "condemn" or "condemns" or "condemned" or "condemning" or "criticised" or "criticized" or "flouted" or "flouts" or "flouting" or "overturned" or "thwarted" or "denied" or "denies"
+            or "refuse" or "refuses" or "refused" or "refusing" or "spurn" or "spurns" or "spurned" or "rebuffed" or "declined";
 
     /// <summary>Verbs of judging, which tell "as" what they call their object: "dismissed the claim as absurd", "dismissed as absurd the claim".</summary>
     public static bool Judges(ReadOnlySpan<char> word) =>
