@@ -121,10 +121,10 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         return lexemes[i - 1].IsVerb || lexemes[i - 1].Has(WordTags.PersonNoun) || lexemes.NameAt(i - 1).RoleWord >= 0 || lexemes[i - 1].Pos is Pos.PluralNoun or Pos.Pronoun;
     }
 
-    /// <summary>"Kadir Has University", "to Do Van Minh": a capitalised auxiliary between capitalised words, or before a word that is no English, is part of their name.</summary>
+    /// <summary>"Kadir Has University": a capitalised auxiliary between capitalised words is part of their name.</summary>
     private bool IsInsideName(int i) =>
         !_titleCase && i > _first + 1 && i + 1 < _end
-            && _tokens[i].Shape == TokenShape.Capitalised && _tokens[i + 1].Shape == TokenShape.Capitalised && (lexemes[i - 1].Pos == Pos.Proper || _tokens[i - 1].Shape == TokenShape.Lower && !lexemes[i + 1].IsEnglish);
+            && _tokens[i].Shape == TokenShape.Capitalised && lexemes[i - 1].Pos == Pos.Proper && _tokens[i + 1].Shape == TokenShape.Capitalised;
 
     /// <summary>A part of a hyphenated word is never a verb: "US-led" and "long-term" modify, "follow-up" and "build-up" are nouns.</summary>
     private Pos? HyphenatedPos(int i)
