@@ -61,6 +61,7 @@ internal sealed partial class ActorResolver
     {
         for (int k = group.First; k < group.Head; k++)
         {
+            // "governments around the world".
             if (context.WordAt(k) is "foreign" or "Foreign" or "international" or "International" or "overseas" && _lexemes[k].NameOffset < 0)
                 return true;
         }
@@ -72,7 +73,7 @@ internal sealed partial class ActorResolver
     private string? Nearby(NounGroup group, in RoleWord word, ParsedSentence sentence)
     {
         string? place = null;
-        bool ofState = word.Role >= 0 && (word.Kind is NameKind.Body or NameKind.Title && word.Role == _tables.Actors.ActingRole || word.Role == _tables.PeopleRole);
+        bool ofState = word.Role >= 0 && (word.Kind is NameKind.Body or NameKind.Title && word.Role != _tables.OfficialRole && word.Role != _tables.GroupRole || word.Role == _tables.PeopleRole);
         // "In Nairobi, crowds looted shops until police came".
         if (ofState && Opening(sentence) is { } there)
             return there;

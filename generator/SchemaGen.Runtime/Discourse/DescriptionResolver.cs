@@ -23,7 +23,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         if (!noun.Has(WordTraits.Party | WordTraits.Side | WordTraits.Body | WordTraits.Home))
             return null;
         ReadOnlySpan<char> head = context.WordAt(group.Head);
-        if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties"))
+        if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties" or "countries" or "nations" or "states"))
             || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
             return Number(group) > 2 ? Numbered(group, sentence) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group, sentence) ?? (AreSides(head) ? Dealing(group, 1) : null) ?? Two(group);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
@@ -45,7 +45,19 @@ internal sealed class DescriptionResolver(DiscourseContext context)
             return LastThree(group, sentence);
         if (_lexemes[group.Head].Pos != Pos.Number && LastPersons(group, sentence) is { } persons)
             return persons;
-        return LastTwo(sentence) is { } last ? Again(last, group) : Two(group);
+        return (Listed(sentence) ?? LastTwo(sentence)) is { } last ? Again(last, group) : Two(group);
+    }
+
+    /// <summary>"... two guards, Ali Noor and Amina Odhiambo. The two were seized": the two persons whom this sentence or the one before has named together last; null where it has named others together since.</summary>
+    private PartyList? Listed(ParsedSentence sentence)
+    {
+        for (int k = context.Mentions.Count - 1; k >= 0 && context.Mentions[k].Sentence >= sentence.Index - 1; k--)
+        {
+            if (context.Mentions[k] is { Group.Members: not null, Parties: { Count: 2 } two })
+                return two is [{ Person: not null }, { Person: not null }] ? two : null;
+        }
+
+        return null;
     }
 
     /// <summary>The last three that this sentence or the one before has named together.</summary>
@@ -107,7 +119,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
 
     /// <summary>"the northern kingdom", "the East African country": a kind of state with what tells it from others, and no name.</summary>
     private bool IsDescribedState(NounGroup group) =>
-        _lexemes[group.First].Function == FunctionWord.The && group.Head > group.First + 1 && _lexemes[group.Head].Has(WordTraits.Home) && Bare(group) && !IsPair(group) && group.Apposition is null && NamesNoOther(group);
+        _lexemes[group.First].Function == FunctionWord.The && group.Head > group.First + 1 && _lexemes[group.Head].Has(WordTraits.Home) && NamesNoState(group) && !IsPair(group) && group.Apposition is null && NamesNoOther(group);
 
     /// <summary>"the host country", "the first country": these do not tell what a country is, but what it does or where it stands in a row.</summary>
     private bool NamesNoOther(NounGroup group)
@@ -215,7 +227,7 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         {
             foreach (Party party in context.Mentions[k].Parties)
             {
-                if (persons && party.Person is null || two is not null && party.SharesCode(two))
+                if (persons && party.Person is null || party is { IsUnknown: true, Actor: < 0 } || two is not null && party.SharesCode(two))
                     continue;
                 if (two is { Count: 2 })
                     return null;
@@ -256,6 +268,18 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         for (int k = group.First; k <= group.Last; k++)
         {
             if (_lexemes.NameAt(k).Actor >= 0 && !IsLeader(k) && !(k > group.First && context.WordAt(_lexemes.StartOfName(k) - 1) is "former"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the Central African country": the name of a region may stand before the head, not that of a state.</summary>
+    private bool NamesNoState(NounGroup group)
+    {
+        for (int k = group.First; k <= group.Last; k++)
+        {
+            if (_lexemes.NameAt(k).Actor is >= 0 and var actor && context.Tables.Actors.Kind(actor) != ActorKind.Bloc)
                 return false;
         }
 

@@ -56,11 +56,18 @@ internal sealed partial class PartyFinder
         Resolution resolution = resolver.Resolve(group, draft.Sentence);
         if (own && !IsOwn(group, resolution, draft) && Others(resolution.Parties, draft) is { } parties)
             return parties;
-        bool judged = context.Lexemes[group.Head].Has(VerbUses.NamesEvent) && draft.Implied is { } claim && context.Tables.Types[claim.Type] is { Implies: >= 0, Commitment: Commitment.Asserts };
+        bool judges = draft.Implied is { } claim && context.Tables.Types[claim.Type] is { Implies: >= 0, Commitment: Commitment.Asserts }, judged = judges && context.Lexemes[group.Head].Has(VerbUses.NamesEvent);
+        bool asks = draft.Match?.Noun == group && context.Tables.Types[draft.Type].Commitment == Commitment.Demands;
         foreach (PrepositionalPhrase phrase in group.PhraseSpan)
         {
             // "condemned the raid on Kenya": not those whom it was made on.
             if (judged && context.Lexemes[phrase.Token].Function is FunctionWord.On or FunctionWord.Against)
+                continue;
+            // "complained in a letter to the Guild": whom a text goes to is only told of it.
+            if (judges && context.Lexemes[phrase.Token].Function == FunctionWord.To && context.Lexemes[group.Head].Has(WordTraits.Text))
+                continue;
+            // "asked for the extradition of a miller": what is wanted is not who is asked.
+            if (asks && context.Lexemes[phrase.Token].Function == FunctionWord.For)
                 continue;
             if (phrase.Group is { IsTime: false } inner && !IsPlace(inner, phrase.Token, draft) && Others(resolver.Resolve(inner, draft.Sentence).Best, draft) is { } found && !(IsOwnObject(group, draft) && AreOf(found, draft.Roles[0].Parties)) && !AreOutlets(found))
                 return found;
@@ -111,13 +118,20 @@ internal sealed partial class PartyFinder
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft))
+                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft) || draft.Implied is not null && IsWhere(group) || IsFellow(found, draft))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
 
         return best;
     }
+
+    /// <summary>"The talks will be led by Reeve Noor, Minister Odhiambo said": of two persons of one country, none is whom the other deals with, unless the words say so.</summary>
+    private static bool IsFellow(PartyList parties, EventDraft draft) => parties is [{ Person: not null } fellow] && draft.Roles[0].Parties is [{ Person: not null } source] && fellow.SameCode(source) && fellow.Role == source.Role;
+
+    /// <summary>"near the Kenyan border": a thing by which a place is told.</summary>
+    private bool IsWhere(NounGroup group) =>
+        group is { Preposition: >= 0, Resolution.Parties.Count: 0 } && (context.Lexemes[group.Preposition].Function is FunctionWord.In or FunctionWord.At || context.WordAt(group.Preposition) is "near" or "along" or "across" or "around" or "inside");
 
     /// <summary>"complained to the Council about raids": who is only told of it is not whom it is done to.</summary>
     private bool IsTold(NounGroup group, EventDraft draft) =>

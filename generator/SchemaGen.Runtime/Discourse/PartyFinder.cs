@@ -269,6 +269,9 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     {
         foreach (Party source in draft.Roles[0].Parties)
         {
+            // "The reeve warned that the miller, his rival, would be arrested": two persons of one country.
+            if (source.Person is not null && party.Person is not null && source.Person != party.Person)
+                continue;
             if (source.SameCode(party) && (source.Role == party.Role || party.IsUnknown && context.Tables.Types[draft.Type].Symmetric || party.Role < 0 && !party.IsPlace || party.IsPlace && !context.IsArmedGroup(source)))
                 return true;
         }
@@ -278,5 +281,5 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     /// <summary>Whom the source dealt with mostly so far.</summary>
     private PartyList? Partner(EventDraft draft) =>
-        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code, draft.Type) is { } partner && !IsSource(partner, draft) ? context.Memory.List(context.Memory.Side(partner)) : null;
+        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code, draft.Type) is { } partner && !IsSource(partner, draft) && !(partner.Role >= 0 && partner.Role == context.Tables.OutletRole) ? context.Memory.List(context.Memory.Side(partner)) : null;
 }
