@@ -179,7 +179,7 @@ internal sealed partial class ClauseReader
 
     /// <summary>", said the minister": a verb of speaking behind a comma, and behind it somebody who speaks, and nothing more.</summary>
     private bool IsInversion(int i, VerbGroup verb) =>
-        i + 1 < _items.Count && i > 1 && verbs.Speaks(verb) && TakesClause(verb) && !verbs.TakesObject(verb) && !verb.Passive && !lexemes[verb.Head].Is(VerbClass.Ditransitive) && _items[i + 1].Noun is { IsTime: false, IsPronoun: false } speaker && IsAnimate(speaker)
+        i + 1 < _items.Count && i > 1 && verbs.Speaks(verb) && TakesClause(verb) && (!verbs.TakesObject(verb) || EnglishVerbs.Says(document.Chars(document.Tokens[verb.Head]))) && !verb.Passive && !lexemes[verb.Head].Is(VerbClass.Ditransitive) && _items[i + 1].Noun is { IsTime: false, IsPronoun: false } speaker && (IsAnimate(speaker) || lexemes[speaker.Head].Has(WordTraits.Text))
             && (_sentence.Clauses.Count > 0 || _items[i - 2].Kind == ItemKind.Quotation || _suspended.Count > 0)
             && (i + 2 >= _items.Count || _items[i + 2].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Quotation or ItemKind.Wh or ItemKind.Preposition or ItemKind.Subordinator || _items[i + 2].Noun is { IsTime: true });
 
@@ -231,7 +231,7 @@ internal sealed partial class ClauseReader
         if (_segment!.Link == ClauseLink.Relative && !TakesClause(_segment) && _suspended.Count > 0)
             return null;
         // "The last time a reeve visited Oakton was in May": the time is the subject.
-        if (_items[i].Verb!.IsAuxiliaryOnly && _items[0].Noun is { IsTime: true } time && _segment.Subject is { } told && _items.Count > 1 && _items[1].Noun == told && document.Chars(document.Tokens[time.Last]) is "time" or "day" or "year" or "moment")
+        if (_items[i].Verb!.IsAuxiliaryOnly && lexemes[_items[i].Verb!.Head].Function == FunctionWord.Be && !TakesClause(_segment) && _items[0].Noun is { IsTime: true } time && _segment.Subject is { } told && _items.Count > 1 && _items[1].Noun == told && document.Chars(document.Tokens[time.Last]) is "time" or "day" or "year" or "moment")
             return null;
         if (_segment.SecondObject is { } second)
         {

@@ -139,6 +139,10 @@ internal static class EnglishVerbs
     public static bool Fetches(ReadOnlySpan<char> word) =>
         word is "call" or "calls" or "called" or "calling" or "bring" or "brings" or "brought" or "bringing" or "send" or "sends" or "sent" or "sending" or "order" or "orders" or "ordered" or "ordering" or "fly" or "flies" or "flew";
 
+    /// <summary>Verbs of saying that put who says it behind them: "..., said the reeve".</summary>
+    public static bool Says(ReadOnlySpan<char> word) =>
+        word is "said" or "says" or "added" or "adds" or "announced" or "announces" or "reported" or "reports" or "declared" or "declares" or "explained" or "explains" or "noted" or "notes" or "stated" or "states" or "insisted" or "argued" or "claimed" or "claims" or "wrote" or "writes";
+
     /// <summary>Verbs of answering: what one does it "with" one does.</summary>
     public static bool Responds(ReadOnlySpan<char> word) =>
         word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
