@@ -42,7 +42,21 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         if (before > sentence.Sentence.FirstToken && context.Document.Tokens[before].Shape == TokenShape.CloseQuote)
             before--;
         return before > sentence.Sentence.FirstToken && context.Document.Tokens[before].Shape is TokenShape.Comma or TokenShape.Dash
-            && HasMainBefore(sentence, clause);
+            && (HasMainBefore(sentence, clause) || OpensMain(sentence, clause));
+    }
+
+    /// <summary>"However, the reeve said, Oakdale has paid": between commas before the main clause.</summary>
+    private bool OpensMain(ParsedSentence sentence, Clause comment)
+    {
+        if (comment is not { Object: null, Inverted: false } || comment.Last + 1 >= context.Document.TokenCount || context.Document.Tokens[comment.Last + 1].Shape != TokenShape.Comma)
+            return false;
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause != comment && clause is { Quote: -1, Link: ClauseLink.Root, Verb.Form: VerbGroupForm.Finite, Subject: { } subject } && subject.FirstWithOwners == comment.Last + 2)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasMainBefore(ParsedSentence sentence, Clause comment)

@@ -339,6 +339,9 @@ internal sealed partial class Tagger
     {
         for (int k = opener - 1; k >= _first; k--)
         {
+            // "said the visit which he paid had failed": what is said has a verb of its own.
+            if (lexemes[k].IsVerb && opener - k > 2 && verbs.TakesClause(k) && lexemes[k].Pos is Pos.VerbPast or Pos.VerbS)
+                break;
             if (lexemes[k].IsVerb || lexemes[k].Pos is Pos.Modal or Pos.Auxiliary)
                 return false;
             if (!_tokens[k].IsWord && _tokens[k].Shape is not (TokenShape.Hyphen or TokenShape.Possessive) || lexemes[k].Pos is Pos.Subordinator or Pos.That or Pos.Wh)
