@@ -13,7 +13,7 @@ internal static class TestSchemas
         "Company",
         new HeaderModel("Acme.News", "1.2.3", odd, "CompanyEvent", "CompanyClaim", "CompanyParser", DefaultsModel.None with { Acting = "EXE" }, Texts("nace"), s_place),
         Texts("company.schema.yaml"),
-        Array(new RoleModel("EXE", odd, Texts("chief executive"), Texts("manager"), Texts("board of directors"), false, Texts(), s_place)),
+        Array(new RoleModel("EXE", odd, Texts("chief executive"), Texts("manager"), Texts("board of directors"), false, Texts(), Texts(), s_place)),
         Array(
             Actor("ACME", ActorKind.Organisation, Texts("Acme", "Acme Corporation", "Acme’s St. John-Bank of the U.S."), Texts("the company"), summary: odd),
             Actor("US", ActorKind.State, Texts("US", "United States"), Texts(), adjectives: Texts("American")),

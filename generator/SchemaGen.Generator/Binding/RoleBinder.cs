@@ -13,7 +13,7 @@ internal static class RoleBinder
         if (!Identifiers.CheckKey(entry.Key, "a role", context.Report) || Section.Open(entry.Value, $"the role '{entry.Key.Value}'", ActorSections.Role, context.Report) is not { } section)
             return null;
         return new RoleModel(
-            entry.Key.Value, section.Text("summary"), section.Words("titles"), section.Words("people"), section.Words("bodies"), section.Flag("elsewhere") ?? false, section.Words("at-home"), context.At(entry.Key.Place),
+            entry.Key.Value, section.Text("summary"), section.Words("titles"), section.Words("people"), section.Words("bodies"), section.Flag("elsewhere") ?? false, section.Words("at-home"), section.Words("abroad"), context.At(entry.Key.Place),
             HistoryBinder.Read(section, FactKind.FormerRole, entry.Key, context));
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ActorCompiler(SchemaModel model, WordTableBuilder words, N
             _roleWords.Add(_roles[role.Name], (int)kind, String(lemma), kind == NameKind.Body ? 0 : Genders.Of(lemma));
             if (kind == NameKind.Title || !_titles.ContainsKey(lemma))
                 _titles[lemma] = index;
-            AddCommon(lemma, kind, role.AtHome.Contains(lemma) ? flags & ~NameFlags.Elsewhere : flags, index, tags);
+            AddCommon(lemma, kind, role.AtHome.Contains(lemma) ? flags & ~NameFlags.Elsewhere : role.Abroad.Contains(lemma) ? flags | NameFlags.Elsewhere : flags, index, tags);
         }
     }
 

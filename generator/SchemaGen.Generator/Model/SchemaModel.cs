@@ -52,7 +52,7 @@ internal readonly record struct ReservedName(string Section, string Name);
 
 /// <summary>An actor role ("GOV").</summary>
 internal sealed record RoleModel(
-    string Name, string? Summary, EquatableArray<string> Titles, EquatableArray<string> People, EquatableArray<string> Bodies, bool Elsewhere, EquatableArray<string> AtHome, RulePlace Place, History History = default);
+    string Name, string? Summary, EquatableArray<string> Titles, EquatableArray<string> People, EquatableArray<string> Bodies, bool Elsewhere, EquatableArray<string> AtHome, EquatableArray<string> Abroad, RulePlace Place, History History = default);
 
 /// <summary>An actor.</summary>
 internal sealed record ActorModel(

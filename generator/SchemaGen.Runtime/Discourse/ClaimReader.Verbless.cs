@@ -127,6 +127,19 @@ internal sealed partial class ClaimReader
         claims.Add(claim);
     }
 
+    /// <summary>"Oakdale ready to talk, reeve says": in a headline what is said needs no finite verb.</summary>
+    private void AddBare(ParsedSentence sentence, List<ClaimDraft> claims, int from)
+    {
+        (int first, int last) = sentence.Tokens;
+        if (_neutral < 0 || claims.Count > from || sentence.Sentence.Kind != BlockKind.Headline && !_tokens[last].IsWord || sentence.Clauses is not [.., var saying])
+            return;
+        if (saying is not { Quote: -1, Link: ClauseLink.Root, Verb.Form: VerbGroupForm.Finite, IsPassive: false, Object: null, Complements.Count: 0, Quotations.Count: 0, Parenthetical: false, Subject: { } speaker } || saying.Verb.Last < last - 1 || speaker.Last + 1 != saying.Verb.First
+            || !EnglishVerbs.Says(context.WordAt(saying.Verb.Head)) || speaker.FirstWithOwners - 1 <= first + 1 || _tokens[speaker.FirstWithOwners - 1].Shape != TokenShape.Comma
+            || resolver.Resolve(speaker, sentence).Parties is not { Count: > 0 } parties || parties.Exists(p => p.IsUnknown || p.IsPlace))
+            return;
+        claims.Add(Neutral(sentence, saying.Verb.Head, _memory.Holder(parties, TokenRange.Of(speaker)), new TokenRange(first, speaker.FirstWithOwners - 2), new TokenRange(first, saying.Verb.Last)));
+    }
+
     /// <summary>A quotation that no clause of its sentence attributes is a claim of whoever speaks it.</summary>
     private void AddRunning(ParsedSentence sentence, List<ClaimDraft> claims, int from)
     {

@@ -50,6 +50,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
 
         AddAccordingTo(sentence, claims, from);
         AddHeadline(sentence, claims, from);
+        AddBare(sentence, claims, from);
         AddRunning(sentence, claims, from);
         FoldOutlets(claims, from);
         FoldPerformatives(claims, from);

@@ -133,8 +133,9 @@ internal sealed partial class PartyFinder
     private bool IsWhere(NounGroup group) =>
         group is { Preposition: >= 0, Resolution.Parties.Count: 0 } && (context.Lexemes[group.Preposition].Function is FunctionWord.In or FunctionWord.At || context.WordAt(group.Preposition) is "near" or "along" or "across" or "around" or "inside");
 
-    /// <summary>"complained to the Council about raids": who is only told of it is not whom it is done to.</summary>
+    /// <summary>"complained to the Council about raids", "according to the Council": who is only told of it, or tells it, is not whom it is done to.</summary>
     private bool IsTold(NounGroup group, EventDraft draft) =>
+        group.Preposition > 0 && context.Lexemes[group.Preposition - 1].Function == FunctionWord.According ||
         group is { Preposition: >= 0, In: { } telling } && context.Lexemes[group.Preposition].Function == FunctionWord.To && telling.Verb.Head != draft.Trigger && group.Preposition > telling.Verb.Last && _verbs.Speaks(telling.Verb);
 
     /// <summary>"The Guild demanded that the rebels withdraw", "condemned Kenya over the raid": not from, nor on, the body that says it.</summary>

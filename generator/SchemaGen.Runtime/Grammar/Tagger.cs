@@ -208,6 +208,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
                 return NounGroupFollows(i) ? Pos.Determiner : Pos.Pronoun;
             case FunctionWord.Neither when i > _first && NegatesVerbs(i):
                 return Pos.Negation;
+            case FunctionWord.Other when document.Chars(_tokens[i]) is "others" or "Others":
+                return Pos.PluralNoun;
             case FunctionWord.This or FunctionWord.These or FunctionWord.Both or FunctionWord.Each or FunctionWord.Neither or FunctionWord.Other:
                 return NounGroupFollows(i) ? Pos.Determiner : lexeme.Function == FunctionWord.Other ? Pos.Adjective : Pos.Pronoun;
             case FunctionWord.Last or FunctionWord.Next when i + 1 < _end && (lexemes[i + 1].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Month | WordTags.Number)):

@@ -74,5 +74,5 @@ internal static class ActorDiff
     private static string Office(OfficeModel office) => $"{office.Title}{(office.Of is { } of ? $" of {of}" : "")}{Days.Range(office.From, office.To)}";
 
     private static IEnumerable<string> Words(RoleModel role) =>
-        role.Titles.Select(t => $"title {t}").Concat(role.People.Select(p => $"people {p}")).Concat(role.Bodies.Select(b => $"body {b}")).Append(role.Elsewhere ? "elsewhere" : "").Concat(role.AtHome.Select(w => $"at home {w}")).Where(w => w.Length > 0);
+        role.Titles.Select(t => $"title {t}").Concat(role.People.Select(p => $"people {p}")).Concat(role.Bodies.Select(b => $"body {b}")).Append(role.Elsewhere ? "elsewhere" : "").Concat(role.AtHome.Select(w => $"at home {w}")).Concat(role.Abroad.Select(w => $"abroad {w}")).Where(w => w.Length > 0);
 }
