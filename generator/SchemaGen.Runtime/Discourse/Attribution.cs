@@ -6,7 +6,7 @@ namespace SchemaGen.Discourse;
 /// <summary>Finds the clause that says who speaks a quotation, and the clauses that comment on the rest of their sentence ("..., he said").</summary>
 internal sealed class Attribution(DiscourseContext context, ActorResolver resolver)
 {
-    private const int Reach = 14;
+    private const int Reach = 24;
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
     private readonly ClauseVerbs _verbs = new(context.Lexemes);
@@ -75,7 +75,8 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         Clause? after = null, before = null;
         foreach (Clause clause in sentence.ClauseSpan)
         {
-            if (clause.Quote >= 0 || !IsSpeech(clause) || clause.Verb.Form == VerbGroupForm.Infinitive)
+            // '"...," Reeve Noor, who heads the guild, told reporters': what a relative clause tells of a speaker is not his saying it.
+            if (clause.Quote >= 0 || !IsSpeech(clause) || clause.Verb.Form == VerbGroupForm.Infinitive || clause is { Link: ClauseLink.Relative, Governor: { In.Link: ClauseLink.Root } speaker } && speaker == speaker.In.Subject && IsSpeech(speaker.In))
                 continue;
             if (clause.Verb.First > quotation.Last)
             {

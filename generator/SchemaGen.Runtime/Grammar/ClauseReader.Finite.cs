@@ -271,6 +271,13 @@ internal sealed partial class ClauseReader
     private void LinkComplement(Clause clause)
     {
         NounGroup? noun = _antecedent is { IsTime: false } ? _antecedent : null;
+        // "said that by selling flour it had helped": the "that" stands before the phrase.
+        if (_last is { Link: ClauseLink.PrepositionIng, Parent: { } telling } inner && inner.Verb.First > _openerToken && telling.Verb.Last < _openerToken && TakesClause(telling) && lexemes[_openerToken].Pos == Pos.That)
+        {
+            Complete(telling, clause);
+            return;
+        }
+
         if (_last is not null && _last.Quote == _quote && (noun is null || TakesClause(_last) || lexemes[_openerToken].Pos == Pos.Wh))
         {
             Complete(TakesClause(_last) || _root is null || !TakesClause(_root) || _root.Complements.Count > 0 ? _last : _root, clause);

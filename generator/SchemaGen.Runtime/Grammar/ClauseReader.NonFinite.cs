@@ -12,6 +12,9 @@ internal sealed partial class ClauseReader
         bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
+            // "offered a deal, including carts, the reeve added".
+            if (noun.FirstWithOwners > 0 && document.Tokens[noun.FirstWithOwners - 1].Shape == TokenShape.Comma && IsAnimate(noun) && HasGap(i) && EnglishVerbs.Says(document.Chars(document.Tokens[_items[i].Verb!.Head])))
+                return false;
             if (OpensConjunct(noun))
                 return byFollows || !TakesClause(_items[i].Verb!) && FiniteAhead(i);
             // A subject that a clause or participle cut off waits for this verb, or for a later one.

@@ -208,7 +208,8 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
         _previousNoun = group;
         if (group.IsTime || _segment is { Inverted: true } && _segment.Subject == group)
             return;
-        if (_segment is not null && IsAfterVerb(i))
+        // "offered a deal, including carts, the reeve added": behind a comma is no second object.
+        if (_segment is not null && IsAfterVerb(i) && (_segment.Object is null || document.Tokens[group.FirstWithOwners - 1].Shape != TokenShape.Comma))
         {
             if (_segment.Object is null)
                 TakeObject(_segment, group);

@@ -136,17 +136,29 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
         for (int i = 0; i + 2 < items.Count; i++)
         {
             int at = items[i + 1].Kind is ItemKind.Comma or ItemKind.Dash ? i + 2 : i + 1;
-            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count || items[at].Kind != ItemKind.Preposition
-                || lexemes[items[at].First].Function != FunctionWord.Including || items[at + 1].Noun is not { } named)
+            if (items[i].Noun is not { IsTime: false } group || at + 1 >= items.Count)
+                continue;
+            // "players, such as Kenya, are ...".
+            if (IsSuchAs(items, at))
+                at++;
+            else if (items[at].Kind != ItemKind.Preposition || lexemes[items[at].First].Function != FunctionWord.Including)
+                continue;
+            if (at + 1 >= items.Count || items[at + 1].Noun is not { } named)
                 continue;
             // "activists in Kenya, including Amina Odhiambo": among them, not in the place.
             if (i > 1 && group is { Preposition: >= 0, Members: null } && lexemes[group.Head].Pos == Pos.Proper && items[i - 1].Kind == ItemKind.Preposition && items[i - 2].Noun is { IsTime: false } many && lexemes[many.Head].Pos == Pos.PluralNoun)
                 group = many;
             group.Including = named;
-            bool comma = at > i + 1 && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
+            bool comma = items[i + 1].Kind is ItemKind.Comma or ItemKind.Dash && at + 2 < items.Count && items[at + 2].Kind is ItemKind.Comma or ItemKind.Dash;
+            // "a deal, including carts, the reeve said": the comma belongs to who says so as well.
+            comma &= !(at + 4 < items.Count && items[at + 3].Noun is not null && items[at + 4].Verb is { } verb && EnglishVerbs.Says(document.Chars(document.Tokens[verb.Head])));
             items.Remove(i + 1, at + 1 - i + (comma ? 1 : 0));
         }
     }
+
+    /// <summary>"such" alone, with "as" behind it.</summary>
+    private bool IsSuchAs(ItemList items, int at) =>
+        items[at] is { Noun: { } such } && such.First == such.Last && document.Chars(document.Tokens[such.First]) is "such" && at + 1 < items.Count && items[at + 1].Kind == ItemKind.Preposition && document.Chars(document.Tokens[items[at + 1].First]) is "as";
 
     /// <summary>"the African Union (AU)": the bracket goes; a single acronym is noted at its group. Brackets with a verb stay out of the clause too.</summary>
     private void FoldBrackets(ItemList items)

@@ -131,6 +131,8 @@ internal sealed class SentenceParser(Document document, Lexeme[] lexemes, Clause
         bool capital = document.Tokens[items[start].First].Shape is TokenShape.Capitalised or TokenShape.AllCapitals or TokenShape.Digits;
         return opener.Kind switch
         {
+            // '"We met," the reeve said, "and then we left."': what goes on after who says it.
+            ItemKind.Comma when start > 2 && items[start - 3].Verb is { Form: VerbGroupForm.Finite } saying && verbs.Speaks(saying) => true,
             ItemKind.Comma or ItemKind.Colon or ItemKind.Stop or ItemKind.Dash => capital || opener.Kind == ItemKind.Colon || lexemes[items[start].First].Has(WordTags.Pronoun | WordTags.Conjunction),
             ItemKind.Verb => capital,
             ItemKind.CloseQuote => true,

@@ -48,6 +48,9 @@ internal sealed partial class Tagger
                 if (AfterModifier(i, prior) is { } modifier)
                     return modifier;
                 break;
+            // "said shelling by Nairobi had killed two": what has its doer behind it is a noun.
+            case Pos.VerbPast or Pos.VerbS or Pos.That when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By && verbs.TakesClause(before):
+                return Pos.Noun;
             // "held for questioning by guards".
             case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By:
                 return Pos.Noun;
@@ -300,6 +303,9 @@ internal sealed partial class Tagger
         {
             if (!lexemes[k].IsVerb)
                 continue;
+            // "is backed by Nairobi and leads the guild": the auxiliary has the tense.
+            if (lexemes[k].Pos is Pos.VerbParticiple or Pos.VerbIng && k > _first && lexemes[k - 1].Pos == Pos.Auxiliary)
+                return lexemes[k - 1].Has(WordTags.VerbPast) ? lexemes[i].Has(WordTags.VerbPast) ? Pos.VerbPast : null : lexemes[k - 1].Has(WordTags.VerbS) && lexemes[i].Has(WordTags.VerbS) ? Pos.VerbS : null;
             WordTags form = lexemes[k].Pos switch
             {
                 Pos.VerbBase => WordTags.VerbBase,

@@ -253,6 +253,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         // "handed over two prisoners".
         if (i > _first && lexemes[i - 1].IsVerb && document.Chars(_tokens[i]) is "over" && EnglishVerbs.HandsOver(document.Chars(_tokens[i - 1])))
             return false;
+        // "between 10 and 12 guards".
+        if (lexeme.Function == FunctionWord.Between)
+            return IsNumber(i + 1) && i + 3 < _end && lexemes[i + 2].Function == FunctionWord.And && IsNumber(i + 3);
         if (lexeme.Has(WordRules.AtLeast))
             return IsNumber(i + 2) && document.Chars(_tokens[i + 1]) is "least" or "most";
         if (lexeme.Has(WordRules.UpTo))
@@ -267,6 +270,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return OpenClass(i);
         // 'against "outside meddling"': behind a preposition stands no other one that is an adjective too.
         if (lexeme.Has(WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && Before(i) is var governs && governs >= _first && lexemes[governs].Pos == Pos.Preposition && NounGroupFollows(i))
+            return Pos.Adjective;
+        // "said that outside players were trying".
+        if (lexeme.Has(WordTags.Adjective) && lexeme.Has(WordTags.Preposition) && i > _first && lexemes[i - 1].Pos == Pos.That && i + 1 < _end && lexemes[i + 1].Has(WordTags.PluralNoun) && FiniteClauseFollows(i))
             return Pos.Adjective;
         if (lexeme.Has(WordTags.Preposition))
             return lexeme.Has(WordTags.Subordinator) && (SubjectPronounFollows(i) || FiniteClauseFollows(i)) && !OpensOnlyClause(i) ? Pos.Subordinator

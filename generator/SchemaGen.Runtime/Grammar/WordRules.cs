@@ -50,14 +50,14 @@ internal enum WordRules : ushort
     /// <summary>It may add somebody to a list: "along with", "as well as".</summary>
     Adds = 1 << 12,
 
-    /// <summary>"including".</summary>
+    /// <summary>"including", or with the word behind it "such as".</summary>
     Includes = 1 << 13,
 
     /// <summary>With its hyphen it may belong to the word behind: "co-operate".</summary>
     Prefix = 1 << 14,
 
     /// <summary>The rules that ask for words, not for what the lexicon says of them.</summary>
-    ByWord = Approximates | AtLeast | UpTo | Bearing | Homeward | Qualifies | NoLonger | NameParticle | Adds | Prefix,
+    ByWord = Approximates | AtLeast | UpTo | Bearing | Homeward | Qualifies | NoLonger | NameParticle | Adds | Includes | Prefix,
 
     /// <summary>The rules by which the tagger looks at a word's context.</summary>
     Tagged = Approximates | AtLeast | UpTo | Bearing | Homeward | Qualifies | NoLonger | NameParticle | Number | Particle,
@@ -79,7 +79,7 @@ internal static class WordRule
 
     private static WordRules OfWord(ReadOnlySpan<char> word) => word switch
     {
-        "over" or "Over" or "about" or "About" or "around" or "Around" or "under" or "nearly" or "almost" or "roughly" or "least" or "most" => WordRules.Approximates,
+        "over" or "Over" or "about" or "About" or "around" or "Around" or "under" or "nearly" or "almost" or "roughly" or "least" or "most" or "between" or "Between" => WordRules.Approximates,
         "at" or "At" or "so" or "So" => WordRules.AtLeast,
         "up" or "Up" => WordRules.UpTo,
         "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" => WordRules.Bearing,
@@ -88,6 +88,7 @@ internal static class WordRule
         "no" or "longer" => WordRules.NoLonger,
         "von" or "van" or "der" or "den" or "de" or "del" or "della" or "da" or "dos" or "das" or "du" or "di" or "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "ur" or "la" or "le" or "ben" or "abu" or "ter" or "zu" => WordRules.NameParticle,
         "well" or "along" or "together" => WordRules.Adds,
+        "such" => WordRules.Includes,
         "co" or "Co" or "re" or "Re" or "pre" or "Pre" => WordRules.Prefix,
         _ => WordRules.None,
     };
