@@ -127,17 +127,19 @@ internal sealed partial class ClaimReader
         claims.Add(claim);
     }
 
-    /// <summary>"Oakdale ready to talk, reeve says": in a headline what is said needs no finite verb.</summary>
+    /// <summary>"Oakdale ready to talk, reeve says", "Oakdale breaking truce, says reeve": in a headline what is said needs no finite verb.</summary>
     private void AddBare(ParsedSentence sentence, List<ClaimDraft> claims, int from)
     {
         (int first, int last) = sentence.Tokens;
         if (_neutral < 0 || claims.Count > from || sentence.Sentence.Kind != BlockKind.Headline && !_tokens[last].IsWord || sentence.Clauses is not [.., var saying])
             return;
-        if (saying is not { Quote: -1, Link: ClauseLink.Root, Verb.Form: VerbGroupForm.Finite, IsPassive: false, Object: null, Complements.Count: 0, Quotations.Count: 0, Parenthetical: false, Subject: { } speaker } || saying.Verb.Last < last - 1 || speaker.Last + 1 != saying.Verb.First
-            || !EnglishVerbs.Says(context.WordAt(saying.Verb.Head)) || speaker.FirstWithOwners - 1 <= first + 1 || _tokens[speaker.FirstWithOwners - 1].Shape != TokenShape.Comma
+        if (saying is not { Quote: -1, Link: ClauseLink.Root, Verb.Form: VerbGroupForm.Finite, IsPassive: false, Object: null, Complements.Count: 0, Quotations.Count: 0, Parenthetical: false, Subject: { } speaker } || !EnglishVerbs.Says(context.WordAt(saying.Verb.Head)))
+            return;
+        int comma = Math.Min(speaker.FirstWithOwners, saying.Verb.First) - 1, end = Math.Max(speaker.Last, saying.Verb.Last);
+        if (end < last - 1 || speaker.Last + 1 != saying.Verb.First && saying.Verb.Last + 1 != speaker.FirstWithOwners || comma <= first + 1 || _tokens[comma].Shape != TokenShape.Comma
             || resolver.Resolve(speaker, sentence).Parties is not { Count: > 0 } parties || parties.Exists(p => p.IsUnknown || p.IsPlace))
             return;
-        claims.Add(Neutral(sentence, saying.Verb.Head, _memory.Holder(parties, TokenRange.Of(speaker)), new TokenRange(first, speaker.FirstWithOwners - 2), new TokenRange(first, saying.Verb.Last)));
+        claims.Add(Neutral(sentence, saying.Verb.Head, _memory.Holder(parties, TokenRange.Of(speaker)), new TokenRange(first, comma - 1), new TokenRange(first, end)));
     }
 
     /// <summary>A quotation that no clause of its sentence attributes is a claim of whoever speaks it.</summary>

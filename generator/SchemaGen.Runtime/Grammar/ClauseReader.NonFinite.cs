@@ -36,6 +36,9 @@ internal sealed partial class ClauseReader
             return _segment.Verb.Form == VerbGroupForm.Finite || byFollows || _suspended.Count == 0 && _root is not null && noun is { IsPronoun: false } && noun == _segment.Object;
         }
 
+        // "said the guild, which sells flour, stood ready": what was said of waits for its verb.
+        if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null && !byFollows && _last is { Link: ClauseLink.Relative, Governor: { } governor, Parent: { } saying } && governor == saying.Object && OuterObject() == saying)
+            return false;
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
             return !IsInversion(i, _items[i].Verb!) && (byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
