@@ -109,6 +109,9 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
                 break;
             case ItemKind.Comma or ItemKind.Dash or ItemKind.Semicolon or ItemKind.Colon or ItemKind.Stop:
                 CloseSegment();
+                // "said that, despite the treaty, Oakdale would ...".
+                if (_opener == ItemKind.That && item.First == _openerToken + 1)
+                    _suspendedThat = _openerToken;
                 Open(item.Kind, item.First);
                 break;
             case ItemKind.Quotation:
