@@ -64,7 +64,7 @@ internal sealed partial class ActorResolver
         }
 
         bool ofPrivate = word.Kind == NameKind.Title && HeadsPrivate(group);
-        if (country is null && !ofPrivate && Earlier(head.RoleWord, word, definite, head.RolePlural, Opposite(group, sentence)) is { } earlier)
+        if (country is null && !ofPrivate && Earlier(head.RoleWord, word, definite, head.RolePlural, Opposite(group, sentence), sentence.Index) is { } earlier)
         {
             resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
             return;
@@ -281,11 +281,12 @@ internal sealed partial class ActorResolver
     private bool IsRelational(int head) => _lexemes[head].Has(WordTraits.Relational);
 
     /// <summary>A definite description or a bare role noun takes up somebody who was named before.</summary>
-    private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural, string? opposite)
+    private Party? Earlier(int roleWord, in RoleWord word, bool definite, bool plural, string? opposite, int at)
     {
         ReadOnlySpan<char> lemma = _tables.LemmaOf(word);
         ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
         List<int> offices = _memory.Offices;
+        Party? last = null;
         for (int k = offices.Count - 1; k >= 0 && offices[k] >= mentions.Length - 60; k--)
         {
             foreach (Party party in mentions[offices[k]].Parties)
@@ -293,6 +294,13 @@ internal sealed partial class ActorResolver
                 int title = party.Person?.Title ?? party.RoleWord;
                 if (title < 0 || party.IsUnknown || plural && party.Person is not null || string.Equals(party.Code, opposite, StringComparison.Ordinal))
                     continue;
+                // "the government", behind some sentences without it: rather that of the state that the text is about.
+                if (title == roleWord && word.Kind == NameKind.Body && mentions[offices[k]].Sentence < at - 1 && !string.Equals(party.Code, context.MainCode, StringComparison.Ordinal))
+                {
+                    last ??= party;
+                    continue;
+                }
+
                 if (title == roleWord)
                     return party;
                 if (definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.Actors.LemmaOf(title), lemma))
@@ -300,7 +308,7 @@ internal sealed partial class ActorResolver
             }
         }
 
-        return null;
+        return last;
     }
 
     /// <summary>"the veteran leader": whoever of the same side and role was named last, whatever the title.</summary>

@@ -170,6 +170,18 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             }
         }
 
+        // "The government and the rebels": those who fight each other are of one country, where the words do not tell it.
+        foreach (NounGroup member in members)
+        {
+            if (member is not { Possessor: null, Phrases.Count: 0, Resolution.Parties: [{ Person: null, RoleWord: >= 0 } body] } || member.Head != member.First + 1 || _lexemes[member.First].Function != FunctionWord.The || _tables.Actors.RoleWordAt(body.RoleWord).Kind != NameKind.Body || context.IsArmedGroup(body))
+                continue;
+            foreach (Party party in resolution.Parties)
+            {
+                if (context.IsArmedGroup(party) && !party.IsUnknown)
+                    body.Code = party.Code;
+            }
+        }
+
         // "the guild and the Kenyan government", "Kenya and a Chadian vessel": what has a determiner of its own lends nothing.
         if (members[^1].Resolution is not { Parties: [.., { Person: null, RoleWord: >= 0 } last] } || last.Role < 0 || _lexemes[members[^1].FirstWithOwners].Pos == Pos.Determiner)
             return;
