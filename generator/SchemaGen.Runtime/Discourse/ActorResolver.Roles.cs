@@ -56,7 +56,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        if (country is null && head.RolePlural && _pair.IsTwo(group) && _pair.Two(group) is { } both)
+        if (country is null && head.RolePlural && _pair.IsTwo(group) && (_pair.Lately(group, sentence) ?? _pair.Two(group)) is { } both)
         {
             foreach (Party each in both)
                 resolution.Parties.Add(WithRole(each.Code, word.Role, head.RoleWord, group));

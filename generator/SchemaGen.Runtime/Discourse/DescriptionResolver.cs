@@ -152,6 +152,32 @@ internal sealed class DescriptionResolver(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"Reeve Noor received the Elmford minister. ... The two governments signed": the two sides that one of the last sentences has told to do something with each other, but for who deals with them here; null where none were.</summary>
+    public PartyList? Lately(NounGroup group, ParsedSentence sentence)
+    {
+        Party? dealer = group.In is { Subject: { } subject } && subject != group && subject.Resolution is { Parties: [{ IsUnknown: false } doer, ..] } ? doer : null;
+        List<EventDraft> events = context.Memory.Events;
+        for (int k = events.Count - 1; k >= 0 && events[k].Sentence.Index >= sentence.Index - 2; k--)
+        {
+            if (context.Tables.Types[events[k].Type] is not { Symmetric: true, SecondActor: >= 0 and var second })
+                continue;
+            PartyList sides = context.Memory.List();
+            foreach (PartyList parties in (ReadOnlySpan<PartyList>)[events[k].Roles[0].Parties, events[k].Roles[second].Parties])
+            {
+                foreach (Party party in parties)
+                {
+                    if (!party.SharesCode(sides) && !(dealer?.SameCode(party) ?? false))
+                        sides.Add(party);
+                }
+            }
+
+            if (sides is [{ IsUnknown: false } one, { IsUnknown: false } other] && IsOfState(one) && IsOfState(other))
+                return sides;
+        }
+
+        return null;
+    }
+
     /// <summary>"both armies", "the two ministers": one of each of the document's two states.</summary>
     public bool IsTwo(NounGroup group) => group.Possessor is null && (_lexemes[group.First].Function == FunctionWord.Both || _lexemes[group.First].Function == FunctionWord.The && Number(group) == 2);
 
