@@ -123,6 +123,9 @@ internal sealed class StatusReader(DiscourseContext context)
 
         if (noun.Preposition > 0 && _lexemes[noun.Preposition].Function is FunctionWord.Of or FunctionWord.For or FunctionWord.On or FunctionWord.To or FunctionWord.Against && IsOpenNoun(noun.Preposition - 1))
             return Say(Status.Possible, "under an open noun", noun.Preposition - 1);
+        // "ended without a deal".
+        if (noun.Preposition > 0 && _lexemes[noun.Preposition].Function == FunctionWord.Without && noun.Possessor is null && _lexemes[noun.First].Function != FunctionWord.The)
+            return Say(Status.Denied, "after a preposition that leaves it open or undone", noun.Preposition);
         if (draft.Clause is not { } clause)
             return Status.Actual;
         Status around = OfClause(clause);

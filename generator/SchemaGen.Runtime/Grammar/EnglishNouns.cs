@@ -61,6 +61,8 @@ internal static class EnglishNouns
         "four" or "Four" => 4,
         "five" or "Five" => 5,
         "six" or "Six" => 6,
+        "seven" or "Seven" => 7,
+        "eight" or "Eight" => 8,
         _ => 0,
     };
 
@@ -132,7 +134,7 @@ internal static class EnglishNouns
 
     /// <summary>How many parties there are: "the two countries".</summary>
     public static bool CountsParties(ReadOnlySpan<char> word) =>
-        word is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "All" or "all";
+        word is "two" or "Two" or "three" or "Three" or "four" or "Four" or "five" or "Five" or "six" or "Six" or "seven" or "Seven" or "eight" or "Eight" or "All" or "all";
 
     /// <summary>How parties stand to one another: "the warring sides".</summary>
     public static bool Opposes(ReadOnlySpan<char> word) => word is "warring" or "neighbouring" or "neighboring";

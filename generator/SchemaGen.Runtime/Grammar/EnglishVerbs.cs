@@ -80,7 +80,7 @@ internal static class EnglishVerbs
 
     /// <summary>Verbs whose object is meant to happen: "plan drills", "talks are scheduled".</summary>
     public static bool Plans(ReadOnlySpan<char> word) =>
-        word is "plan" or "plans" or "planned" or "planning" or "schedule" or "schedules" or "scheduled" or "scheduling" or "propose" or "proposes" or "proposed" or "proposing"
+        word is "expect" or "expects" or "expected" or "expecting" or "plan" or "plans" or "planned" or "planning" or "schedule" or "schedules" or "scheduled" or "scheduling" or "propose" or "proposes" or "proposed" or "proposing"
             or "envisage" or "envisages" or "envisaged" or "contemplate" or "contemplates" or "contemplated" or "mull" or "mulls" or "mulled" or "mulling"
             or "consider" or "considers" or "considered" or "considering" or "weigh" or "weighs" or "weighed" or "weighing"
             or "prepare" or "prepares" or "prepared" or "preparing";
