@@ -30,7 +30,7 @@ internal static class ActorSections
             new("bodies", Shared.Texts, "Words for institutions (\"government\", \"ministry\")."),
             new("elsewhere", Shared.Flag, "`true`: its words never take their country from the document (\"analyst\", \"expert\")."),
             new("at-home", Shared.Texts, "Those words of a role with `elsewhere` that do take their country from the document (\"opposition\")."),
-            new("abroad", Shared.Texts, "Those words of a role without `elsewhere` that never take their country from the document (\"diplomat\")."),
+            new("abroad", Shared.Texts, "Those words of a role without `elsewhere` that never take their country from the document (\"visitor\")."),
             Shared.RenamedFrom,
             Shared.Deprecated,
         ]);
