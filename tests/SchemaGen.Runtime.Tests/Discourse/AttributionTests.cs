@@ -17,7 +17,27 @@ public class AttributionTests
     [InlineData("Ada Thorne said Elmford had visited Ashmere.")]
     [InlineData("According to Ada Thorne, Elmford visited Ashmere.")]
     [InlineData("Elmford visited Ashmere, according to Ada Thorne.")]
+    [InlineData("Elmford visited Ashmere, said Ada Thorne.")]
+    [InlineData("However, Ada Thorne said, Elmford visited Ashmere.")]
+    [InlineData("Ada Thorne said that, despite the rain, Elmford visited Ashmere.")]
+    [InlineData("Ada Thorne said on Monday that between 10 and 12 Elmish farmers visited Ashmere.")]
+    [InlineData("Elmford visited Ashmere, Ada Thorne told the council on Friday.")]
+    [InlineData("Elmford visited Ashmere with carts, including flour, Ada Thorne said.")]
+    [InlineData("Last year reeve Ada Thorne said Elmford had visited Ashmere.")]
+    [InlineData("Ada Thorne told the council that Elmford had visited Ashmere in ten carts.")]
+    [InlineData("Ada Thorne told the council in a letter that Elmford had visited Ashmere.")]
+    [InlineData("\"The mill is old,\" Ada Thorne said, \"and Elmford visited Ashmere.\"")]
+    [InlineData("\"Elmford visited Ashmere,\" Ada Thorne, who sells flour to the farmers of the mill near the river, said.")]
     public void What_somebody_says_stands_in_their_claim(string text) => Assert.Equal("Statement OAK/GOV:Ada Thorne", Told.By(text).ClaimAround("Visit"));
+
+    [Theory]
+    [InlineData("Elmford selling flour to Ashmere, Ada Thorne says", "Elmford selling flour to Ashmere")]
+    [InlineData("Elmford selling flour to Ashmere, says Ada Thorne", "Elmford selling flour to Ashmere")]
+    public void A_headline_says_things_without_a_verb(string text, string said) => Assert.Equal([$"Statement OAK/GOV:Ada Thorne: {said}"], Told.By(text).Claims);
+
+    [Fact]
+    public void Who_passes_words_on_is_not_whose_they_are() =>
+        Assert.Equal("Statement ELM/GOV: Oakdale sold flour", Told.By("Elmford complained in a letter, the Morning Herald reported. Elmford said rain fell, the Morning Herald said. The letter said Oakdale sold flour.").Claims[^1]);
 
     [Theory]
     [InlineData("According to Ada Thorne, Elmford visited Ashmere.")]

@@ -25,6 +25,24 @@ public class DescriptionTests
     public void Whoever_is_linked_to_a_side_is_of_it() => Assert.Contains("Praise ELM/GOV > ASH/GOV", Told.By("Oakdale met the guild. An official linked to Elmford praised Ashmere.").Events);
 
     [Theory]
+    [InlineData("Carla Vega Fenn, an Elmish minister, visited Oakdale. Vega praised Ashmere.", "Praise ELM/GOV:Carla Vega Fenn > ASH/GOV")]
+    [InlineData("Ashmere met Oakdale and jailed Bram Holt and Ada Thorne. The two praised Ashmere.", "Praise ELM/GOV:Bram Holt, OAK/GOV:Ada Thorne > ASH/GOV")]
+    [InlineData("The office of the Elmish reeve praised Ashmere.", "Praise ELM/GOV > ASH/GOV")]
+    [InlineData("The office of the Elmish reeve met the guild. The office praised Ashmere.", "Praise ELM/GOV > ASH/GOV")]
+    [InlineData("In Elmbridge, mill minister Carla Fenn praised Ashmere.", "Praise ELM/GOV:Carla Fenn > ASH/GOV")]
+    [InlineData("Oakdale was quiet. Ashmere met Elmford. Oakdale slept. The two ministers praised Oakdale.", "Praise ASH/GOV, ELM/GOV > OAK/GOV")]
+    public void Who_is_meant_tells_what_was_named_before(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Theory]
+    [InlineData("Oakdale slept. Officials praised Ashmere.", "Praise OAK/GOV > ASH/GOV")]
+    [InlineData("Oakdale slept. Travellers praised Ashmere.", "Praise OTHER/GOV > ASH/GOV")]
+    [InlineData("Oakdale slept. Oakish travellers praised Ashmere.", "Praise OAK/GOV > ASH/GOV")]
+    public void Words_from_abroad_are_of_no_village_that_the_text_names(string text, string line) => Assert.Contains(line, Told.By(text).Events);
+
+    [Fact]
+    public void Whoever_is_met_is_of_another_side() => Assert.Contains("Meet ELM/GOV:Bram Holt > ASH/GOV:Carla Fenn", Told.By("The Ashen ministry slept. Reeve Bram Holt of Elmford met Minister Carla Fenn.").Events);
+
+    [Theory]
     [InlineData("Oakdale praised Birchwick.", "Praise OAK/GOV > OTHER")]
     [InlineData("Oakdale sold flour to Birchwick.", "Sell OAK/GOV > OTHER")]
     [InlineData("In its quarrel with Elmford, Oakdale guarded the mill against Birchwick.", "Guard OAK/GOV > ELM/GOV")]

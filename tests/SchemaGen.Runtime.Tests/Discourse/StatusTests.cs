@@ -78,6 +78,8 @@ public class StatusTests
     [InlineData("Elmford did not cancel its visit to Ashmere.", Status.Actual)]
     [InlineData("Elmford discussed its visit to Ashmere.", Status.Actual)]
     [InlineData("Elmford has no plans to visit Ashmere.", Status.Denied)]
+    [InlineData("Elmford refused to end its visit to Ashmere.", Status.Actual)]
+    [InlineData("Oakdale slept without a visit by Elmford to Ashmere.", Status.Denied)]
     public void A_verb_may_say_of_its_object_that_it_did_not_happen(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
 
     [Theory]

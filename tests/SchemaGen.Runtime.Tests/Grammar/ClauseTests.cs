@@ -19,6 +19,30 @@ public class ClauseTests
     }
 
     [Theory]
+    [InlineData("The reeve said that by selling flour to the guild she had praised Ashmere.", "praised", "she / had praised / Ashmere")]
+    [InlineData("The reeve said that, despite the rain, Elmford had praised Ashmere.", "praised", "Elmford / had praised / Ashmere")]
+    [InlineData("The reeve said between 10 and 12 farmers praised Ashmere.", "praised", "10 | 12 farmers / praised / Ashmere")]
+    [InlineData("The reeve said the guild, which sold flour a week ago, praised Ashmere.", "praised", "the guild / praised / Ashmere")]
+    [InlineData("The reeve said that outside millers, such as the guild, praised Ashmere.", "praised", "outside millers / praised / Ashmere")]
+    [InlineData("The reeve told the guild in a letter that Elmford had praised Ashmere.", "praised", "Elmford / had praised / Ashmere")]
+    public void What_is_said_is_a_clause_of_its_own(string text, string verb, string line)
+    {
+        Parsed parsed = Parsed.Of(text);
+
+        Assert.Equal((ClauseLink.Complement, line), (parsed.Clause(verb).Link, parsed.Line(verb)));
+        Assert.Equal("The reeve", parsed.Line(text.Contains("told", StringComparison.Ordinal) ? "told" : "said").Split(" / ")[0]);
+    }
+
+    [Fact]
+    public void An_aside_in_what_is_said_is_of_its_subject() => Assert.Equal("Elmford / selling / flour", Parsed.Of("The reeve said that Elmford, by selling flour, had praised Ashmere.").Line("selling"));
+
+    [Fact]
+    public void What_begins_with_to_again_goes_on_with_what_began_so() => Assert.Equal("Elmford / to visit / Ashmere", Parsed.Of("Elmford wants to help the guild sell flour and to visit Ashmere.").Line("visit"));
+
+    [Fact]
+    public void Who_says_so_between_commas_has_no_second_verb() => Assert.Equal("Elmford / praised / Ashmere", Parsed.Of("Elmford sold flour, the Herald said, but praised Ashmere.").Line("praised"));
+
+    [Theory]
     [InlineData("Elmford, which sold flour, visited Ashmere.", "Elmford / sold / flour", "Elmford / visited / Ashmere")]
     [InlineData("The reeve, who sold flour, visited Ashmere.", "The reeve / sold / flour", "The reeve / visited / Ashmere")]
     public void The_subject_of_a_relative_clause_is_the_noun_before(string text, string relative, string main)

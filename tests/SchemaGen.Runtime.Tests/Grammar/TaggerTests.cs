@@ -16,6 +16,12 @@ public class TaggerTests
     [InlineData("Elmford and Ashmere held their first high-level talks in a decade.", "talks", Pos.PluralNoun)]
     [InlineData("Elmford visits Ashmere after the harvest failed.", "visits", Pos.VerbS)]
     [InlineData("Elmford cut off flour after the harvest failed.", "cut", Pos.VerbPast)]
+    [InlineData("The guild that is praised by Elmford and leads the villages met.", "leads", Pos.VerbS)]
+    [InlineData("The reeve said selling by Elmford had hurt the guild.", "selling", Pos.Noun)]
+    [InlineData("The reeve, who is old, also told Elmish farmers to leave the mill.", "told", Pos.VerbPast)]
+    [InlineData("The head of peacekeeping said Monday that Elmford lied.", "said", Pos.VerbPast)]
+    [InlineData("Elmford calls home envoys from Ashmere.", "home", Pos.Particle)]
+    [InlineData("Elmford, Oakdale and others praised Ashmere.", "others", Pos.PluralNoun)]
     internal void Context_decides_between_noun_and_verb(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
