@@ -15,7 +15,7 @@ internal sealed partial class ClaimReader
         foreach (NounGroup group in sentence.GroupSpan)
         {
             if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According
-                || resolver.Resolve(group, sentence).Best is not { Count: > 0 } parties)
+                || (resolver.Resolve(group, sentence).Best is { Count: > 0 } named ? named : IsText(group) ? _lastSpeaker : null) is not { } parties)
                 continue;
             (int first, int last) = sentence.Tokens;
             int trigger = group.Preposition - 1;

@@ -97,6 +97,13 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         foreach (int q in match.Noun is null && match.Clause is { } saying ? saying.Quotations.Span : [])
             claim.Content = claim.Content.Union(new TokenRange(sentence.Quotations[q].First, sentence.Quotations[q].Last));
         claim.ContentClause = contentClause;
+        // "asked not to be named".
+        if (contentClause is { IsPassive: true, Verb: { Negated: true, Form: VerbGroupForm.Infinitive } } named && EnglishVerbs.Names(context.WordAt(named.Verb.Head)))
+        {
+            context.Recorder?.Drop(match, "who asks not to be named asks nothing of anybody");
+            return null;
+        }
+
         claim.Words = match.Noun is { } noun ? Extent.Of(noun, sentence, _tokens) : ClauseRange(match.Clause!);
         if (match.Supported)
             claim.Words = claim.Words.Union(ClauseRange(match.Clause!));

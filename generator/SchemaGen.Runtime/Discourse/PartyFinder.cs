@@ -38,7 +38,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         for (int k = from; k < events.Count; k++)
         {
             TypeInfo type = context.Tables.Types[events[k].Type];
-            bool told = !LacksTarget(events[k], type) || IsDenial(events[k]);
+            bool told = !LacksTarget(events[k], type) || IsDenial(events[k]) || IsSilence(events[k]);
             if (!told)
                 TakeWords(events[k], events, from);
             bool alone = type.Symmetric && (events[k].Match is { Noun: not null, Supported: false } || events[k].Match is { Noun: null, Frame.SlotCount: 1, Clause.IsPassive: false } && IsBody(events[k].Roles[0].Parties));
@@ -63,7 +63,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         EventDraft draft = events[at];
         _ = Take(draft, Answerer(events, from, draft), "who answers it")
             || Take(draft, Doer(events, at), "who did what the words take up")
-            || IsDenial(draft)
+            || IsDenial(draft) || IsSilence(draft)
             || Take(draft, DoerInside(events, from, draft), "who is to do what is told inside")
             || Take(draft, Teller(draft), "whose it is, who tells it")
             || Take(draft, Host(events, from, draft), "whom its doer goes to for it")
@@ -99,6 +99,20 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         }
 
         return true;
+    }
+
+    /// <summary>"refused to comment on the raid": that is done to nobody.</summary>
+    private bool IsSilence(EventDraft draft)
+    {
+        if (context.Tables.Types[draft.Type].Commitment != Commitment.Denies || draft.Match is not { Noun: null, Clause: { } clause })
+            return false;
+        foreach (Clause complement in clause.ComplementSpan)
+        {
+            if (complement.Verb.Form == VerbGroupForm.Infinitive && EnglishVerbs.Comments(context.WordAt(complement.Verb.Head)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"a Guild meeting", "the Guild's ministers met": those of a body meet one another, and need nobody else.</summary>

@@ -143,6 +143,13 @@ internal static class EnglishVerbs
     public static bool Says(ReadOnlySpan<char> word) =>
         word is "said" or "says" or "added" or "adds" or "announced" or "announces" or "reported" or "reports" or "declared" or "declares" or "explained" or "explains" or "noted" or "notes" or "stated" or "states" or "insisted" or "argued" or "claimed" or "claims" or "wrote" or "writes";
 
+    /// <summary>Verbs of saying something about a thing: "declined to comment".</summary>
+    public static bool Comments(ReadOnlySpan<char> word) =>
+        word is "comment" or "elaborate" or "speculate" or "say" or "discuss" or "disclose" or "reveal" or "confirm" or "specify" or "explain";
+
+    /// <summary>Participles of telling who somebody is: "asked not to be named".</summary>
+    public static bool Names(ReadOnlySpan<char> word) => word is "named" or "identified" or "quoted";
+
     /// <summary>Verbs of answering: what one does it "with" one does.</summary>
     public static bool Responds(ReadOnlySpan<char> word) =>
         word is "respond" or "responds" or "responded" or "responding" or "retaliate" or "retaliates" or "retaliated" or "retaliating" or "react" or "reacts" or "reacted" or "answer" or "answers" or "answered" or "reply" or "replied" or "hit" or "countered" or "followed";
