@@ -9,6 +9,7 @@ internal sealed class PronounResolver(DiscourseContext context)
     private const int Reach = 40;
 
     private readonly Lexeme[] _lexemes = context.Lexemes;
+    private readonly ClauseVerbs _verbs = new(context.Lexemes);
     private readonly Predicate<PartyList> _isTitled = parties => IsTitled(context, parties);
     // A band of fighters is many as well ("the Millers Guild ... they").
     private readonly Predicate<PartyList> _areMany = parties => parties.Count > 1 || parties is [{ IsPlural: true }] || parties is [{ Person: null, RoleWord: < 0, Actor: >= 0 } band] && context.Tables.Actors.Kind(band.Actor) == ActorKind.Group;
@@ -19,6 +20,7 @@ internal sealed class PronounResolver(DiscourseContext context)
         FunctionWord word = _lexemes[group.First].Function;
         PartyList? found = word switch
         {
+            FunctionWord.He or FunctionWord.She when Teller(group, sentence) is { } teller => teller,
             FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.It => OwnSubject(group) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
@@ -55,6 +57,14 @@ internal sealed class PronounResolver(DiscourseContext context)
         }
 
         return null;
+    }
+
+    /// <summary>"An official said Noor had left. The carts were gone, he added": whoever spoke in the sentence before, though another was named in what he said; null where that one has a name, or the pronoun does not speak.</summary>
+    private PartyList? Teller(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.In is not { Link: ClauseLink.Root, Subject: { } own } clause || own != group || !_verbs.Speaks(clause.Verb) || context.Memory.Claims is not [.., { Clause: { Link: ClauseLink.Root, Subject: { IsPronoun: false } subject } } last] || last.Sentence.Index != sentence.Index - 1)
+            return null;
+        return subject.Resolution?.Parties is [{ Person: null, IsPlural: false, RoleWord: >= 0 and var word }] told && context.Tables.Actors.RoleWordAt(word).Kind is NameKind.Title or NameKind.PersonNoun && told[0].IsAmong(last.Speaker.Parties) ? told : null;
     }
 
     /// <summary>"The president said that her country": one person who is told by the title alone.</summary>

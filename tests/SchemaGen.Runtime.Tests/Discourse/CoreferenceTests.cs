@@ -17,6 +17,10 @@ public class CoreferenceTests
         Assert.Contains(Told.By("Elmford will sell flour if Ashmere builds a mill, its envoy said.").Claims, c => c.StartsWith("Statement ELM/GOV:", StringComparison.Ordinal));
 
     [Fact]
+    public void Who_goes_on_speaking_is_whoever_spoke_not_whom_he_named() =>
+        Assert.Equal(["Statement ASH/GOV: Bram Holt had visited Oakdale", "Statement ASH/GOV: rain fell"], Told.By("An Ashen official said Bram Holt had visited Oakdale. He said rain fell.").Claims);
+
+    [Fact]
     public void A_title_means_its_last_holder() =>
         Assert.Equal("Praise ASH/GOV:Carla Fenn > OAK/GOV", Told.By("Carla Fenn, the reeve of Ashmere, visited Elmford. The reeve praised Oakdale.").Events[^1]);
 
