@@ -40,4 +40,16 @@ internal sealed partial class ClaimReader
 
         return null;
     }
+
+    /// <summary>True for media alone.</summary>
+    private bool PassesOn(PartyList speakers)
+    {
+        foreach (Party speaker in speakers)
+        {
+            if (speaker.Role < 0 || speaker.Role != context.Tables.OutletRole)
+                return false;
+        }
+
+        return true;
+    }
 }

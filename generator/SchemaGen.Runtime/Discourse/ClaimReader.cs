@@ -117,7 +117,7 @@ internal sealed partial class ClaimReader(DiscourseContext context, ActorResolve
         FindAddressee(claim);
         claim.Unsaid = type.Implies >= 0 && (match.Noun is { } told ? _lexemes[told.First].Function == FunctionWord.No : IsUnsaid(match.Clause!));
         // "Kenya complained, the agency reported. The letter says ...": whose words they are, not who passes them on.
-        if (!claim.Speaker.Parties.TrueForAll(p => p.Role >= 0 && p.Role == context.Tables.OutletRole))
+        if (!PassesOn(claim.Speaker.Parties))
             _lastSpeaker = claim.Speaker.Parties;
         return claim;
     }
