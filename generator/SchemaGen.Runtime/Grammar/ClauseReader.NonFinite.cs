@@ -157,7 +157,7 @@ internal sealed partial class ClauseReader
             foreach (PrepositionalPhrase phrase in governor.Phrases)
             {
                 if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && (governor.Particle < 0 || IsAnimate(group))
-                    && (lexemes[phrase.Token].Function is FunctionWord.For or FunctionWord.With || lexemes[phrase.Token].Function == FunctionWord.On && EnglishVerbs.CallsOn(document.Chars(document.Tokens[governor.Verb.Head])) || lexemes[phrase.Token].Function == FunctionWord.To && verbs.Speaks(governor.Verb)))
+                    && (lexemes[phrase.Token].Function == FunctionWord.For || lexemes[phrase.Token].Function == FunctionWord.With && verbs.Speaks(governor.Verb) || lexemes[phrase.Token].Function == FunctionWord.On && EnglishVerbs.CallsOn(document.Chars(document.Tokens[governor.Verb.Head])) || lexemes[phrase.Token].Function == FunctionWord.To && verbs.Speaks(governor.Verb)))
                     return group;
             }
         }
