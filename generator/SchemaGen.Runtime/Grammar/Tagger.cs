@@ -218,6 +218,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
                 return Pos.Adverb;
         }
 
+        // "Kenya, like Uganda, left", "millers like Noor"; but "they like flour", "would like flour".
+        if (lexeme.Has(WordTags.Preposition) && lexeme.Has(WordTags.VerbBase) && document.Chars(_tokens[i]) is "like" && NounGroupFollows(i) && (i == _first || lexemes[i - 1].Pos is not (Pos.To or Pos.Modal or Pos.Pronoun or Pos.Auxiliary or Pos.Adverb or Pos.Wh)))
+            return Pos.Preposition;
         if (lexeme.Has(WordTags.Wh))
             return Pos.Wh;
         if (lexeme.Has(WordTags.Weekday | WordTags.Month) && _tokens[i].Shape != TokenShape.Lower)

@@ -84,6 +84,7 @@ public class ClauseTests
     [InlineData("Elmford visited Ashmere to sell flour.", "Elmford / to sell / flour", "Purpose of visited")]
     [InlineData("Elmford helped Ashmere sell flour.", "Ashmere / sell / flour", "Infinitive of helped")]
     [InlineData("Elmford helped sell flour.", "Elmford / sell / flour", "Infinitive of helped")]
+    [InlineData("Elmford met with the guild in Ashmere to sell flour.", "Elmford / to sell / flour", "Infinitive of met")]
     public void The_subject_of_an_infinitive_is_controlled_by_the_verb_above(string text, string line, string link)
     {
         Parsed parsed = Parsed.Of(text);

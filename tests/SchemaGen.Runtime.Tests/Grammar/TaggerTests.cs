@@ -22,6 +22,9 @@ public class TaggerTests
     [InlineData("The head of peacekeeping said Monday that Elmford lied.", "said", Pos.VerbPast)]
     [InlineData("Elmford calls home envoys from Ashmere.", "home", Pos.Particle)]
     [InlineData("Elmford, Oakdale and others praised Ashmere.", "others", Pos.PluralNoun)]
+    [InlineData("Elmford, like Oakdale, praised Ashmere.", "like", Pos.Preposition)]
+    [InlineData("They like flour.", "like", Pos.VerbBase)]
+    [InlineData("Elmford's plan to sell the mill angered Ashmere.", "angered", Pos.VerbPast)]
     internal void Context_decides_between_noun_and_verb(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
