@@ -64,7 +64,17 @@ internal sealed partial class ActorResolver
         }
 
         bool ofPrivate = word.Kind == NameKind.Title && HeadsPrivate(group);
-        if (country is null && !ofPrivate && Earlier(head.RoleWord, word, definite, head.RolePlural, Opposite(group, sentence), sentence.Index) is { } earlier)
+        Party? earlier = country is null && !ofPrivate ? Earlier(head.RoleWord, word, definite, head.RolePlural, Opposite(group, sentence), sentence.Index) : null;
+        // "Elmford's minister met his counterpart. The ministers signed ...".
+        if (country is null && definite && head.RolePlural && earlier is not { IsPlural: true } && word.Kind == NameKind.Title && group.Head == group.First + 1
+            && _pair.Lately(group, sentence) is [{ } host, { } guest] met && (host.Person is not null || host.RoleWord >= 0) && (guest.Person is not null || guest.RoleWord >= 0))
+        {
+            foreach (Party each in met)
+                resolution.Parties.Add(WithRole(each.Code, word.Role, head.RoleWord, group));
+            return;
+        }
+
+        if (earlier is not null)
         {
             resolution.Parties.Add(_memory.At(earlier, group.First, group.Last));
             return;

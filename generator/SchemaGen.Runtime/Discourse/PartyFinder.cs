@@ -164,7 +164,8 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     private bool Take(EventDraft draft, PartyList? found, string how)
     {
-        if (found is null)
+        // "demanded their release": those whom it is asked for are not those who are asked.
+        if (found is null || context.Tables.Types[draft.Type].Commitment == Commitment.Demands && found is [{ Person: null } own] && own.Role == context.Tables.PeopleRole && own.SharesCode(draft.Roles[0].Parties))
             return false;
         Roleholder target = TargetOf(draft);
         context.Recorder?.Told(draft, context.Tables.Types[draft.Type].SecondActor, how);

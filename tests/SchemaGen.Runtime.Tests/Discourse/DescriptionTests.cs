@@ -31,6 +31,7 @@ public class DescriptionTests
     [InlineData("The office of the Elmish reeve met the guild. The office praised Ashmere.", "Praise ELM/GOV > ASH/GOV")]
     [InlineData("In Elmbridge, mill minister Carla Fenn praised Ashmere.", "Praise ELM/GOV:Carla Fenn > ASH/GOV")]
     [InlineData("Oakdale was quiet. Ashmere met Elmford. Oakdale slept. The two ministers praised Oakdale.", "Praise ASH/GOV, ELM/GOV > OAK/GOV")]
+    [InlineData("The Ashen minister met the Elmish minister in Oakton. The ministers praised the reeve of Oakdale.", "Praise ASH/GOV, ELM/GOV > OAK/GOV")]
     public void Who_is_meant_tells_what_was_named_before(string text, string line) => Assert.Contains(line, Told.By(text).Events);
 
     [Theory]
