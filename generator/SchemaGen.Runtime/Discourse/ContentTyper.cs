@@ -96,7 +96,7 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>The lemma of the modal that a clause says as much as without one; null for other clauses.</summary>
-    private int? Implied(Clause clause) => clause.IsImperative ? _must : clause.Verb.Form == VerbGroupForm.Infinitive ? _will : null;
+    private int? Implied(Clause clause) => clause.IsImperative || clause.IsSubjunctive(_lexemes) ? _must : clause.Verb.Form == VerbGroupForm.Infinitive ? _will : null;
 
     /// <summary>Negated by its verb or by its object ("has no plans").</summary>
     private bool IsNegated(Clause clause) => clause.Verb.Negated || clause.Object is { } o && _lexemes[o.First].Function == FunctionWord.No;

@@ -199,6 +199,8 @@ internal sealed class StatusReader(DiscourseContext context)
             return Say(Status.Denied, "a negative determiner", none);
         if (verb.Modal != FunctionWord.None)
             return Say(Status.Possible, "a modal or prospective verb", verb.ModalToken >= 0 ? verb.ModalToken : verb.Head);
+        if (clause.IsSubjunctive(_lexemes))
+            return Say(Status.Possible, "a subjunctive", verb.Head);
         if (depth > 8)
             return Status.Actual;
         switch (clause.Link)

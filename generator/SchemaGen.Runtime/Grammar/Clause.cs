@@ -129,6 +129,15 @@ internal sealed class Clause : IReusable
     /// <summary>"Stop this war": a base form that nobody is told to be the subject of.</summary>
     public bool IsImperative => Subject is null && Link == ClauseLink.Root && Verb is { Form: VerbGroupForm.Finite, IsBare: true, Modal: FunctionWord.None };
 
+    /// <summary>"insisted that Kenya pay", "that the envoy be freed": what ought to happen, by the bare form behind a subject that would else have "pays" or "is".</summary>
+    public bool IsSubjunctive(Lexeme[] lexemes)
+    {
+        if (Link is not (ClauseLink.Complement or ClauseLink.NounComplement) || Subject is not { } subject || Inverted || Verb is not { Form: VerbGroupForm.Finite, Modal: FunctionWord.None, Past: false })
+            return false;
+        int first = subject.FirstWithOwners;
+        return first > 0 && lexemes[first - 1].Pos == Pos.That && (Verb.IsBe || Verb.IsBare && subject.Members is null or { Count: 0 } && (subject.IsPronoun ? lexemes[subject.First].Function is FunctionWord.He or FunctionWord.She or FunctionWord.It : lexemes[subject.Head] is { Pos: Pos.Noun or Pos.Proper } head && !head.Has(WordTags.PluralNoun)));
+    }
+
     /// <summary>The doer: the subject, or the by-phrase of a passive.</summary>
     public NounGroup? Doer(Lexeme[] lexemes)
     {

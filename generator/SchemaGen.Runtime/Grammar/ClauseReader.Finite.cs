@@ -1,5 +1,4 @@
 using SchemaGen.Tables;
-using SchemaGen.Text;
 
 namespace SchemaGen.Grammar;
 
@@ -270,6 +269,12 @@ internal sealed partial class ClauseReader
     /// <summary>Hangs a "that", wh- or bare clause on the verb before it, or on the noun that it completes.</summary>
     private void LinkComplement(Clause clause)
     {
+        if (lexemes[_openerToken].Pos == Pos.That && FollowsConjunction(_openerToken) && ThatBefore() is { } sibling)
+        {
+            Join(clause, sibling);
+            return;
+        }
+
         NounGroup? noun = _antecedent is { IsTime: false } ? _antecedent : null;
         // "said that by selling flour it had helped": the "that" stands before the phrase.
         if (_last is { Link: ClauseLink.PrepositionIng, Parent: { } telling } inner && inner.Verb.First > _openerToken && telling.Verb.Last < _openerToken && TakesClause(telling) && lexemes[_openerToken].Pos == Pos.That)
@@ -324,74 +329,5 @@ internal sealed partial class ClauseReader
         clause.Link = ClauseLink.Complement;
         clause.Parent = governor;
         governor.Complements.Add(clause);
-    }
-
-    private void LinkConjunct(int i, Clause clause, NounGroup? free)
-    {
-        Clause? model = LastFinite();
-        if (free is null && _free.Count > 0 && _items[i - 1].Noun is not null)
-            free = AnyFree();
-        clause.Subject = free is null || _items[i - 1].Kind == ItemKind.Conjunction ? model?.Subject : Own(free, clause);
-        if (model is null)
-        {
-            MakeRoot(clause);
-            return;
-        }
-
-        // "said that X and that Y" is told by the second "that"; a comma before "and" with a new subject opens a main clause.
-        bool comma = _openerToken > 0 && lexemes[_openerToken - 1].Pos == Pos.Mark;
-        if (free is null && GoesBack(model, clause))
-        {
-            clause.Subject = model.Parent!.Subject;
-            MakeRoot(clause);
-            return;
-        }
-
-        if (model.Link is ClauseLink.Complement or ClauseLink.NounComplement && comma && (free is not null || model.Parent is { Subject: not null } parent && SameForm(parent, clause) && parent.Verb.Perfect == clause.Verb.Perfect))
-        {
-            clause.Subject = free ?? model.Parent?.Subject;
-            MakeRoot(clause);
-            return;
-        }
-
-        clause.Link = model.Link;
-        clause.Parent = model.Parent;
-        clause.Governor = model.Governor;
-        clause.Opener = model.Opener;
-        if (model.Link == ClauseLink.Complement)
-            model.Parent?.Complements.Add(clause);
-        if (model.Link == ClauseLink.Root)
-            MakeRoot(clause);
-    }
-
-    /// <summary>"denied that its carts had left and accused Ashmere": behind a complement that speaks of deeds, a second verb of speaking is the main verb's fellow.</summary>
-    private bool GoesBack(Clause model, Clause clause) =>
-        model is { Link: ClauseLink.Complement, Parent: { Link: ClauseLink.Root } speaking } && SameForm(speaking, clause) && clause.Verb.Perfect == speaking.Verb.Perfect
-            && verbs.Speaks(speaking.Verb) && verbs.Speaks(clause.Verb) && (model.Verb.IsAuxiliaryOnly || !verbs.Speaks(model.Verb)) && lexemes[clause.Verb.Head].Pos != Pos.VerbParticiple;
-
-    /// <summary>Both past, or both with a modal: "said it would pay and called ..." goes back to the main verb.</summary>
-    private static bool SameForm(Clause a, Clause b) => a.Verb.Past == b.Verb.Past && (a.Verb.Modal == FunctionWord.None) == (b.Verb.Modal == FunctionWord.None);
-
-    /// <summary>"Oakton did not sue, the Herald reported, but complained": between commas, only who says so.</summary>
-    private bool IsInserted(Clause clause) =>
-        clause is { Link: ClauseLink.Root, Object: null, IsPassive: false, Complements.Count: 0, Quotations.Count: 0, Subject: { } subject } && clause != _sentence.Clauses[0] && subject.Last + 1 == clause.Verb.First && verbs.Speaks(clause.Verb)
-            && subject.FirstWithOwners > 0 && document.Tokens[subject.FirstWithOwners - 1].Shape == TokenShape.Comma && _openerToken > 0 && document.Tokens[_openerToken - 1].Shape == TokenShape.Comma;
-
-    private Clause? LastFinite()
-    {
-        for (int k = _sentence.Clauses.Count - 1; k >= 0; k--)
-        {
-            Clause clause = _sentence.Clauses[k];
-            if (clause.Quote != _quote)
-                return null;
-            if (IsInserted(clause))
-                continue;
-            if (clause.Verb.Form == VerbGroupForm.Finite)
-                return clause.Link is ClauseLink.Relative or ClauseLink.Adverbial && clause.Parent is { Verb.Form: VerbGroupForm.Finite } parent && lexemes[_openerToken - 1].Pos == Pos.Mark
-                    ? parent
-                    : clause;
-        }
-
-        return null;
     }
 }

@@ -158,6 +158,9 @@ internal sealed class VerbGroup : IReusable
     /// <summary>A base form without auxiliary: after "and" it shares the auxiliary of the verb before.</summary>
     public bool IsBare;
 
+    /// <summary>True where "be" itself, in no other form, opens the group.</summary>
+    public bool IsBe;
+
     /// <summary>True where the main verb is be, have or do itself.</summary>
     public bool IsAuxiliaryOnly;
 
@@ -168,6 +171,6 @@ internal sealed class VerbGroup : IReusable
         Form = VerbGroupForm.Finite;
         Modal = FunctionWord.None;
         ModalToken = -1;
-        Passive = Negated = Perfect = Past = Ambiguous = IsBare = IsAuxiliaryOnly = false;
+        Passive = Negated = Perfect = Past = Ambiguous = IsBare = IsBe = IsAuxiliaryOnly = false;
     }
 }

@@ -63,6 +63,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
                 case Pos.Auxiliary:
                     if (auxiliary == FunctionWord.Do && lexeme.Function == FunctionWord.Do || !Continues(k, auxiliary, first))
                         return;
+                    group.IsBe = first && lexeme.Function == FunctionWord.Be && document.Chars(_tokens[k]) is "be";
                     if (first)
                         group.Form = lexeme.Has(WordTags.VerbIng) ? VerbGroupForm.Ing : VerbGroupForm.Finite;
                     group.Past |= lexeme.Has(WordTags.VerbPast) && group.Modal == FunctionWord.None

@@ -28,6 +28,13 @@ public class StatusTests
     public void The_verb_above_an_infinitive_decides(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
 
     [Theory]
+    [InlineData("The guild insisted that Elmford visit Ashmere.", Status.Possible)]
+    [InlineData("The guild insisted that Ashmere be visited by Elmford.", Status.Possible)]
+    [InlineData("The guild insisted that Elmford visited Ashmere.", Status.Actual)]
+    [InlineData("The guild insisted that the reeves of Elmford visit Ashmere.", Status.Actual)]
+    public void What_a_subjunctive_tells_is_possible(string text, Status status) => Assert.Equal(status, Told.By(text).Event("Visit").Status);
+
+    [Theory]
     [InlineData("If Elmford visits Ashmere, Oakdale will praise Elmford.")]
     [InlineData("Oakdale will praise Elmford if Elmford visits Ashmere.")]
     public void Condition_and_consequence_are_possible(string text)

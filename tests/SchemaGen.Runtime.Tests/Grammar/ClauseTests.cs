@@ -93,6 +93,13 @@ public class ClauseTests
     }
 
     [Theory]
+    [InlineData("The reeve said that Ashmere had lost its mill and that Elmford sold flour.", "Complement of said")]
+    [InlineData("The reeve said Ashmere had asked the guild to leave, and that Elmford sold flour.", "Complement of said")]
+    [InlineData("The reeve said that Ashmere hoped the guild would leave and that Elmford sold flour.", "Complement of said")]
+    [InlineData("The reeve said the guild hoped that Ashmere would leave but also that Elmford sold flour.", "Complement of hoped")]
+    public void A_second_that_goes_on_from_the_first(string text, string link) => Assert.Equal(link, Parsed.Of(text).Link("sold"));
+
+    [Theory]
     [InlineData("The reeve said that Elmford sold flour.", "Complement of said")]
     [InlineData("The reeve said Elmford sold flour.", "Complement of said")]
     [InlineData("The reeve asked whether Elmford sold flour.", "Complement of asked")]
