@@ -134,6 +134,14 @@ internal sealed partial class PartyFinder
                 return context.Memory.List(context.Memory.Side(state));
         }
 
+        // "Uganda's ambassador to Kenya was expelled": who has received an envoy calls him in and sends him away.
+        foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.PutsOut(context.WordAt(clause.Verb.Head)) || EnglishVerbs.CallsIn(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
+        {
+            if (phrase.Token < clause.Verb.First && clause.Subject is { } envoy && phrase.Token == envoy.Last + 1 && context.Lexemes[phrase.Token].Function is FunctionWord.To or FunctionWord.In && phrase.Group is { IsTime: false } at
+                && resolver.Resolve(at, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } receiver] && context.IsState(receiver.Code) && !receiver.SharesCode(target.Parties))
+                return context.Memory.List(context.Memory.Side(receiver));
+        }
+
         return null;
     }
 
@@ -153,14 +161,14 @@ internal sealed partial class PartyFinder
         return null;
     }
 
-    /// <summary>"the release of prisoners held by Kenya": whoever holds them does it.</summary>
+    /// <summary>"the release of prisoners held by Kenya", "sailors held by Kenya were freed": whoever holds them does it.</summary>
     private PartyList? Holder(EventDraft draft)
     {
-        if (draft.Match is not { Noun: { } noun })
+        if (draft.Match is not { } match || match.Noun is null && match.Clause is not { IsPassive: true, Subject: not null })
             return null;
         foreach (Clause clause in draft.Sentence.ClauseSpan)
         {
-            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } held } && EnglishVerbs.Holds(context.WordAt(clause.Verb.Head)) && IsOf(noun, held)
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } held } && EnglishVerbs.Holds(context.WordAt(clause.Verb.Head)) && (match.Noun is { } noun ? IsOf(noun, held) : match.Clause!.Subject == held && match.Clause != clause)
                 && clause.Doer(context.Lexemes) is { } doer && resolver.Resolve(doer, draft.Sentence).Parties is { Count: > 0 } holders)
                 return holders;
         }

@@ -23,8 +23,15 @@ public class DoerTests
     [Fact]
     public void Whoever_denies_what_nobody_else_did_is_its_doer() => Assert.Contains("Expel ASH/GOV > ELM/CVL", Told.By("The expulsion of Elmish farmers, which Ashmere denied, was short.").Events);
 
-    [Fact]
-    public void Whoever_holds_somebody_frees_him() => Assert.Contains("Free ASH/GOV > ELM/CVL", Told.By("Oakdale praised the freeing of Elmish farmers held by Ashmere.").Events);
+    [Theory]
+    [InlineData("Oakdale praised the freeing of Elmish farmers held by Ashmere.")]
+    [InlineData("Elmish farmers held by Ashmere were freed on Monday.")]
+    public void Whoever_holds_somebody_frees_him(string text) => Assert.Contains("Free ASH/GOV > ELM/CVL", Told.By(text).Events);
+
+    [Theory]
+    [InlineData("The Elmish reeve to Ashmere was expelled.")]
+    [InlineData("The Elmish reeve in Ashmere was expelled on Monday.")]
+    public void Whoever_received_an_envoy_sends_him_away(string text) => Assert.Contains("Expel ASH/GOV > ELM/GOV", Told.By(text).Events);
 
     [Theory]
     [InlineData("Elmford was behind the expulsion of Ashen farmers.")]
