@@ -45,6 +45,8 @@ internal sealed partial class PartyFinder
     {
         if (Left(draft, target) is { } left)
             return Because(draft, left, "whom the party is told to leave");
+        if (Receiver(draft, target) is { } receiver)
+            return Because(draft, receiver, "who has received the party");
         if (Holder(draft) is { } holder && !holder[0].IsAmong(target.Parties))
         {
             within = true;
@@ -109,7 +111,7 @@ internal sealed partial class PartyFinder
         return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !speakers[0].SharesCode(target.Parties) ? context.Memory.List(context.Memory.Side(speakers[0])) : null;
     }
 
-    /// <summary>"Two Kenyans were asked to leave Uganda", "were expelled from Uganda": whose country one is told or made to leave does so.</summary>
+    /// <summary>"Two Kenyans were asked to leave Uganda": whose country one is told to leave does so.</summary>
     private PartyList? Left(EventDraft draft, Roleholder target)
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause })
@@ -121,28 +123,32 @@ internal sealed partial class PartyFinder
                 return context.Memory.List(context.Memory.Side(country));
         }
 
-        // "was summoned to the Kenyan ministry": whose ministry it is has called him there.
-        foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.CallsIn(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
-        {
-            if (context.Lexemes[phrase.Token].Function == FunctionWord.To && phrase.Group is { IsTime: false } to && resolver.Resolve(to, draft.Sentence).Parties is [{ IsPlace: false, Person: null } host] && !host.SharesCode(target.Parties))
-                return context.Memory.List(context.Memory.Side(host));
-        }
-
-        foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.PutsOut(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
-        {
-            if (context.Lexemes[phrase.Token].Function == FunctionWord.From && phrase.Group is { IsTime: false } from && resolver.Resolve(from, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } state] && !state.SharesCode(target.Parties))
-                return context.Memory.List(context.Memory.Side(state));
-        }
-
-        // "Uganda's ambassador to Kenya was expelled": who has received an envoy calls him in and sends him away.
-        foreach (ref readonly PrepositionalPhrase phrase in EnglishVerbs.PutsOut(context.WordAt(clause.Verb.Head)) || EnglishVerbs.CallsIn(context.WordAt(clause.Verb.Head)) ? clause.PhraseSpan : default)
-        {
-            if (phrase.Token < clause.Verb.First && clause.Subject is { } envoy && phrase.Token == envoy.Last + 1 && context.Lexemes[phrase.Token].Function is FunctionWord.To or FunctionWord.In && phrase.Group is { IsTime: false } at
-                && resolver.Resolve(at, draft.Sentence).Parties is [{ Actor: >= 0, Person: null } receiver] && context.IsState(receiver.Code) && !receiver.SharesCode(target.Parties))
-                return context.Memory.List(context.Memory.Side(receiver));
-        }
-
         return null;
+    }
+
+    /// <summary>"was summoned to the Kenyan ministry", "was expelled from Kenya", "Uganda's ambassador to Kenya was expelled": whoever has received somebody calls him in and sends him away. What the phrase behind the verb says is surer than where he is posted.</summary>
+    private PartyList? Receiver(EventDraft draft, Roleholder target)
+    {
+        if (draft.Match is not { Noun: null, Clause: { IsPassive: true, Subject: { } received } clause })
+            return null;
+        ReadOnlySpan<char> verb = context.WordAt(clause.Verb.Head);
+        bool calls = EnglishVerbs.CallsIn(verb), sends = EnglishVerbs.PutsOut(verb);
+        if (!calls && !sends)
+            return null;
+        Party? posted = null;
+        foreach (ref readonly PrepositionalPhrase phrase in clause.PhraseSpan)
+        {
+            if (phrase.Group is not { IsTime: false } at || resolver.Resolve(at, draft.Sentence).Parties is not [{ Person: null } receiver] || receiver.SharesCode(target.Parties))
+                continue;
+            FunctionWord word = context.Lexemes[phrase.Token].Function;
+            if (calls && word == FunctionWord.To && phrase.Token > clause.Verb.Head && !receiver.IsPlace || sends && word == FunctionWord.From && receiver.Actor >= 0)
+                return context.Memory.List(context.Memory.Side(receiver));
+            // A home state recalls its envoy; only where he is posted he is summoned or expelled.
+            if (word is FunctionWord.To or FunctionWord.In && phrase.Token == received.Last + 1 && phrase.Token < clause.Verb.First && receiver.Actor >= 0 && context.IsState(receiver.Code) && !EnglishVerbs.CallsHome(verb))
+                posted = receiver;
+        }
+
+        return posted is null ? null : context.Memory.List(context.Memory.Side(posted));
     }
 
     /// <summary>"the arrest of three Kenyan nationals": who is called so is not at home.</summary>

@@ -117,6 +117,9 @@ internal static class EnglishVerbs
     /// <summary>Participles of having somebody come: whose place he is to come to does so.</summary>
     public static bool CallsIn(ReadOnlySpan<char> word) => word is "summoned" or "called" or "invited" or "recalled";
 
+    /// <summary>Who calls somebody so calls him back to where he came from.</summary>
+    public static bool CallsHome(ReadOnlySpan<char> word) => word is "recalled" or "called";
+
     /// <summary>Participles of putting somebody out of a place: whose place it is does so.</summary>
     public static bool PutsOut(ReadOnlySpan<char> word) => word is "expelled" or "deported" or "evicted" or "ejected" or "ousted" or "kicked" or "thrown" or "banned" or "barred";
 
