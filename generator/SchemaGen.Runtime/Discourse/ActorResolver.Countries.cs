@@ -132,8 +132,8 @@ internal sealed partial class ActorResolver
             if (!IsInside(k))
                 continue;
             int name = k + 1;
-            // "in the north-west of", "in northern Kenya".
-            while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && _lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb)
+            // "in the north-west of Kenya", "in northern Kenya".
+            while (name + 1 < end && name < k + 5 && _lexemes[name].NameOffset < 0 && (_lexemes[name].Pos is Pos.Determiner or Pos.Adjective or Pos.Hyphen or Pos.Noun or Pos.Adverb || _lexemes[name].Function == FunctionWord.Of && name > k + 1))
                 name++;
             if (name < end && _lexemes[name] is { NameOffset: 0, Actor: >= 0 and var actor } && _tables.Actors.Kind(actor) == ActorKind.State && (_lexemes[k].Function == FunctionWord.In || _lexemes[name].ActorKind != NameKind.Adjective))
                 return _tables.Actors.Code(_tables.Actors.CodeId(actor));

@@ -82,6 +82,23 @@ internal sealed partial class ActorResolver
         return null;
     }
 
+    /// <summary>"the warring sides in Kenya", "Kenya's rival parties": the state and those who fight it; null where it is not one state that has sides.</summary>
+    private PartyList? SidesWithin(NounGroup group, ParsedSentence sentence)
+    {
+        if (_tables.GroupRole < 0 || _lexemes[group.Head].Pos != Pos.PluralNoun || !_lexemes[group.Head].Has(WordTraits.Party) || context.WordAt(group.Head) is not ("sides" or "parties" or "factions"))
+            return null;
+        bool oppose = false;
+        for (int k = group.First; k < group.Head; k++)
+            oppose |= _lexemes[k].Has(WordTraits.Opposes);
+        if (!oppose && context.WordAt(group.Head) is not "sides" || JoinedModifiers(group) is not null)
+            return null;
+        if (CountryOf(group, group.Head, sentence) is not { Person: null, RoleWord: < 0, Actor: >= 0 } state || _tables.Actors.Kind(state.Actor) != ActorKind.State)
+            return null;
+        PartyList sides = _memory.List(_memory.Party(state.Code, _tables.Actors.ActingRole, group.First, group.Last, state.Actor));
+        sides.Add(_memory.Party(state.Code, _tables.GroupRole, group.First, group.Last));
+        return sides;
+    }
+
     /// <summary>"Kenyan and Ugandan officials", "Kenya-Uganda ties": names before the head that "and", a comma or a hyphen joins.</summary>
     private PartyList? JoinedModifiers(NounGroup group)
     {

@@ -77,6 +77,13 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        // "Noor and his host, Reeve Odhiambo": a name with its title tells better who that is than whose host.
+        if (person && group.Apposition is { Members: null } titled && TitleBefore(titled, titled.Head) is not null && Resolve(titled, sentence).Parties is [{ Person: not null, IsUnknown: false } host])
+        {
+            resolution.Parties.Add(_memory.At(host, group.First, group.Last));
+            return;
+        }
+
         // "his daughter, Amina": named by her given name alone.
         if (person && EnglishNouns.IsKin(context.WordAt(group.Head)) && group.Apposition is { Members: null } given && IsNamePart(given.Head) && IsNamePart(given.First) && OwnerOf(group, sentence) is [{ IsUnknown: false } kin, ..])
         {

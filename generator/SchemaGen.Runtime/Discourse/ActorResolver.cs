@@ -98,6 +98,12 @@ internal sealed partial class ActorResolver(DiscourseContext context)
             return resolution;
         }
 
+        if (SidesWithin(group, sentence) is { } sides)
+        {
+            resolution.Parties.AddRange(sides);
+            return resolution;
+        }
+
         if (_pair.Find(group, sentence) is { } pair)
         {
             resolution.Parties.AddRange(pair);
@@ -184,6 +190,9 @@ internal sealed partial class ActorResolver(DiscourseContext context)
 
         // "the guild and the Kenyan government", "Kenya and a Chadian vessel": what has a determiner of its own lends nothing.
         if (members[^1].Resolution is not { Parties: [.., { Person: null, RoleWord: >= 0 } last] } || last.Role < 0 || _lexemes[members[^1].FirstWithOwners].Pos == Pos.Determiner)
+            return;
+        // "Kenya and rebels" are the state and others.
+        if (_lexemes[members[0].Head].Pos != Pos.NationalAdjective && Modifier(members[^1], members[^1].Head) is null && members[^1].Phrases.Count == 0)
             return;
         foreach (Party party in resolution.Parties)
         {

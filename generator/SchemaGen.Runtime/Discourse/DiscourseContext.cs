@@ -134,7 +134,7 @@ internal sealed class DiscourseContext
             bool state = kind == ActorKind.State & name.ActorKind != NameKind.Place, body = kind == ActorKind.Organisation | kind == ActorKind.Group;
             tally.StateCount += state ? 1 : 0;
             tally.BodyCount += body ? 1 : 0;
-            if (state & tally.State is null)
+            if (state & tally.State is null && !(name.ActorKind == NameKind.Metonym && IsWhere(k)))
                 tally.State = Named(name.Actor, tally.Code, k);
             else if (body & tally.Body is null)
                 tally.Body = Named(name.Actor, tally.Code, k);
@@ -142,6 +142,9 @@ internal sealed class DiscourseContext
                 _mostNamed = tally;
         }
     }
+
+    /// <summary>"in Nairobi": where something is, not who does it.</summary>
+    private bool IsWhere(int name) => name > 0 && Lexemes[name - 1].Function is FunctionWord.In or FunctionWord.At;
 
     private Party Named(int actor, string code, int token) => Memory.Lasting(code, Tables.Actors.RoleOf(actor), token, token, actor);
 

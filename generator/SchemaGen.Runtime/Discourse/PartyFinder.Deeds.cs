@@ -46,6 +46,28 @@ internal sealed partial class PartyFinder
         return null;
     }
 
+    /// <summary>"Kenya says Uganda arms the rebels. Uganda denies sending any carts": who has charged the one who now denies, in this sentence or one of the last; null for no denial, and where nobody has.</summary>
+    private PartyList? Accuser(List<EventDraft> events, int at)
+    {
+        EventDraft draft = events[at];
+        if (draft.IsClause || draft.Implied is not { } denial || context.Tables.Types[denial.Type].Commitment != Commitment.Denies)
+            return null;
+        List<ClaimDraft> claims = context.Memory.Claims;
+        for (int k = claims.Count - 1; k >= 0 && claims[k].Sentence.Index >= draft.Sentence.Index - DeedReach; k--)
+        {
+            ClaimDraft charge = claims[k];
+            if (charge == denial || charge.Words.First >= denial.Words.First || context.Tables.Types[charge.Type].Commitment != Commitment.Asserts)
+                continue;
+            bool charged = Party.ShareCode(charge.Addressee.Parties, draft.Roles[0].Parties);
+            for (int e = at - 1; e >= 0 && !charged && events[e].Sentence.Index >= charge.Sentence.Index; e--)
+                charged = events[e].Sentence == charge.Sentence && IsAct(events[e]) && charge.Content.Contains(events[e].Trigger) && Party.ShareCode(events[e].Roles[0].Parties, draft.Roles[0].Parties);
+            if (charged && Others(charge.Speaker.Parties, draft) is { } accuser)
+                return accuser;
+        }
+
+        return null;
+    }
+
     private static bool Binds(Match match, NounGroup noun)
     {
         foreach (ref readonly Binding binding in match.Bindings)

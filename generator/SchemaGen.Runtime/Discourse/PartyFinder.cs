@@ -63,6 +63,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         EventDraft draft = events[at];
         _ = Take(draft, Answerer(events, from, draft), "who answers it")
             || Take(draft, Doer(events, at), "who did what the words take up")
+            || Take(draft, Accuser(events, at), "who has said so")
             || IsDenial(draft) || IsSilence(draft)
             || Take(draft, DoerInside(events, from, draft), "who is to do what is told inside")
             || Take(draft, Teller(draft), "whose it is, who tells it")

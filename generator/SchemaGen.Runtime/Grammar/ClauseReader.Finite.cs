@@ -252,6 +252,8 @@ internal sealed partial class ClauseReader
     private void LinkRelative(Clause clause, NounGroup? free)
     {
         clause.Link = ClauseLink.Relative;
+        if (free is null && _antecedent is { Members: [.., var nearest] } && lexemes[nearest.Head].Pos == Pos.Proper && IsSingular(clause.Verb))
+            _antecedent = nearest;
         clause.Governor = _antecedent;
         clause.Parent = _last;
         clause.Opener = lexemes[_openerToken].Function;
@@ -265,6 +267,9 @@ internal sealed partial class ClauseReader
         if (clause.Opener is FunctionWord.Who or FunctionWord.Which or FunctionWord.That)
             clause.Object = _antecedent;
     }
+
+    /// <summary>"Kenya and Uganda, which has protested": the verb's number tells that only the last of them is its subject.</summary>
+    private bool IsSingular(VerbGroup verb) => lexemes[verb.First].Has(WordTags.VerbS) || document.Chars(document.Tokens[verb.First]) is "was";
 
     /// <summary>Hangs a "that", wh- or bare clause on the verb before it, or on the noun that it completes.</summary>
     private void LinkComplement(Clause clause)

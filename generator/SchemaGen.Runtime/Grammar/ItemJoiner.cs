@@ -366,7 +366,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
     /// <summary>Two groups join when both name somebody or neither does.</summary>
     private bool Alike(NounGroup a, NounGroup b) => IsBetween(a) || lexemes[b.Head].Pos == Pos.Number && Names(a) && b.Last + 1 < document.TokenCount && lexemes[b.Last + 1].Function == FunctionWord.Of || Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head) || lexemes[b.First].Function is FunctionWord.Other or FunctionWord.It or FunctionWord.They;
 
-    private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || IsRole(group.Head) || group.Head > group.First && lexemes.NameAt(group.Head - 1).Actor >= 0 && EnglishNouns.IsBody(document.Chars(document.Tokens[group.Head]));
+    private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || group.Apposition is { } named && lexemes[named.Head].Pos == Pos.Proper || IsRole(group.Head) || group.Head > group.First && lexemes.NameAt(group.Head - 1).Actor >= 0 && EnglishNouns.IsBody(document.Chars(document.Tokens[group.Head]));
 
     private bool IsBetween(NounGroup group) => group.Preposition >= 0 && lexemes[group.Preposition].Function == FunctionWord.Between;
 

@@ -266,18 +266,38 @@ internal sealed partial class Tagger
     /// <summary>"fired warning shots", "warning shots were fired": a noun of the schema before the head of one of its compounds is an argument, right behind a verb or before a passive.</summary>
     private bool OpensCompound(int i) => i > _first && lexemes[i - 1].IsVerb || i + 3 < _end && lexemes[i + 2].Function == FunctionWord.Be && lexemes[i + 3].Has(WordTags.VerbParticiple);
 
-    /// <summary>"demanded that Kenya pay": a base form after "that" and a singular subject.</summary>
+    /// <summary>"demanded that Kenya pay", "demanded in a letter on Monday that Kenya pay": a base form after "that" and a singular subject.</summary>
     private bool Subjunctive(int i)
     {
         for (int k = i - 1; k >= _first; k--)
         {
             if (lexemes[k].Pos == Pos.That)
-                return k > _first && lexemes[k - 1].IsVerb;
+                return TakesThat(k);
             if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Possessive or Pos.Conjunction))
                 return false;
         }
 
         return false;
+    }
+
+    /// <summary>The verb that "that" completes stands right before it, or with nothing but phrases and adverbs between.</summary>
+    private bool TakesThat(int that)
+    {
+        int k = that - 1;
+        bool phrase = true;
+        while (k > _first && !lexemes[k].IsVerb)
+        {
+            // What no preposition stands before is the verb's object, which "that" may modify.
+            if (lexemes[k].Pos is Pos.Preposition or Pos.Adverb || lexemes[k].Has(WordTags.TimeNoun | WordTags.Weekday))
+                phrase = true;
+            else if (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Number or Pos.Possessive)
+                phrase = false;
+            else
+                return false;
+            k--;
+        }
+
+        return phrase && k >= _first && lexemes[k].IsVerb && (k == that - 1 || verbs.TakesClause(k));
     }
 
     /// <summary>"helped Elmford arm the guild": behind a name that is the object of a verb which takes an infinitive without "to".</summary>
