@@ -146,6 +146,8 @@ internal sealed partial class ActorResolver
         return false;
     }
 
+    private static bool IsSubject(NounGroup group) => group.In is { } clause && clause.Subject == group;
+
     /// <summary>The person that a title's appositive names: known already, or a row of capitalised words that no table knows.</summary>
     private Person? PersonOf(NounGroup name, in RoleWord title, bool plural, ParsedSentence sentence)
     {
@@ -165,8 +167,9 @@ internal sealed partial class ActorResolver
     /// <summary>An official of an organisation has the role that the schema names for that; an armed group's leader has the group's.</summary>
     private int RoleFor(int role, Party? country)
     {
+        // "the head of the guild's delegation": a group's own are of its role too.
         if (country is null || country.Actor < 0)
-            return role;
+            return country is { Role: >= 0 and var own } && own == _tables.GroupRole ? own : role;
         return _tables.Actors.Kind(country.Actor) switch
         {
             ActorKind.Organisation or ActorKind.Bloc => _tables.OfficialRole >= 0 ? _tables.OfficialRole : role,
@@ -297,8 +300,11 @@ internal sealed partial class ActorResolver
         ReadOnlySpan<Mentioned> mentions = CollectionsMarshal.AsSpan(context.Mentions);
         List<int> offices = _memory.Offices;
         Party? last = null;
+        int lastSentence = -1;
         for (int k = offices.Count - 1; k >= 0 && offices[k] >= mentions.Length - 60; k--)
         {
+            if (mentions[offices[k]].Sentence < lastSentence)
+                break;
             foreach (Party party in mentions[offices[k]].Parties)
             {
                 int title = party.Person?.Title ?? party.RoleWord;
@@ -311,10 +317,15 @@ internal sealed partial class ActorResolver
                     continue;
                 }
 
-                if (title == roleWord)
+                if (title != roleWord && !(definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.Actors.LemmaOf(title), lemma)))
+                    continue;
+                if (party.Person is not null || word.Kind != NameKind.Body)
                     return party;
-                if (definite && !plural && word.Kind == (party.Person is null ? NameKind.Body : NameKind.Title) && EndsWithWord(_tables.Actors.LemmaOf(title), lemma))
+                // "The ministry of Kenya protested to that of Uganda. The ministry said": of one sentence, rather the one that did something.
+                if (IsSubject(mentions[offices[k]].Group) && (last is null || mentions[offices[k]].Sentence == lastSentence))
                     return party;
+                if (lastSentence < 0)
+                    (last, lastSentence) = (party, mentions[offices[k]].Sentence);
             }
         }
 

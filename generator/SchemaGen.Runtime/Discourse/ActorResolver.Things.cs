@@ -35,6 +35,29 @@ internal sealed partial class ActorResolver
         return null;
     }
 
+    /// <summary>"a coalition led by Kenya": whoever leads a body acts through it; null where nobody is told to.</summary>
+    private Party? LedBy(NounGroup group, ParsedSentence sentence)
+    {
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } led } && (led == group || IsOf(group, led)) && context.WordAt(clause.Verb.Head) is "led" or "headed" or "dominated" && clause.Doer(_lexemes) is { } doer)
+                return Resolve(doer, sentence).Parties is [{ Person: null } leader] ? leader : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(NounGroup group, NounGroup inner)
+    {
+        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
+        {
+            if (phrase.Group == inner)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A thing: whose it is, by possessor, national adjective or name before the head.</summary>
     private void AddOwners(NounGroup group, ParsedSentence sentence, Resolution resolution)
     {
@@ -92,6 +115,12 @@ internal sealed partial class ActorResolver
             related.Person = relative;
             Adopt(relative, related);
             resolution.Parties.Add(related);
+            return;
+        }
+
+        if (!person && _lexemes[group.Head].Has(WordTraits.Body) && LedBy(group, sentence) is { } lead)
+        {
+            resolution.Parties.Add(_memory.At(lead, group.First, group.Last));
             return;
         }
 

@@ -107,6 +107,9 @@ internal sealed partial class PartyFinder
     {
         if (draft.Match is not { Noun: null, Clause: { IsPassive: true } clause } || !clause.Verb.Past && clause.Verb.Modal is not (FunctionWord.Will or FunctionWord.Would))
             return null;
+        // "Two children were killed, Kenya said": a side that tells of people whose country nobody tells has not done it to them.
+        if (target.Parties is [{ IsUnknown: true, Role: var people }, ..] && people == context.Tables.PeopleRole)
+            return null;
         PartyList? speakers = draft.Sentence.SpeakerAt(draft.Trigger) ?? (clause is { Link: ClauseLink.Complement, Parent: { IsPassive: false } telling } ? telling.Subject?.Resolution?.Parties : null);
         return speakers is { Count: 1 } && speakers[0] is { IsUnknown: false, IsPlace: false } && speakers[0].Role == context.Tables.Actors.ActingRole && !speakers[0].SharesCode(target.Parties) ? context.Memory.List(context.Memory.Side(speakers[0])) : null;
     }

@@ -297,5 +297,5 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
 
     /// <summary>Whom the source dealt with mostly so far.</summary>
     private PartyList? Partner(EventDraft draft) =>
-        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code, draft.Type) is { } partner && !IsSource(partner, draft) && !(partner.Role >= 0 && partner.Role == context.Tables.OutletRole) ? context.Memory.List(context.Memory.Side(partner)) : null;
+        draft.Roles[0].Parties is [{ } source, ..] && _memory.PartnerOf(source.Code, draft.Type) is { } partner && !IsSource(partner, draft) && !(partner.Role >= 0 && (partner.Role == context.Tables.OutletRole || partner.Role == context.Tables.UnknownPersonRole)) ? context.Memory.List(context.Memory.Side(partner)) : null;
 }

@@ -78,6 +78,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             return named;
         if (Possessor(group, sentence) is { } possessor && fits(possessor))
             return possessor;
+        if (Announcer(group) is { } announcer && fits(announcer))
+            return announcer;
         if (Judged(group) is { } judged && fits(judged))
             return judged;
         for (Clause? clause = group.In; clause is not null; clause = clause.Parent)
@@ -118,6 +120,10 @@ internal sealed class PronounResolver(DiscourseContext context)
     /// <summary>"After Kenya accused it, Uganda said ...": the named subject of the main clause behind, for an object of the clause that stands before it; null for other groups.</summary>
     public NounGroup? Ahead(NounGroup group) =>
         group is { IsPronoun: true, IsPossessor: false, In: { Link: ClauseLink.Adverbial, Subject: { } own, Parent: { Link: ClauseLink.Root, Subject: { IsPronoun: false } main } } } && own != group && main.First > group.Last && _lexemes[main.Head].Pos == Pos.Proper && !_lexemes[group.First].InQuote ? main : null;
+
+    /// <summary>"welcomed Kenya's announcement that it would pay": in the clause that a noun of saying takes, whose the announcement is; null for other groups.</summary>
+    private static PartyList? Announcer(NounGroup group) =>
+        group.In is { Link: ClauseLink.NounComplement, Governor: { Possessor.Resolution: { Parties.Count: > 0 } owner } governor } clause && clause.Subject == group && governor.Last < group.First ? owner.Parties : null;
 
     /// <summary>"depends on Kenya's steps after the treaty it signed": in a relative clause, whose the thing is that the clause hangs on.</summary>
     private static PartyList? Possessor(NounGroup group, ParsedSentence sentence)

@@ -390,6 +390,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             // "promised to send flour to Kenya, and Uganda plans to ...": an infinitive completes the verb already.
             if (items[k].Verb is { Form: VerbGroupForm.Finite } && items[k + 1].Verb is { Form: VerbGroupForm.Infinitive })
                 return true;
+            // "The guild said Noor and Odhiambo agreed": a verb of saying with its subject before it has what it tells behind it.
+            if (k == first - 1 && k > 0 && items[k].Verb is { Form: VerbGroupForm.Finite, Passive: false, IsAuxiliaryOnly: false } says && verbs.Speaks(says) && !lexemes[says.Head].Has(WordTags.LightVerb) && items[k - 1].Noun is { IsTime: false, Preposition: < 0 })
+                return false;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
                 return !(verbs.TakesClause(verb) && !lexemes[verb.Head].Has(WordTags.LightVerb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));
             subject |= items[k].Noun is { IsTime: false, Preposition: < 0 };
