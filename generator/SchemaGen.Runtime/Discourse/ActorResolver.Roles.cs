@@ -56,6 +56,12 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        if (country is null && head.RolePlural && word.Kind == NameKind.Title && _pair.IsTwo(group) && _pair.Met(group, head.RoleWord) is { } talkers)
+        {
+            resolution.Parties.AddRange(talkers);
+            return;
+        }
+
         if (country is null && head.RolePlural && _pair.IsTwo(group) && (_pair.Lately(group, sentence) ?? _pair.Two(group)) is { } both)
         {
             foreach (Party each in both)
@@ -99,7 +105,9 @@ internal sealed partial class ActorResolver
         }
 
         string code = country?.Code ?? (ofPrivate ? context.MainCode : head.Elsewhere || IsForeign(group) ? null : Untold(group, word, definite, sentence)) ?? _tables.OtherCode;
-        Party party = WithRole(code, ofPrivate ? _tables.UnknownPersonRole : RoleFor(word.Role, country), head.RoleWord, group);
+        // "the Kenyan high commissioner" is no organisation's.
+        int role = word.Kind == NameKind.Title && word.Role >= 0 && word.Role == _tables.OfficialRole && country is { Actor: >= 0 and var state } && _tables.Actors.Kind(state) == ActorKind.State ? _tables.Actors.ActingRole : RoleFor(word.Role, country);
+        Party party = WithRole(code, ofPrivate ? _tables.UnknownPersonRole : role, head.RoleWord, group);
         party.IsPlural = head.RolePlural;
         party.IsUnknown = country is null;
         if (party.IsUnknown && definite && !head.RolePlural && group.Apposition is null && EndsWithWord(_tables.LemmaOf(word), "leader") && Led(party) is { } leader)

@@ -22,11 +22,14 @@ internal sealed partial class ClaimReader
         return clause is null ? TokenRange.None : Extent.Of(clause, match.Sentence, _tokens, match.Clause);
     }
 
-    /// <summary>"declined to blame Kenya", "said it would ask Kenya to pay": who refuses to say something, or says that he will, does not say it thereby.</summary>
+    /// <summary>"declined to blame Kenya", "said it would ask Kenya to pay", "asked the guild to blame Kenya": who refuses to say something, says that he will or is asked to, does not say it thereby.</summary>
     private bool IsUnsaid(Clause clause)
     {
         if (clause.Parent is not { Verb.Negated: false } around || clause.Verb.Negated)
             return false;
+        // "asked the guild to condemn Kenya".
+        if (clause.Link == ClauseLink.Infinitive && clause.Subject is { } asked && around.Subject is not null && asked != around.Subject && !around.IsPassive)
+            return true;
         if (clause.Link is ClauseLink.Infinitive or ClauseLink.Ing)
             return _lexemes[around.Verb.Head].Has(WordTags.NegatesComplement);
         return clause.Link == ClauseLink.Complement && clause.Verb.Modal is FunctionWord.Will or FunctionWord.Would && clause.Doer(_lexemes)?.Resolution is { Parties: [{ } doer, ..] } && around.Doer(_lexemes)?.Resolution is { Parties: var tellers } && doer.SharesCode(tellers);

@@ -177,6 +177,30 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"Reeve Noor met Reeve Odhiambo. ... The two reeves": the last two persons of whom the document tells what both do, where both have the title; null where the last two have not.</summary>
+    public PartyList? Met(NounGroup group, int title)
+    {
+        List<EventDraft> events = context.Memory.Events;
+        for (int k = events.Count - 1; k >= 0; k--)
+        {
+            if (context.Tables.Types[events[k].Type] is not { Symmetric: true, SecondActor: >= 0 and var second })
+                continue;
+            PartyList sides = context.Memory.List();
+            sides.AddRange(events[k].Roles[0].Parties);
+            sides.AddRange(events[k].Roles[second].Parties);
+            if (sides is [{ Person: { } one }, { Person: { } other }] && !sides[0].SameCode(sides[1]))
+                return HasOffice(one, title) && HasOffice(other, title) ? Again(sides, group) : null;
+        }
+
+        return null;
+    }
+
+    private bool HasOffice(Person person, int title)
+    {
+        ReadOnlySpan<char> word = context.Tables.Actors.LemmaOf(title);
+        return person.Title >= 0 && (word is "leader" || context.Tables.Actors.LemmaOf(person.Title).EndsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>"both armies", "the two ministers": one of each of the document's two states.</summary>
     public bool IsTwo(NounGroup group) => group.Possessor is null && (_lexemes[group.First].Function == FunctionWord.Both || _lexemes[group.First].Function == FunctionWord.The && Number(group) == 2);
 
@@ -204,11 +228,21 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
             if (count == 2 && context.Mentions[k].Sentence < sentence.Index - 1)
                 break;
             PartyList parties = context.Mentions[k].Parties;
-            if (parties.Count == count && parties.TrueForAll(p => (p.Actor >= 0 || p is { RoleWord: >= 0, IsUnknown: false }) && p.Person is null))
-                return Again(parties, group);
+            // "Ministers Noor and Odhiambo signed. The two governments": those whom two persons of two states speak for.
+            bool persons = count == 2 && parties is [{ Person: not null } one, { Person: not null } other] && !one.SameCode(other) && IsOfState(one) && IsOfState(other);
+            if (parties.Count == count && (persons || parties.TrueForAll(p => (p.Actor >= 0 || p is { RoleWord: >= 0, IsUnknown: false }) && p.Person is null)))
+                return Again(persons ? Sides(parties) : parties, group);
         }
 
         return null;
+    }
+
+    private PartyList Sides(PartyList persons)
+    {
+        PartyList sides = context.Memory.List();
+        foreach (Party person in persons)
+            sides.Add(context.Memory.Side(person));
+        return sides;
     }
 
     /// <summary>"Kenya will receive a Ugandan envoy, and the two sides are to sign ...": the two states that the sentence has named before, and no third.</summary>
@@ -333,9 +367,11 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
     public PartyList? Two(NounGroup group)
     {
         Tally? first = null, second = null;
+        Party? dealer = group.In is { IsPassive: false, Subject: { } subject, Object: { } o } && o == group && subject.Resolution is { Parties: [{ IsUnknown: false } doer] } ? doer : null;
         foreach (Tally tally in context.Codes)
         {
-            if (tally.State is null || string.Equals(tally.Code, context.Tables.OtherCode, StringComparison.Ordinal))
+            // "Kenya accused both countries": others than itself.
+            if (tally.State is null || dealer is not null && string.Equals(tally.Code, dealer.Code, StringComparison.Ordinal) || string.Equals(tally.Code, context.Tables.OtherCode, StringComparison.Ordinal))
                 continue;
             if (first is null || tally.StateCount > first.StateCount)
                 (first, second) = (tally, first);

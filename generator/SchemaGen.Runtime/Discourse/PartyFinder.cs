@@ -31,6 +31,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         for (int k = from; k < events.Count; k++)
         {
             SetAside(events[k]);
+            SpareOwn(events[k], context.Tables.Types[events[k].Type]);
             if (LacksTarget(events[k], context.Tables.Types[events[k].Type]))
                 TakeTold(events, from, k);
         }
@@ -86,6 +87,24 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
         draft.Unnamed = context.Memory.List();
         draft.Unnamed.AddRange(parties);
         parties.Clear();
+    }
+
+    /// <summary>"The Kenyan raid killed five people": people whose country nobody tells are not of the state that did it to them, where the document tells of another that it deals with.</summary>
+    private void SpareOwn(EventDraft draft, TypeInfo type)
+    {
+        if (type.Symmetric || type.HasCommitment || draft.Match is null || type.Roles[0].Reach == RoleReach.Home || LacksTarget(draft, type) || draft.Roles[0].Parties is not [{ IsUnknown: false, Actor: >= 0, Person: null } source] || context.Tables.Actors.Kind(source.Actor) != ActorKind.State)
+            return;
+        PartyList targets = TargetOf(draft).Parties;
+        foreach (Party party in targets)
+        {
+            if (party is not { IsUnknown: true, Person: null, RoleWord: >= 0 } || party.Role != context.Tables.PeopleRole || !party.SameCode(source))
+                return;
+        }
+
+        if (_memory.PartnerOf(source.Code, draft.Type) is not { } partner || !context.IsState(partner.Code))
+            return;
+        foreach (Party party in targets)
+            party.Code = partner.Code;
     }
 
     /// <summary>"denied any part in the attack": whom the attack was done to has not said so. "denied this" is told to whoever has.</summary>

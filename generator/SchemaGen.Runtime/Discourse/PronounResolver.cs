@@ -14,6 +14,8 @@ internal sealed class PronounResolver(DiscourseContext context)
     // A band of fighters is many as well ("the Millers Guild ... they").
     private readonly Predicate<PartyList> _areMany = parties => parties.Count > 1 || parties is [{ IsPlural: true }] || parties is [{ Person: null, RoleWord: < 0, Actor: >= 0 } band] && context.Tables.Actors.Kind(band.Actor) == ActorKind.Group;
 
+    private readonly Predicate<PartyList> _isState = parties => parties is [{ Person: null, IsPlural: false, IsUnknown: false } state] && context.IsState(state.Code);
+
     /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
     public PartyList Resolve(NounGroup group, ParsedSentence sentence)
     {
@@ -23,8 +25,9 @@ internal sealed class PronounResolver(DiscourseContext context)
             FunctionWord.He or FunctionWord.She when Teller(group, sentence) is { } teller => teller,
             FunctionWord.He => Last(group, sentence, p => p is [{ Person: { Gender: not 2 } }]) ?? Last(group, sentence, _isTitled),
             FunctionWord.She => Last(group, sentence, p => p is [{ Person: { Gender: not 1 } }]) ?? Last(group, sentence, _isTitled),
-            FunctionWord.It => OwnSubject(group) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
+            FunctionWord.It => OwnSubject(group) ?? (HasStates(group) ? Last(group, sentence, _isState) : null) ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false, IsPlace: false, IsUnknown: false }])
                 ?? Last(group, sentence, p => p is [{ Person: null, IsPlural: false }]),
+            FunctionWord.They when Met(group, sentence) is { } met => met,
             FunctionWord.They or FunctionWord.Both => Last(group, sentence, _areMany) ?? Last(group, sentence, p => p is [{ Person: null }]),
             FunctionWord.I => Speaker(sentence, group, person: true),
             FunctionWord.We => Speaker(sentence, group, person: false),
@@ -41,6 +44,29 @@ internal sealed class PronounResolver(DiscourseContext context)
         }
 
         return parties;
+    }
+
+    /// <summary>"asked the guild to condemn raids on its territory": what only a state has is no organisation's.</summary>
+    private bool HasStates(NounGroup group) => _lexemes[group.First].IsPossessivePronoun && group.Head > group.First && EnglishNouns.IsOfStates(context.WordAt(group.Head));
+
+    /// <summary>"Reeve Noor met Reeve Odhiambo. They discussed ...": the two persons of whom the main clause before tells what both do; null for a pronoun that is no subject of a main clause, and where it tells of others.</summary>
+    private PartyList? Met(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.In is not { Link: ClauseLink.Root, Subject: { } subject } || subject != group)
+            return null;
+        List<EventDraft> events = context.Memory.Events;
+        for (int k = events.Count - 1; k >= 0 && events[k].Sentence.Index >= sentence.Index - 1; k--)
+        {
+            if (events[k] is not { Match.Noun: null, Clause.Link: ClauseLink.Root } draft || draft.Sentence.Index != sentence.Index - 1 || context.Tables.Types[draft.Type] is not { Symmetric: true, SecondActor: >= 0 and var second })
+                continue;
+            if (draft.Roles[0].Parties is not [{ Person: { } first } host] || draft.Roles[second].Parties is not [{ Person: { } other } guest] || first == other)
+                return null;
+            PartyList two = context.Memory.List(host);
+            two.Add(guest);
+            return two;
+        }
+
+        return null;
     }
 
     /// <summary>"This man must go, the envoy said": the last man named who is not the one who speaks; null for other groups.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a bare "-ed" form is a participle that modifies, not the verb of its clause.</summary>
     private bool IsReduced(int i, ItemKind before)
     {
-        bool byFollows = i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
+        bool byFollows = ByFollows(i) && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
             // "offered a deal, including carts, the reeve added".

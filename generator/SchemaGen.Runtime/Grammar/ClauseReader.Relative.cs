@@ -80,7 +80,8 @@ internal sealed partial class ClauseReader
         return false;
     }
 
-    private bool ByFollows(int i) => i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By;
+    private bool ByFollows(int i) =>
+        i + 1 < _items.Count && _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.By && !(i + 2 < _items.Count && _items[i + 2].Noun is { } means && EnglishNouns.IsMeans(document.Chars(document.Tokens[means.Head])));
 
     /// <summary>"the flour that Elmford sold", not "the claim that Elmford lied": nothing stands where the verb's object would, and the noun tells nothing that "that" could open.</summary>
     private bool IsObjectRelative(int i, Clause clause)

@@ -67,8 +67,8 @@ internal sealed partial class Tagger
         return lexemes[k].IsVerb;
     }
 
-    /// <summary>"a press briefing Thursday": a day is no object.</summary>
-    private bool DayFollows(int i) => i + 1 < _end && (lexemes[i + 1].Has(WordTags.Weekday) || lexemes[i + 1].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow);
+    /// <summary>"a press briefing Thursday", "the crossing last month": a day or the like is no object.</summary>
+    private bool DayFollows(int i) => i + 1 < _end && (lexemes[i + 1].Has(WordTags.Weekday) || lexemes[i + 1].Function is FunctionWord.Today or FunctionWord.Yesterday or FunctionWord.Tomorrow || i + 2 < _end && lexemes[i + 1].Function is FunctionWord.Last or FunctionWord.Next or FunctionWord.This && lexemes[i + 2].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Month));
 
     /// <summary>The first token from one on that is more than an adverb.</summary>
     private int SkipAdverbs(int i)
@@ -168,8 +168,8 @@ internal sealed partial class Tagger
             // "after Kenyan drones violate the line": in headlines, and of what is to come.
             if (subject && lexeme.Has(WordTags.VerbBase) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb)
                 return true;
-            // "after Kenya cut ties": a past form behind a name, with an object.
-            if (lexeme.Has(WordTags.VerbPast) && shape == TokenShape.Lower && lexeme.CanBeNoun && k == i + 2 && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } && NounGroupFollows(k))
+            // "after Kenya cut ties", "after Kenya shut the border", "as Kenya visits Uganda": a form with another reading behind a name, with an object.
+            if ((lexeme.Has(WordTags.VerbPast) || lexeme.Has(WordTags.VerbS) && ObjectOpens(k + 1)) && shape == TokenShape.Lower && (lexeme.CanBeNoun || lexeme.Has(WordTags.Adjective) && ObjectOpens(k + 1)) && k == i + 2 && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } && NounGroupFollows(k))
                 return true;
             // "after drones hit a mill": a past form behind a plural, with a determiner or name behind it.
             if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && ObjectOpens(k + 1))
@@ -307,7 +307,7 @@ internal sealed partial class Tagger
             if (pos is Pos.Subordinator or Pos.That or Pos.Wh or Pos.Conjunction
                 || _tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon or TokenShape.OpenQuote or TokenShape.CloseQuote or TokenShape.Dash)
                 break;
-            if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary)
+            if (pos is Pos.VerbS or Pos.VerbPast or Pos.Modal || pos == Pos.Auxiliary || pos == Pos.VerbBase && _headline && k > _first && lexemes[k - 1].IsNominal)
                 return (lexemes[k].Has(WordTags.PrefersVerb) || verbs.TakesClause(k) && !EnglishVerbs.WantsThat(document.Chars(_tokens[k]))) && !IsGoverned(i) && lexemes[k + 1].Pos is Pos.Proper or Pos.Determiner or Pos.NationalAdjective or Pos.PluralNoun;
         }
 
