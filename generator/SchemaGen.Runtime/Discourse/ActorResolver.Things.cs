@@ -131,9 +131,9 @@ internal sealed partial class ActorResolver
         }
 
         // "The office of Kenya's president said".
-        if (context.WordAt(group.Head) is "office" && _lexemes[group.First].Function == FunctionWord.The && Whose(group, sentence) is { IsUnknown: false, Role: >= 0 } chief)
+        if (context.WordAt(group.Head) is "office" && _lexemes[group.First].Function == FunctionWord.The && Whose(group, sentence) is { IsUnknown: false, Role: >= 0 } holder)
         {
-            resolution.Parties.Add(WithRole(chief.Code, chief.Role, -1, group));
+            resolution.Parties.Add(WithRole(holder.Code, holder.Role, -1, group));
             return;
         }
 
@@ -144,6 +144,14 @@ internal sealed partial class ActorResolver
         {
             resolution.Owners.Clear();
             resolution.Parties.Add(_memory.Party(citizen.Code, _tables.Actors.ActingRole, group.First, group.Last, citizen.Person is null ? citizen.Actor : -1));
+            return;
+        }
+
+        // "Noor's camp" is whoever he leads.
+        if (context.WordAt(group.Head) is "camp" or "team" or "faction" && group.Possessor is not null && resolution.Owners is [{ Person: not null, IsUnknown: false } chief])
+        {
+            resolution.Owners.Clear();
+            resolution.Parties.Add(_memory.Party(chief.Code, chief.Role, group.First, group.Last));
             return;
         }
 

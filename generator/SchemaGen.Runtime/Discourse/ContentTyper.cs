@@ -153,7 +153,15 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
 
     /// <summary>The speaker, or the country or body that the speaker speaks for; not another person of it, and nobody beside it.</summary>
     private static bool IsSpeaker(PartyList parties, PartyList speaker) =>
-        parties.Count > 0 && AreAllOf(parties, speaker);
+        parties.Count > 0 && (AreAllOf(parties, speaker) || parties is [{ Person: null } one, { Person: null } other] && !one.SameCode(other) && (IsOf(one, speaker) || IsOf(other, speaker)));
+
+    private static bool IsOf(Party party, PartyList speaker)
+    {
+        bool found = false;
+        foreach (Party one in speaker)
+            found |= one.SameCode(party) && !party.IsUnknown;
+        return found;
+    }
 
     private static bool AreAllOf(PartyList parties, PartyList speaker)
     {

@@ -138,7 +138,9 @@ internal sealed partial class ClauseReader
     {
         if (i >= 3 && _items[i - 1].Noun is { IsTime: false } by && _items[i - 2].Kind == ItemKind.Preposition && lexemes[_items[i - 2].First].Function == FunctionWord.By && _items[i - 3].Noun is { } decision)
             return EnglishNouns.IsCall(document.Chars(document.Tokens[decision.Head])) ? null : by;
-        if (i < 1 || _items[i - 1].Noun is not { IsTime: false } noun || IsAnimate(noun) || EnglishNouns.IsCall(document.Chars(document.Tokens[noun.Head])))
+        // "Kenya's decision last month to sell".
+        int at = i > 1 && _items[i - 1].Noun is { IsTime: true } ? i - 2 : i - 1;
+        if (at < 0 || _items[at].Noun is not { IsTime: false } noun || IsAnimate(noun) || EnglishNouns.IsCall(document.Chars(document.Tokens[noun.Head])))
             return null;
         // "thanked Kenya for its decision to sell": in a phrase only a pronoun tells it, which takes up whom the clause names.
         return noun == _segment!.Object ? noun.Possessor : noun.Preposition >= 0 && EnglishNouns.IsChoice(document.Chars(document.Tokens[noun.Head])) ? noun.Possessor ?? noun.OwnPronoun(lexemes, workspace) : null;

@@ -6,7 +6,7 @@ internal static class EnglishVerbs
     /// <summary>Verbs with a particle whose object does not happen: "call off the visit", "rule out talks", "fend off the attack".</summary>
     public static bool Prevents(ReadOnlySpan<char> verb, ReadOnlySpan<char> particle) => particle switch
     {
-        "off" => verb is "call" or "calls" or "called" or "calling" or "fend" or "fended" or "fending" or "stave" or "staved" or "staving" or "head" or "headed" or "heading" or "ward" or "warded" or "warding",
+        "off" => verb is "call" or "calls" or "called" or "calling" or "fend" or "fended" or "fending" or "stave" or "staved" or "staving" or "head" or "headed" or "heading" or "ward" or "warded" or "warding" or "put" or "puts" or "putting",
         "out" => verb is "rule" or "rules" or "ruled" or "ruling",
         _ => false,
     };

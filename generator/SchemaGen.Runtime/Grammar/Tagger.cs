@@ -291,7 +291,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
     private Pos That(int i)
     {
         int next = SkipAdverbs(i + 1);
-        if (next >= _end)
+        // "rejected that.", "rejected that, and said".
+        if (next >= _end || _tokens[i + 1].Shape is TokenShape.Stop or TokenShape.Semicolon or TokenShape.CloseQuote || _tokens[i + 1].Shape == TokenShape.Comma && i + 2 < _end && lexemes[i + 2].Function is FunctionWord.And or FunctionWord.But)
             return Pos.Pronoun;
         bool verbNext = lexemes[next].Has(WordTags.Modal | WordTags.Auxiliary) || lexemes[next].Has(WordTags.VerbS | WordTags.VerbPast) && !lexemes[next].CanBeNoun && !ModifiesSubject(next);
         Pos before = i == _first ? Pos.Mark : lexemes[i - 1].Pos;
