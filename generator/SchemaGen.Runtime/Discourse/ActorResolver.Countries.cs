@@ -88,7 +88,7 @@ internal sealed partial class ActorResolver
                 return speaker.Code;
             foreach (Party party in mentioned.Parties)
             {
-                if (party.IsUnknown || string.Equals(party.Code, opposite, StringComparison.Ordinal) || ofState && party.Actor >= 0 && _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc)
+                if (party.IsUnknown || string.Equals(party.Code, opposite, StringComparison.Ordinal) || ofState && (party.Actor >= 0 ? _tables.Actors.Kind(party.Actor) is ActorKind.Organisation or ActorKind.Bloc : context.IsBody(party.Code)))
                     continue;
                 // "near the border with Kenya", "a Kenyan boat": who is named only for a place or a thing comes after who acts.
                 if ((party is not { Actor: >= 0, RoleWord: < 0, Person: null } || !IsLocative(mentioned.Group.Preposition)) && mentioned.Group.Resolution is not { Parties.Count: 0 })

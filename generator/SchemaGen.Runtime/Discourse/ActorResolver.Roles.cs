@@ -69,6 +69,12 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        if (country is null && head.RolePlural && word.Kind is NameKind.Title or NameKind.PersonNoun && definite && _pair.Together(group) is { } several)
+        {
+            resolution.Parties.AddRange(several);
+            return;
+        }
+
         bool ofPrivate = word.Kind == NameKind.Title && HeadsPrivate(group);
         Party? earlier = country is null && !ofPrivate ? Earlier(head.RoleWord, word, definite, head.RolePlural, Opposite(group, sentence), sentence.Index) : null;
         // "Elmford's minister met his counterpart. The ministers signed ...".
@@ -316,7 +322,9 @@ internal sealed partial class ActorResolver
             foreach (Party party in mentions[offices[k]].Parties)
             {
                 int title = party.Person?.Title ?? party.RoleWord;
-                if (title < 0 || party.IsUnknown || plural && party.Person is not null || string.Equals(party.Code, opposite, StringComparison.Ordinal))
+                // Whose a ministry is that nobody has told stays as it was taken.
+                bool taken = party is { IsUnknown: true, Person: null } && title == roleWord && definite && word.Kind == NameKind.Body && mentions[offices[k]].Sentence >= at - 2 && IsSubject(mentions[offices[k]].Group) && !string.Equals(party.Code, _tables.OtherCode, StringComparison.Ordinal);
+                if (title < 0 || party.IsUnknown && !taken || plural && party.Person is not null || string.Equals(party.Code, opposite, StringComparison.Ordinal))
                     continue;
                 // "the government", behind some sentences without it: rather that of the state that the text is about.
                 if (title == roleWord && word.Kind == NameKind.Body && mentions[offices[k]].Sentence < at - 1 && !string.Equals(party.Code, context.MainCode, StringComparison.Ordinal))

@@ -192,7 +192,7 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         if (members[^1].Resolution is not { Parties: [.., { Person: null, RoleWord: >= 0 } last] } || last.Role < 0 || _lexemes[members[^1].FirstWithOwners].Pos == Pos.Determiner)
             return;
         // "Kenya and rebels" are the state and others.
-        if (_lexemes[members[0].Head].Pos != Pos.NationalAdjective && Modifier(members[^1], members[^1].Head) is null && members[^1].Phrases.Count == 0)
+        if (_lexemes[members[0].Head].Pos != Pos.NationalAdjective && members[^1] is { Possessor: null, Phrases.Count: 0 } && Modifier(members[^1], members[^1].Head) is null)
             return;
         foreach (Party party in resolution.Parties)
         {

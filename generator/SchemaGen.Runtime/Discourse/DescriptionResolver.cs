@@ -195,6 +195,19 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
         return null;
     }
 
+    /// <summary>"Presidents Noor, Odhiambo and Okello met. The three leaders": the last three or more who were named together, where as many are meant; null for no number, and where no such list is.</summary>
+    public PartyList? Together(NounGroup group)
+    {
+        int count = Number(group);
+        for (int k = context.Mentions.Count - 1, n = 0; count > 2 && k >= 0 && n < 60; k--, n++)
+        {
+            if (context.Mentions[k].Parties is { } parties && parties.Count == count && parties.TrueForAll(p => p.Person is not null || p is { RoleWord: >= 0, IsUnknown: false }))
+                return Again(parties, group);
+        }
+
+        return null;
+    }
+
     private bool HasOffice(Person person, int title)
     {
         ReadOnlySpan<char> word = context.Tables.Actors.LemmaOf(title);
@@ -371,7 +384,7 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
         foreach (Tally tally in context.Codes)
         {
             // "Kenya accused both countries": others than itself.
-            if (tally.State is null || dealer is not null && string.Equals(tally.Code, dealer.Code, StringComparison.Ordinal) || string.Equals(tally.Code, context.Tables.OtherCode, StringComparison.Ordinal))
+            if (tally is { State: null } or { Acts: false } || dealer is not null && string.Equals(tally.Code, dealer.Code, StringComparison.Ordinal) || string.Equals(tally.Code, context.Tables.OtherCode, StringComparison.Ordinal))
                 continue;
             if (first is null || tally.StateCount > first.StateCount)
                 (first, second) = (tally, first);

@@ -134,7 +134,8 @@ internal sealed class DiscourseContext
             bool state = kind == ActorKind.State & name.ActorKind != NameKind.Place, body = kind == ActorKind.Organisation | kind == ActorKind.Group;
             tally.StateCount += state ? 1 : 0;
             tally.BodyCount += body ? 1 : 0;
-            if (state & tally.State is null && !(name.ActorKind == NameKind.Metonym && IsWhere(k)))
+            tally.Acts |= state && !(name.ActorKind == NameKind.Metonym && IsWhere(k));
+            if (state & tally.State is null)
                 tally.State = Named(name.Actor, tally.Code, k);
             else if (body & tally.Body is null)
                 tally.Body = Named(name.Actor, tally.Code, k);
@@ -206,6 +207,9 @@ internal sealed class Tally : IReusable
     /// <summary>The first mention as a state, or null.</summary>
     public Party? State;
 
+    /// <summary>True where it is mentioned as a state in other words than by a place "in" which something is.</summary>
+    public bool Acts;
+
     /// <summary>Mentions as an organisation or group.</summary>
     public int BodyCount;
 
@@ -216,6 +220,7 @@ internal sealed class Tally : IReusable
     public void Reset()
     {
         Count = StateCount = BodyCount = 0;
+        Acts = false;
         State = Body = null;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class DiscourseReader
     private readonly EventReader _events;
     private readonly PartyFinder _parties;
     private readonly StatusReader _status;
+    private readonly HeadlineNames _headlines;
     private readonly EventDater _dater;
     private readonly FactsBuilder _builder;
     private readonly DiscourseContext _context;
@@ -48,6 +49,7 @@ internal sealed class DiscourseReader
         _events = new EventReader(context, _resolver);
         _parties = new PartyFinder(context, _resolver);
         _status = new StatusReader(context);
+        _headlines = new HeadlineNames(context);
         _dater = new EventDater(context);
         _builder = new FactsBuilder(context);
     }
@@ -118,6 +120,7 @@ internal sealed class DiscourseReader
     /// <summary>Dates the claims and events of a part, and makes facts of them.</summary>
     private void Finish(Span<ClaimDraft> claims, Span<EventDraft> events, FactsMemory facts)
     {
+        _headlines.Settle(claims, events);
         _dater.Date(claims, events);
         claims = Said(claims);
         _builder.Build(claims, events, facts);

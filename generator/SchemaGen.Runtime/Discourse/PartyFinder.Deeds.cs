@@ -52,6 +52,10 @@ internal sealed partial class PartyFinder
         EventDraft draft = events[at];
         if (draft.IsClause || draft.Implied is not { } denial || context.Tables.Types[denial.Type].Commitment != Commitment.Denies)
             return null;
+        // "dismissed the Kenyan steps as hysteria": whose they are.
+        if (draft.Match is { Noun: null, Clause: { Object: { } judged } clause } && EnglishVerbs.Judges(context.WordAt(clause.Verb.Head)) && !EnglishNouns.IsSpeechAct(context.WordAt(judged.Head))
+            && resolver.Resolve(judged, draft.Sentence) is { Parties.Count: 0, Owners: { Count: > 0 } owners } && Others(owners, draft) is { } owner)
+            return owner;
         List<ClaimDraft> claims = context.Memory.Claims;
         for (int k = claims.Count - 1; k >= 0 && claims[k].Sentence.Index >= draft.Sentence.Index - DeedReach; k--)
         {
@@ -185,12 +189,16 @@ internal sealed partial class PartyFinder
     /// <summary>"hinted at sales to Kenya", "warned Uganda against sales to Kenya": whoever considers or promises what an event noun tells does it; what is demanded or warned of, whoever is told so.</summary>
     private PartyList? Committed(EventDraft draft, Roleholder target)
     {
-        if (draft.Match is not { Noun: not null, Supported: false })
+        // "demanded that the envoys be freed": in the passive only whoever is asked is told, who asks is not.
+        bool passive = draft.Match is { Noun: null, Clause.IsPassive: true } && draft.Implied is null;
+        if (draft.Match is not { Noun: not null, Supported: false } && !passive)
             return null;
         foreach (ClaimDraft claim in draft.Sentence.ClaimSpan)
         {
             TypeInfo type = context.Tables.Types[claim.Type];
-            bool denied = type.Commitment == Commitment.Denies && (claim.Content.Contains(draft.Trigger) || TakesUp(claim, draft.Match.Noun));
+            if (passive && type.Commitment != Commitment.Demands)
+                continue;
+            bool denied = type.Commitment == Commitment.Denies && (claim.Content.Contains(draft.Trigger) || draft.Match?.Noun is { } noun && TakesUp(claim, noun));
             if (!denied && (!claim.Content.Contains(draft.Trigger) || type.Commitment is not (Commitment.Considers or Commitment.Pledges or Commitment.Demands)))
                 continue;
             // Whoever denies what nobody is told to have done was charged with it.

@@ -27,7 +27,7 @@ internal sealed class StatusReader(DiscourseContext context)
         {
             if (claim != draft.Implied && claim.Trigger != draft.Trigger && (claim.Content.Contains(draft.Trigger) || IsObjectOf(draft, claim)) && !IsAnothersWord(draft) && !IsPresupposed(draft, claim.Trigger) && !(IsReported(draft) && draft.Clause != claim.Clause && context.Tables.Types[claim.Type].Commitment != Commitment.Denies))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
-            else if (claim != draft.Implied && claim.Trigger == draft.Trigger && context.Tables.Types[claim.Type].Commitment == Commitment.Pledges && !context.Tables.Types[draft.Type].HasCommitment && !IsSaid(draft.Type))
+            else if (claim != draft.Implied && claim.Trigger == draft.Trigger && draft.Match is { Noun: null } && context.Tables.Types[claim.Type].Commitment == Commitment.Pledges && !context.Tables.Types[draft.Type].HasCommitment && !IsSaid(draft.Type))
                 status = Under(context.Tables.Types[claim.Type], status, claim.Trigger);
         }
 

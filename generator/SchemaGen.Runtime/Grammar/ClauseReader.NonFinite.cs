@@ -39,6 +39,9 @@ internal sealed partial class ClauseReader
         // "said the guild, which sells flour, stood ready": what was said of waits for its verb.
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null && !byFollows && _last is { Link: ClauseLink.Relative, Governor: { } governor, Parent: { } saying } && governor == saying.Object && OuterObject() == saying)
             return false;
+        // "broke off talks in June, called home its envoy and ...": no time is called.
+        if (before is ItemKind.Comma && i > 1 && _items[i - 2].Noun is { IsTime: true } && FirstFree() is null && !byFollows && _suspended.Count == 0 && _root is not null && _items[i].Verb!.Head + 1 < document.TokenCount && (lexemes[_items[i].Verb!.Head + 1].Pos is Pos.Particle or Pos.Determiner or Pos.Proper or Pos.PluralNoun))
+            return false;
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
             return !IsInversion(i, _items[i].Verb!) && (byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;

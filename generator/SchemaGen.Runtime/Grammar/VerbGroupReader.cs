@@ -52,6 +52,10 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
                 case Pos.Preposition or Pos.Mark when auxiliary is FunctionWord.Have or FunctionWord.Be && TimeBetween(k) is { } verb:
                     k = verb - 1;
                     continue;
+                // "has several times refused".
+                case Pos.Determiner or Pos.Number when auxiliary == FunctionWord.Have && k + 2 < _end && document.Chars(_tokens[k + 1]) is "times" && lexemes[k + 2].Has(WordTags.VerbParticiple) && lexemes[k + 2].IsVerb:
+                    k++;
+                    continue;
                 case Pos.Modal:
                     if (!first && group.Form != VerbGroupForm.Infinitive)
                         return;
