@@ -18,7 +18,7 @@ internal sealed partial class ActorResolver
         }
 
         return (definite
-            ? AroundSubject(group) ?? SameBranch(word.Role, sentence)
+            ? AroundSubject(group) ?? Commented(group, word, sentence) ?? SameBranch(word.Role, sentence)
             : Listener(group) ?? Medium(word) ?? PlaceAhead(group, sentence) ?? PlaceBefore(sentence) ?? context.Topic)
             ?? Nearby(group, word, sentence) ?? PlaceAhead(group, sentence);
     }
@@ -26,6 +26,22 @@ internal sealed partial class ActorResolver
     /// <summary>"Kenya mourned, as the president blamed Uganda": the code of the state that the clause around is about.</summary>
     private string? AroundSubject(NounGroup group) =>
         group.In is { Link: ClauseLink.Adverbial, Parent.Subject.Resolution.Parties: [{ Actor: >= 0, Person: null } around] } && _tables.Actors.Kind(around.Actor) == ActorKind.State ? around.Code : null;
+
+    /// <summary>"Minister Noor met her counterpart, the ministry said": whoever comments on what an official has done speaks for the same side; null for other groups.</summary>
+    private string? Commented(NounGroup group, in RoleWord word, ParsedSentence sentence)
+    {
+        if (word.Kind != NameKind.Body || word.Role != _tables.Actors.ActingRole || group.In is not { Parenthetical: true, Subject: { } own } comment || own != group)
+            return null;
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause == comment)
+                break;
+            if (clause is { Link: ClauseLink.Root, Subject.Resolution.Parties: [{ IsUnknown: false } doer] } && (doer.Person is not null || doer.RoleWord >= 0) && doer.Role == word.Role)
+                return doer.Code;
+        }
+
+        return null;
+    }
 
     // So many mentions back a branch of the same state is looked for.
     private const int BranchReach = 40;

@@ -214,6 +214,12 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         ref Lexeme head = ref _lexemes[start];
         ActorTable actors = _tables.Actors;
         ActorKind kind = actors.Kind(head.Actor);
+        if (kind == ActorKind.Person && IsNamesake(group, start))
+        {
+            AddName(group, sentence, resolution);
+            return;
+        }
+
         if (kind == ActorKind.Person)
         {
             Person person = context.Persons.Get(WithoutTitle(NameStart(group, start), start + head.NameLength - 1), Math.Min(group.Last, start + head.NameLength - 1), head.Actor, head.ActorKind == NameKind.Short);
@@ -248,6 +254,14 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         else if (party.Role < 0 && kind == ActorKind.State)
             party.Role = head.ActorKind == NameKind.People && _lexemes[group.First].Function != FunctionWord.The || AreCounted(group, start) ? _tables.PeopleRole : actors.ActingRole;
         resolution.Parties.Add(party);
+    }
+
+    /// <summary>"Elisabeth Noor" is not the Ali Noor whom the schema knows by his surname alone: a given name with another initial stands before it.</summary>
+    private bool IsNamesake(NounGroup group, int start)
+    {
+        ref Lexeme name = ref _lexemes[start];
+        return name.NameLength == 1 && start > group.First && IsNamePart(start - 1) && _lexemes[start - 1].Has(WordTags.GivenName) && _tokens[start - 1].Shape == TokenShape.Capitalised
+            && _tables.Actors.Name(name.Actor) is { Length: > 0 } full && full.Contains(' ') && char.ToUpperInvariant(full[0]) != char.ToUpperInvariant(context.WordAt(start - 1)[0]);
     }
 
     /// <summary>"some 2,000 Elmish", "many Upper Elmish": a national adjective by itself that is counted means people.</summary>

@@ -9,6 +9,9 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
     // So many sentences back persons are looked for that a number of them takes up.
     private const int PersonReach = 3;
 
+    // And so many those who were told to do something with each other.
+    private const int DealReach = 2;
+
     private readonly Lexeme[] _lexemes = context.Lexemes;
 
     /// <summary>The actors that a description takes up, or null.</summary>
@@ -24,7 +27,7 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
         ReadOnlySpan<char> head = context.WordAt(group.Head);
         if (noun.Has(WordTraits.Party) && (IsPair(group) || _lexemes[group.First].Function == FunctionWord.The && (noun.Has(WordTraits.Relational) || group.Head == group.First + 1 && head is "sides" or "parties" or "countries" or "nations" or "states"))
             || group.Head == group.First + 1 && noun.Has(WordTraits.Side) && context.WordAt(group.First) is "each" or "Each" or "either" or "Either" or "neither" or "Neither")
-            return Number(group) > 2 ? Numbered(group, sentence) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group, sentence) ?? (AreSides(head) ? Dealing(group, 1) : null) ?? Two(group);
+            return Number(group) > 2 ? Numbered(group, sentence) : Around(group, sentence) ?? Dealing(group, 2) ?? Numbered(group, sentence) ?? (AreSides(head) ? Dealing(group, 1) : null) ?? Two(group) ?? (AreSides(head) ? Lately(group, sentence, 1, bodies: true) : null);
         if (_lexemes[group.First].Function is FunctionWord.The or FunctionWord.This or FunctionWord.A && Bare(group) && noun.Has(WordTraits.Body)
             && (_lexemes[group.First].Function != FunctionWord.A || IsLed(group)))
             return TheBody(group) ?? (EnglishNouns.IsAnyBody(head) ? MainBody(group) : null);
@@ -152,11 +155,17 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
     }
 
     /// <summary>"Reeve Noor received the Elmford minister. ... The two governments signed": the two sides that one of the last sentences has told to do something with each other, but for who deals with them here; null where none were.</summary>
-    public PartyList? Lately(NounGroup group, ParsedSentence sentence)
+    public PartyList? Lately(NounGroup group, ParsedSentence sentence) => Lately(group, sentence, DealReach, bodies: false);
+
+    /// <param name="group">The description.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="reach">How many sentences back.</param>
+    /// <param name="bodies">Whether an organisation may be one of them ("the two sides"), and whoever stands for a side is the side.</param>
+    private PartyList? Lately(NounGroup group, ParsedSentence sentence, int reach, bool bodies)
     {
         Party? dealer = group.In is { Subject: { } subject } && subject != group && subject.Resolution is { Parties: [{ IsUnknown: false } doer, ..] } ? doer : null;
         List<EventDraft> events = context.Memory.Events;
-        for (int k = events.Count - 1; k >= 0 && events[k].Sentence.Index >= sentence.Index - 2; k--)
+        for (int k = events.Count - 1; k >= 0 && events[k].Sentence.Index >= sentence.Index - reach; k--)
         {
             if (context.Tables.Types[events[k].Type] is not { Symmetric: true, SecondActor: >= 0 and var second })
                 continue;
@@ -170,12 +179,14 @@ internal sealed partial class DescriptionResolver(DiscourseContext context)
                 }
             }
 
-            if (sides is [{ IsUnknown: false } one, { IsUnknown: false } other] && IsOfState(one) && IsOfState(other))
-                return sides;
+            if (sides is [{ IsUnknown: false } one, { IsUnknown: false } other] && !(bodies && (ArePeople(one) || ArePeople(other))) && (IsOfState(one) || bodies && context.IsBody(one.Code)) && (IsOfState(other) || bodies && context.IsBody(other.Code)))
+                return bodies ? Again(Sides(sides), group) : sides;
         }
 
         return null;
     }
+
+    private bool ArePeople(Party party) => party.Person is null && party.Role >= 0 && party.Role == context.Tables.PeopleRole;
 
     /// <summary>"Reeve Noor met Reeve Odhiambo. ... The two reeves": the last two persons of whom the document tells what both do, where both have the title; null where the last two have not.</summary>
     public PartyList? Met(NounGroup group, int title)

@@ -161,7 +161,7 @@ internal sealed partial class ClauseReader
         {
             foreach (PrepositionalPhrase phrase in governor.Phrases)
             {
-                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && (governor.Particle < 0 || IsAnimate(group))
+                if (phrase.Token > governor.Verb.Last && phrase.Group is { IsTime: false } group && (governor.Particle < 0 || IsAnimate(group) || EnglishVerbs.CallsOn(document.Chars(document.Tokens[governor.Verb.Head])))
                     && (lexemes[phrase.Token].Function == FunctionWord.For || lexemes[phrase.Token].Function == FunctionWord.With && verbs.Speaks(governor.Verb) || lexemes[phrase.Token].Function == FunctionWord.On && EnglishVerbs.CallsOn(document.Chars(document.Tokens[governor.Verb.Head])) || lexemes[phrase.Token].Function == FunctionWord.To && verbs.Speaks(governor.Verb)))
                     return group;
             }
@@ -240,7 +240,7 @@ internal sealed partial class ClauseReader
                 // "sent a letter to the council accusing ...": who speaks is the one who sent it.
                 bool speaksItself = IsAnimate(noun) && (_segment?.Object is null || _segment.Object == noun || lexemes[noun.Head].Pos == Pos.PluralNoun);
                 // "passed a law banning ...": so is who made the text by which it is done.
-                bool texted = _segment is { IsPassive: false } && noun == _segment.Object && EnglishNouns.IsInstrument(document.Chars(document.Tokens[noun.Head]));
+                bool texted = _segment is { IsPassive: false } && noun == _segment.Object && !IsTextOfAnother(noun) && EnglishNouns.IsInstrument(document.Chars(document.Tokens[noun.Head]));
                 // "vetoed a resolution calling for ...": but who will have nothing of it did not make it.
                 bool refused = _segment is { IsPassive: false } && noun == _segment.Object && EnglishVerbs.Refuses(document.Chars(document.Tokens[_segment.Verb.Head]));
                 clause.Subject = _segment is { Subject: not null } && !refused && (!speaksItself && verbs.Speaks(clause.Verb) && !IsTextOfAnother(noun) || texted) ? _segment.Subject : noun;

@@ -8,7 +8,7 @@ internal static class EnglishNouns
 
     /// <summary>Texts that speak for whoever issued them.</summary>
     public static bool IsText(ReadOnlySpan<char> word) =>
-        word is "statement" or "Statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report" or "readout" or "dispatch" or "memo" or "bulletin";
+        word is "statement" or "Statement" or "communique" or "letter" or "document" or "declaration" or "message" or "note" or "speech" or "post" or "release" or "report" or "readout" or "dispatch" or "memo" or "bulletin" or "resolution" or "motion";
 
     /// <summary>Nouns that take up what somebody has just done or said: "the move", "the accusations".</summary>
     public static bool IsAct(ReadOnlySpan<char> word) =>

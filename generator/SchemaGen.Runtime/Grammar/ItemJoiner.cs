@@ -195,6 +195,9 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             bool closed = end >= items.Count || items[end].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote;
             if (!closed || end < items.Count && items[end].Kind == ItemKind.Conjunction || ContinuesList(items, end))
                 continue;
+            // "the director of the ministry, Amina Odhiambo": who is named is the director.
+            if (lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0, ActorKind: NameKind.Body } && i > 1 && items[i - 1].Kind == ItemKind.Preposition && items[i - 2].Noun is { IsTime: false, Apposition: null, Members: null } chief && IsTitled(chief) && lexemes.NameAt(chief.Head).ActorKind != NameKind.Body && IsPersonOrTitle(other))
+                group = chief;
             group.Apposition = other;
             for (int k = i + 3; k + 1 < end; k++)
             {
@@ -391,7 +394,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[k].Verb is { Form: VerbGroupForm.Finite } && items[k + 1].Verb is { Form: VerbGroupForm.Infinitive })
                 return true;
             // "The guild said Noor and Odhiambo agreed": a verb of saying with its subject before it has what it tells behind it.
-            if (k == first - 1 && k > 0 && items[k].Verb is { Form: VerbGroupForm.Finite, Passive: false, IsAuxiliaryOnly: false } says && verbs.Speaks(says) && !lexemes[says.Head].Has(WordTags.LightVerb) && items[k - 1].Noun is { IsTime: false, Preposition: < 0 })
+            if (k == first - 1 && k > 0 && items[k].Verb is { Form: VerbGroupForm.Finite, Passive: false } says && EnglishVerbs.Says(document.Chars(document.Tokens[says.Head])) && items[k - 1].Noun is { IsTime: false, Preposition: < 0 })
                 return false;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
                 return !(verbs.TakesClause(verb) && !lexemes[verb.Head].Has(WordTags.LightVerb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));

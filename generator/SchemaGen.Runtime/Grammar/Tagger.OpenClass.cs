@@ -220,6 +220,9 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         if (afterNominal)
         {
+            // "told reporters in Nairobi after a telephone call with the reeve": behind a noun with a determiner and before no object it is the noun's head.
+            if (prior == Pos.Noun && (tags & WordTags.VerbBase) != 0 && (tags & WordTags.VerbPast) == 0 && i - 2 >= _first && lexemes[i - 2].Pos is Pos.Determiner or Pos.Possessive && lexemes[i - 1].Pos == Pos.Noun && !NounGroupFollows(i) && !Coordinated(i))
+                return WordRule.NounForm(tags);
             bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i) || PluralBeforePhrase(i);
             bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
             // "which reeves privately dispute": an adverb of manner stands before no noun.

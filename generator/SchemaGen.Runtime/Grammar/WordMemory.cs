@@ -161,10 +161,34 @@ internal sealed class WordMemory
             facts.Rules &= ~WordRules.ByWord;
         if (shape != TokenShape.Digits)
             return;
+        if (UnitOf(word) is { Length: > 0 } unit)
+            TakeLemmas(unit, ref facts);
         facts.Pos = Pos.Number;
         facts.Tags = WordTags.Number;
         facts.Rules = WordRules.Number;
         facts.Dates |= DateParts.Begins;
+    }
+
+    /// <summary>"300m", "1.5bn": the word that the letters behind the figures stand for; none for other figures.</summary>
+    private static ReadOnlySpan<char> UnitOf(ReadOnlySpan<char> figures)
+    {
+        int letters = figures.LastIndexOfAnyInRange('0', '9') + 1;
+        return letters == 0 || !char.IsAsciiDigit(figures[0]) ? default : figures[letters..] switch
+        {
+            "m" or "mn" => "million",
+            "bn" or "b" or "billion" => "billion",
+            "tn" => "trillion",
+            _ => default,
+        };
+    }
+
+    /// <summary>Lets a token be found by frames as another word is.</summary>
+    private void TakeLemmas(ReadOnlySpan<char> word, ref Lexeme facts)
+    {
+        Lexeme like = Lexeme.Unknown;
+        LookUp(word, ref like);
+        (facts.OwnLemma, facts.NounLemma, facts.Lemmas, facts.Uses) = (like.OwnLemma, like.NounLemma, like.Lemmas, like.Uses);
+        facts.Traits |= like.Traits & WordTraits.Sought;
     }
 
     private void LookUp(ReadOnlySpan<char> form, ref Lexeme facts)
