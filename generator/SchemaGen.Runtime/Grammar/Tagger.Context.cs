@@ -169,7 +169,7 @@ internal sealed partial class Tagger
             if (subject && lexeme.Has(WordTags.VerbBase) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective | WordTags.Adverb | WordTags.Preposition) && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb)
                 return true;
             // "after Kenya cut ties", "after Kenya shut the border", "as Kenya visits Uganda": a form with another reading behind a name, with an object.
-            if ((lexeme.Has(WordTags.VerbPast) || lexeme.Has(WordTags.VerbS) && ObjectOpens(k + 1)) && shape == TokenShape.Lower && (lexeme.CanBeNoun || lexeme.Has(WordTags.Adjective) && ObjectOpens(k + 1)) && k == i + 2 && lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective } && NounGroupFollows(k))
+            if ((lexeme.Has(WordTags.VerbPast) || lexeme.Has(WordTags.VerbS) && (ObjectOpens(k + 1) || k + 2 < _end && lexemes[k + 1].Has(WordTags.Particle) && NounGroupFollows(k + 1))) && shape == TokenShape.Lower && (lexeme.CanBeNoun || lexeme.Has(WordTags.Adjective) && ObjectOpens(k + 1)) && (NounGroupFollows(k) || k + 2 < _end && lexemes[k + 1].Has(WordTags.Particle) && ObjectOpens(k + 2)) && IsNamedBetween(i, k))
                 return true;
             // "after drones hit a mill": a past form behind a plural, with a determiner or name behind it.
             if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && ObjectOpens(k + 1))
@@ -188,6 +188,23 @@ internal sealed partial class Tagger
         }
 
         return false;
+    }
+
+    /// <summary>Nothing but a name stands between: that of an actor, or one behind its titles.</summary>
+    private bool IsNamedBetween(int opener, int verb)
+    {
+        if (verb - opener < 2 || lexemes[verb - 1].NameOffset >= 0 && lexemes.NameAt(verb - 1) is { ActorKind: NameKind.Adjective })
+            return false;
+        bool named = verb == opener + 2 && lexemes[verb - 1].NameOffset >= 0 && lexemes.NameAt(verb - 1).Actor >= 0;
+        if (named || verb == opener + 2)
+            return named;
+        for (int k = opener + 1; k < verb; k++)
+        {
+            if (_tokens[k].Shape is not (TokenShape.Capitalised or TokenShape.AllCapitals))
+                return false;
+        }
+
+        return lexemes[verb - 1].Actor >= 0 || !lexemes[verb - 1].IsEnglish;
     }
 
     /// <summary>A determiner, a number or the name of an actor, which no noun of the same group stands before.</summary>

@@ -159,6 +159,9 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             case SlotKind.Object:
                 return BindObject(sentence, clause, frame, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && clause.Object is null && !clause.IsPassive && HasPredicateOf(clause, slot.Heads);
             case SlotKind.SecondObject:
+                // "gave Kenya a week to leave": of times only a word of the frame's own tells one.
+                if (slot is { Role: < 0, Heads: >= 0 } && (clause.IsPassive ? clause.Object : clause.SecondObject) is { IsTime: true } time && HasHead(time, slot.Heads))
+                    return true;
                 return Bind(clause.IsPassive ? clause.Object : clause.SecondObject, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && HasPredicateOf(clause, slot.Heads);
             case SlotKind.Preposition:
                 return BindPhrase(clause.PhraseSpan, slot, clause.Verb.Last, out binding) || BindCutOff(sentence, clause, slot, out binding) || slot is { Role: < 0, Heads: >= 0 } && (HasInfinitiveOf(clause, slot) || HasAdjectiveOf(clause, slot));
