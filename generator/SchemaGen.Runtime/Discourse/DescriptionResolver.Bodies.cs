@@ -34,7 +34,25 @@ internal sealed partial class DescriptionResolver
         return found?.Parties[0];
     }
 
-    private bool IsNamedBody(NounGroup named, ReadOnlySpan<char> last) =>
+    private bool IsNamedBody(NounGroup named, ReadOnlySpan<char> last) => EndsSo(named, last) || HasInName(named, last);
+
+    /// <summary>"the court" behind "the Guild Court of Appeal": a word inside an organisation's name.</summary>
+    private bool HasInName(NounGroup named, ReadOnlySpan<char> word)
+    {
+        int start = _lexemes.StartOfName(named.Head);
+        ref Lexeme name = ref _lexemes[start];
+        if (name.NameLength < 3 || name.Actor < 0 || context.Tables.Actors.Kind(name.Actor) is not (ActorKind.Organisation or ActorKind.Institution or ActorKind.Bloc))
+            return false;
+        for (int k = start; k < start + name.NameLength; k++)
+        {
+            if (context.WordAt(k).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsSo(NounGroup named, ReadOnlySpan<char> last) =>
         named.First < named.Head && context.WordAt(named.Head).Equals(last, StringComparison.OrdinalIgnoreCase)
             && (context.Document.Tokens[named.Head].Shape == TokenShape.Capitalised || last is "office" || EnglishNouns.IsAnyBody(last) && (HasName(named) || _lexemes[named.First].Function == FunctionWord.A));
 

@@ -118,7 +118,7 @@ internal sealed partial class PartyFinder
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft) || draft.Implied is not null && IsWhere(group) || IsFellow(found, draft))
+                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft) || draft.Implied is not null && IsWhere(group) || IsFellow(found, draft) || AreBodies(found, draft))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
@@ -128,6 +128,21 @@ internal sealed partial class PartyFinder
 
     /// <summary>"The talks will be led by Reeve Noor, Minister Odhiambo said": of two persons of one country, none is whom the other deals with, unless the words say so.</summary>
     private static bool IsFellow(PartyList parties, EventDraft draft) => parties is [{ Person: not null } fellow] && draft.Roles[0].Parties is [{ Person: not null } source] && fellow.SameCode(source) && fellow.Role == source.Role;
+
+    /// <summary>"Kenya began its offensive, the Guild said": nothing but words is done to an organisation, unless the words say so.</summary>
+    private bool AreBodies(PartyList parties, EventDraft draft)
+    {
+        TypeInfo type = context.Tables.Types[draft.Type];
+        if (draft.Implied is not null || type.HasCommitment || type.Symmetric || type.Roles[type.SecondActor].Reach != RoleReach.Sentence)
+            return false;
+        foreach (Party party in parties)
+        {
+            if (!context.IsBody(party.Code) || context.IsArmedGroup(party))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"near the Kenyan border": a thing by which a place is told.</summary>
     private bool IsWhere(NounGroup group) =>

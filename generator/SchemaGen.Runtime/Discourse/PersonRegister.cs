@@ -91,6 +91,10 @@ internal sealed partial class PersonRegister(SchemaTables tables, Document docum
     {
         if (!a[(a.LastIndexOf(' ') + 1)..].Equals(b[(b.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase))
             return false;
+        // "Al Noor" is "Ali Al Noor".
+        ReadOnlySpan<char> shorter = a.Length < b.Length ? a : b, longer = a.Length < b.Length ? b : a;
+        if (longer.Length > shorter.Length && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase) && longer[longer.Length - shorter.Length - 1] == ' ')
+            return true;
         int x = a.Count(' '), y = b.Count(' ');
         return x == 0 || y == 0 || a[0] == b[0] && (x != y || a[..a.IndexOf(' ')].SequenceEqual(b[..b.IndexOf(' ')]));
     }
