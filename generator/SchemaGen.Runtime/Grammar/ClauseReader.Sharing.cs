@@ -30,6 +30,16 @@ internal sealed partial class ClauseReader
         twin.Object = group;
     }
 
+    /// <summary>Gives a clause a phrase, and the doer in it to the clause before as well: "were shot and killed by guards".</summary>
+    private void TakePhrase(Clause clause, in PrepositionalPhrase phrase)
+    {
+        clause.Add(phrase, lexemes);
+        if (lexemes[phrase.Token].Function != FunctionWord.By || !clause.IsPassive || _sentence.Clauses.Count < 2 || _sentence.Clauses[^1] != clause)
+            return;
+        if (_sentence.Clauses[^2] is { IsPassive: true, Object: null, Complements.Count: 0, Phrases.Count: 0 } twin && twin.Subject == clause.Subject && AreJoined(twin.Verb.Last, clause.Verb.First))
+            twin.Add(phrase, lexemes);
+    }
+
     /// <summary>True where nothing but "and" or "or" and adverbs stands between two tokens.</summary>
     private bool AreJoined(int left, int right)
     {

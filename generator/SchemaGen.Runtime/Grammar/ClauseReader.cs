@@ -199,7 +199,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
             else if (_previousNoun is { } previous && _segment is null && i > 1 && _items[i - 2].Kind == ItemKind.Noun)
                 AttachPhrase(previous, phrase);
             if (_segment is not null)
-                _segment.Add(phrase, lexemes);
+                TakePhrase(_segment, phrase);
             else
                 _leading.Add(phrase);
             _previousNoun = group;

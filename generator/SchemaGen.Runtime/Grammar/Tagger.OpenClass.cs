@@ -204,7 +204,7 @@ internal sealed partial class Tagger
         if ((tags & WordTags.VerbIng) != 0 && noun && prior is Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple && i + 1 < _end && lexemes[i + 1].Has(WordTags.Preposition) && EnglishVerbs.Gets(document.Chars(_tokens[Before(i)])))
             return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
-            return noun && (OfFollows(i) || FiniteNext(i) && prior is Pos.That or Pos.Mark or Pos.Conjunction or Pos.Subordinator || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i) || DayFollows(i)) || i == _end - 1) ? Pos.Noun
+            return noun && (OfFollows(i) || i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Between || FiniteNext(i) && prior is Pos.That or Pos.Mark or Pos.Conjunction or Pos.Subordinator || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i) || DayFollows(i)) || i == _end - 1) ? Pos.Noun
                 : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal && !(i > _first && lexemes[i - 1].IsVerb && OpensName(i + 1)) ? Pos.Adjective
                 : Pos.VerbIng;
         if (prior == Pos.Conjunction && ParallelVerb(i) is { } same)
