@@ -90,9 +90,7 @@ internal sealed partial class PartyFinder
             return Because(draft, force.Sources, "who did before what is changed now");
         }
 
-        // "Kenya shut the border. The border was closed for a month".
-        bool passive = !type.Symmetric && draft.Match is { Noun: null, Clause: { IsPassive: true, Subject: { IsPronoun: false, Phrases.Count: 0 } undone } } && context.Lexemes[undone.First].Function == FunctionWord.The;
-        if (draft.Match is not { Noun: not null } && !passive || _memory.Last(draft.Type, PartyList.None) is not { } earlier || !type.Symmetric && earlier.Targets.Count == 0)
+        if (draft.Match is not { Noun: not null } || _memory.Last(draft.Type, PartyList.None) is not { } earlier || !type.Symmetric && earlier.Targets.Count == 0)
             return null;
         target.Parties.AddRange(earlier.Targets);
         return Because(draft, earlier.Sources, "who did the same before");
