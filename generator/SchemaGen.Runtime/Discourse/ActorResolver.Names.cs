@@ -123,7 +123,7 @@ internal sealed partial class ActorResolver
             Party? country = CountryOf(group, at, sentence);
             if (country is not null || person.Code is null)
             {
-                party.Code = country?.Code ?? Opening(sentence) ?? TitleCountry(_lexemes[at].RoleWord, Opposite(group, sentence)) ?? Nearby(group, word, sentence) ?? _tables.OtherCode;
+                party.Code = country?.Code ?? (_lexemes[at].Elsewhere && word.Role == _tables.UnknownPersonRole ? _tables.OtherCode : null) ?? Opening(sentence) ?? TitleCountry(_lexemes[at].RoleWord, Opposite(group, sentence)) ?? Nearby(group, word, sentence) ?? _tables.OtherCode;
                 party.Role = RoleFor(word.Role, country);
             }
 

@@ -26,7 +26,7 @@ internal sealed partial class ActorResolver
                 // "in a Kenyan hotel": whose the house is does not tell whose the guest is; "in the Kenyan capital" does.
                 bool within = _lexemes[phrase.Token].Function != FunctionWord.In || resolution.Parties.Count > 0 || EnglishNouns.IsRealm(context.WordAt(inner.Head));
                 // "the emir for his help": whom something is for is not whose one is.
-                within &= _lexemes[phrase.Token].Function != FunctionWord.For || resolution.Parties.Count > 0;
+                within &= _lexemes[phrase.Token].Function != FunctionWord.For || resolution.Parties.Count > 0 || !_lexemes[inner.First].IsPossessivePronoun;
                 if (within && resolution.Best is [{ IsUnknown: false } party, ..])
                     return party;
             }

@@ -394,7 +394,7 @@ internal sealed class ItemJoiner(Document document, Lexeme[] lexemes, ClauseVerb
             if (items[k].Verb is { Form: VerbGroupForm.Finite } && items[k + 1].Verb is { Form: VerbGroupForm.Infinitive })
                 return true;
             // "The guild said Noor and Odhiambo agreed": a verb of saying with its subject before it has what it tells behind it.
-            if (k == first - 1 && k > 0 && items[k].Verb is { Form: VerbGroupForm.Finite, Passive: false } says && EnglishVerbs.Says(document.Chars(document.Tokens[says.Head])) && items[k - 1].Noun is { IsTime: false, Preposition: < 0 })
+            if (k == first - 1 && k > 0 && !(items[last - 1].Kind == ItemKind.Conjunction && items[last - 2].Kind == ItemKind.Comma) && items[k].Verb is { Form: VerbGroupForm.Finite, Passive: false } says && EnglishVerbs.Says(document.Chars(document.Tokens[says.Head])) && items[k - 1].Noun is { IsTime: false, Preposition: < 0 })
                 return false;
             if (items[k].Verb is { Form: VerbGroupForm.Finite } verb)
                 return !(verbs.TakesClause(verb) && !lexemes[verb.Head].Has(WordTags.LightVerb) && (subject || k == first - 1 && !verb.Passive && (!verbs.TakesObject(verb) || verbs.Speaks(verb) && !verbs.Speaks(items[last + 1].Verb!))));
