@@ -15,7 +15,7 @@ internal sealed partial class ClaimReader
         foreach (NounGroup group in sentence.GroupSpan)
         {
             if (group.Preposition <= sentence.Sentence.FirstToken || _lexemes[group.Preposition - 1].Function != FunctionWord.According
-                || (resolver.Resolve(group, sentence).Best is { Count: > 0 } named ? named : IsText(group) ? _lastSpeaker : null) is not { } parties)
+                || (resolver.Resolve(group, sentence).Best is { Count: > 0 } named ? named : MakersOf(group, sentence) ?? (IsText(group) ? _lastSpeaker : null)) is not { } parties)
                 continue;
             (int first, int last) = sentence.Tokens;
             int trigger = group.Preposition - 1;
@@ -25,6 +25,24 @@ internal sealed partial class ClaimReader
                 EndBefore(trigger, claims, from);
             claims.Add(Neutral(sentence, trigger, _memory.Holder(parties, TokenRange.Of(group)), content, Extent.WithoutMarks(sentence.Tokens, _tokens)));
         }
+    }
+
+    /// <summary>"according to a report by the Guild", "to data from Kenya", "to figures given by the reeve": whose the words are that are followed; null where nobody is told.</summary>
+    private PartyList? MakersOf(NounGroup group, ParsedSentence sentence)
+    {
+        foreach (ref readonly PrepositionalPhrase phrase in group.PhraseSpan)
+        {
+            if (phrase.Group is { IsTime: false } maker && _lexemes[phrase.Token].Function is FunctionWord.By or FunctionWord.From or FunctionWord.Of && resolver.Resolve(maker, sentence).Best is { Count: > 0 } parties)
+                return parties;
+        }
+
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true } && clause.Governor == group && clause.Doer(_lexemes) is { } doer && resolver.Resolve(doer, sentence).Best is { Count: > 0 } parties)
+                return parties;
+        }
+
+        return null;
     }
 
     private static bool HasFinite(ParsedSentence sentence)

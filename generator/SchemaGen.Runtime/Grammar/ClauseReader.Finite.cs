@@ -288,9 +288,11 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        if (_last is not null && _last.Quote == _quote && (noun is null || TakesClause(_last) || lexemes[_openerToken].Pos == Pos.Wh))
+        // "said in a note that carts sent by Kenya had been found": the participle stands inside what is said.
+        Clause? last = _last is { Link: ClauseLink.Reduced } inside ? Outside(inside) ?? inside : _last;
+        if (last is not null && last.Quote == _quote && (noun is null || TakesClause(last) || lexemes[_openerToken].Pos == Pos.Wh))
         {
-            Complete(TakesClause(_last) || _root is null || !TakesClause(_root) || _root.Complements.Count > 0 ? _last : _root, clause);
+            Complete(TakesClause(last) || _root is null || !TakesClause(_root) || _root.Complements.Count > 0 ? last : _root, clause);
             return;
         }
 
@@ -312,6 +314,14 @@ internal sealed partial class ClauseReader
         }
 
         MakeRoot(clause);
+    }
+
+    /// <summary>The clause around another that began before what opens the present one; null for none.</summary>
+    private Clause? Outside(Clause? clause)
+    {
+        for (int steps = 0; clause is not null && clause.Verb.First > _openerToken && steps < 8; steps++)
+            clause = clause.Parent;
+        return clause is not null && clause.Verb.First < _openerToken ? clause : null;
     }
 
     /// <summary>"a report in the Herald that ...": of a noun and those before it that its phrase belongs to, the one that a "that"-clause completes.</summary>

@@ -211,6 +211,9 @@ internal sealed partial class Tagger
             return same;
         if (afterNominal && (tags & WordTags.VerbBase) != 0 && IsParticleOfVerb(i))
             return Pos.Particle;
+        // "a minister close to the reeve": no bare verb has a singular subject.
+        if (!noun && adjective && prior is Pos.Noun && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.To && !Coordinated(i) && !PluralBeforePhrase(i) && !Subjunctive(i))
+            return Pos.Adjective;
         if (!noun)
             return adjective
                 && (NominalFollows(i) && !afterNominal || prior == Pos.Auxiliary || (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && !afterNominal && prior is not (Pos.To or Pos.Modal))
@@ -218,6 +221,11 @@ internal sealed partial class Tagger
                 : VerbForm(tags, i);
         if (adjective && NominalFollows(i) && !afterNominal)
             return Pos.Adjective;
+        // "government sources said".
+        if (noun && afterNominal && i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Lower && lexemes[i + 1].Has(WordTags.VerbPast) && !lexemes[i + 1].CanBeNoun && EnglishVerbs.Says(document.Chars(_tokens[i + 1])))
+            return WordRule.NounForm(tags);
+        if (afterNominal && IsBetweenCommas(i) && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && verbs.TakesClause(i))
+            return VerbForm(tags, i);
         if (afterNominal)
         {
             // "told reporters in Nairobi after a telephone call with the reeve": behind a noun with a determiner and before no object it is the noun's head.
@@ -247,6 +255,17 @@ internal sealed partial class Tagger
             && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && ((tags & WordTags.PrefersVerb) != 0 || _headline && verbs.IsTrigger(i) && _tokens[i].Shape == TokenShape.Lower && (NominalOnly(i + 1) || (tags & WordTags.VerbS) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.To && (verbs.TakesClause(i) || lexeme.Is(VerbClass.SubjectControl)))))
             return VerbForm(tags, i);
         return WordRule.NounForm(tags);
+    }
+
+    /// <summary>"The carts, Kenya claims, were empty": behind a comma and a name, with a comma behind.</summary>
+    private bool IsBetweenCommas(int i)
+    {
+        if (i + 1 >= _end || _tokens[i + 1].Shape != TokenShape.Comma || lexemes[i - 1].Pos is not (Pos.Proper or Pos.Pronoun))
+            return false;
+        int k = i - 1;
+        while (k > _first && (lexemes[k].Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || lexemes.NameAt(k).RoleWord >= 0))
+            k--;
+        return _tokens[k].Shape == TokenShape.Comma && k > _first;
     }
 
     /// <summary>"that fighting had eased", "shelling continued": a finite verb right behind what must then be its subject.</summary>
