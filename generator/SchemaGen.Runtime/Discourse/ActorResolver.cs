@@ -334,6 +334,31 @@ internal sealed partial class ActorResolver(DiscourseContext context)
         // "Kenya, whose soldiers fought": whose they are stands before the clause.
         if (group.First > 0 && _lexemes[group.First - 1].Function == FunctionWord.Whose && group.In is { Link: ClauseLink.Relative, Governor: { } governor } && governor != group)
             return Resolve(governor, sentence).Best;
-        return _lexemes[group.First].IsPossessivePronoun ? _pronouns.Resolve(group, sentence) : PartyList.None;
+        if (!_lexemes[group.First].IsPossessivePronoun)
+            return PartyList.None;
+        return Following(group, sentence) ?? _pronouns.Resolve(group, sentence);
+    }
+
+    /// <summary>"On his visit to Kenya, the reeve of Elmford signed": the subject of the main clause, for what is one's own in the phrase that opens the sentence; null where it cannot be meant.</summary>
+    private PartyList? Following(NounGroup group, ParsedSentence sentence)
+    {
+        if (group.Preposition != sentence.Sentence.FirstToken || group.First != group.Preposition + 1 || _lexemes[group.First].InQuote)
+            return null;
+        foreach (Clause clause in sentence.ClauseSpan)
+        {
+            if (clause is not { Link: ClauseLink.Root, Subject: { IsPronoun: false } subject } || subject.First <= group.Last || subject.FirstWithOwners == 0 || _tokens[subject.FirstWithOwners - 1].Shape != TokenShape.Comma)
+                continue;
+            PartyList parties = Resolve(subject, sentence).Parties;
+            bool fits = _lexemes[group.First].Function switch
+            {
+                FunctionWord.He => parties is [{ Person.Gender: not 2 }] || parties is [{ Person: null, RoleWord: >= 0, IsPlural: false } one] && _tables.Actors.RoleWordAt(one.RoleWord).Kind == NameKind.Title,
+                FunctionWord.She => parties is [{ Person.Gender: not 1 }] || parties is [{ Person: null, RoleWord: >= 0, IsPlural: false } other] && _tables.Actors.RoleWordAt(other.RoleWord).Kind == NameKind.Title,
+                FunctionWord.It => parties is [{ Person: null, IsPlural: false }],
+                _ => false,
+            };
+            return fits ? parties : null;
+        }
+
+        return null;
     }
 }

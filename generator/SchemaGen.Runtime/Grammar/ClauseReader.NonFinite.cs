@@ -199,17 +199,6 @@ internal sealed partial class ClauseReader
         return head.Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || head.Has(WordTags.PersonNoun) || lexemes.NameAt(group.Head).RoleWord >= 0;
     }
 
-    private static void CopyLink(Clause clause, Clause sibling)
-    {
-        clause.Link = sibling.Link;
-        clause.Parent = sibling.Parent;
-        clause.Governor = sibling.Governor;
-        clause.Opener = sibling.Opener;
-        clause.Subject = sibling.Subject;
-        if (sibling.Link is ClauseLink.Infinitive or ClauseLink.Ing)
-            sibling.Parent?.Complements.Add(clause);
-    }
-
     private void LinkIng(int i, Clause clause, ItemKind before)
     {
         switch (before)

@@ -66,4 +66,16 @@ internal sealed partial class ClauseReader
 
         return null;
     }
+
+    /// <summary>Hangs a clause where its sibling hangs.</summary>
+    private static void CopyLink(Clause clause, Clause sibling)
+    {
+        clause.Link = sibling.Link;
+        clause.Parent = sibling.Parent;
+        clause.Governor = sibling.Governor;
+        clause.Opener = sibling.Opener;
+        clause.Subject = sibling.Subject;
+        if (sibling.Link is ClauseLink.Infinitive or ClauseLink.Ing)
+            sibling.Parent?.Complements.Add(clause);
+    }
 }

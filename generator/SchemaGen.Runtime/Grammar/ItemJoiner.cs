@@ -212,7 +212,7 @@ internal sealed partial class ItemJoiner(Document document, Lexeme[] lexemes, Cl
             while (end < items.Count && end - i < LongestAppositive && items[end].Kind is ItemKind.Preposition or ItemKind.Noun)
                 end++;
             bool closed = end >= items.Count || items[end].Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Wh or ItemKind.CloseQuote;
-            if (!closed || end < items.Count && items[end].Kind == ItemKind.Conjunction || ContinuesList(items, end))
+            if (!closed || end < items.Count && items[end].Kind == ItemKind.Conjunction || ContinuesList(items, end) || IsNamedNext(items, other, end))
                 continue;
             // "the director of the ministry, Amina Odhiambo": who is named is the director.
             if (lexemes.NameAt(group.Head) is { RoleWord: >= 0, Actor: < 0, ActorKind: NameKind.Body } && i > 1 && items[i - 1].Kind == ItemKind.Preposition && items[i - 2].Noun is { IsTime: false, Apposition: null, Members: null } chief && IsTitled(chief) && lexemes.NameAt(chief.Head).ActorKind != NameKind.Body && IsPersonOrTitle(other))
@@ -228,6 +228,10 @@ internal sealed partial class ItemJoiner(Document document, Lexeme[] lexemes, Cl
             items.Remove(i + 1, end - i - 1 + (comma ? 1 : 0));
         }
     }
+
+    /// <summary>"... by Kenya, an army spokesman, Colonel Noor, said": who is named behind is the spokesman, and the subject.</summary>
+    private bool IsNamedNext(ItemList items, NounGroup other, int end) =>
+        IsTitled(other) && end + 3 < items.Count && items[end].Kind == ItemKind.Comma && items[end + 1].Noun is { IsTime: false } name && IsName(name) && items[end + 2].Kind == ItemKind.Comma && items[end + 3].Verb is { Form: VerbGroupForm.Finite };
 
     /// <summary>"her son, one of the nine men aboard, had left", "300 people, many of them fishermen, marched": behind a comma such a part of others always tells who that is.</summary>
     private bool IsOneOf(ItemList items, int i) =>

@@ -85,6 +85,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return part;
         if (lexeme.Rules != WordRules.None && ByRule(i) is { } ruled)
             return ruled;
+        // "Following a meeting with the reeve, ...".
+        if (i == _first && lexeme.Has(WordTags.VerbIng) && document.Chars(_tokens[i]) is "Following" && NounGroupFollows(i))
+            return Pos.Preposition;
         if (i == _first && !_titleCase && !lexeme.IsEnglish && !lexeme.IsListed && NominalOnlyOrPlural(i + 1) && WordMemory.EndsAsAdjective(document.Chars(_tokens[i])))
             return Pos.Adjective;
         return IsProper(i) ? Pos.Proper : OpenClass(i);

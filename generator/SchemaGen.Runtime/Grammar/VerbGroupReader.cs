@@ -49,7 +49,7 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
                 case Pos.Adverb or Pos.Particle when VerbFollows(k, auxiliary):
                     group.Negated |= document.Chars(_tokens[k]) is "hardly" or "barely" or "no";
                     continue;
-                case Pos.Preposition or Pos.Mark when auxiliary is FunctionWord.Have or FunctionWord.Be && TimeBetween(k) is { } verb:
+                case Pos.Preposition or Pos.Mark when (auxiliary is FunctionWord.Have or FunctionWord.Be || group.Modal != FunctionWord.None && group.IsAuxiliaryOnly && group.ModalToken == k - 1) && TimeBetween(k, group.Modal != FunctionWord.None && group.ModalToken == k - 1) is { } verb:
                     k = verb - 1;
                     continue;
                 // "has several times refused".
@@ -136,12 +136,17 @@ internal sealed class VerbGroupReader(Document document, Lexeme[] lexemes, Works
     }
 
     /// <summary>"has for months called": where a time phrase stands between auxiliary and verb, the verb's token; else null.</summary>
-    private int? TimeBetween(int k)
+    private int? TimeBetween(int k, bool modal)
     {
         bool time = false;
         for (int next = k + 1; next < _end && next < k + 6; next++)
         {
-            if (time && (lexemes[next].Pos is Pos.VerbParticiple or Pos.VerbIng || lexemes[next].Pos == Pos.VerbPast && lexemes[next].Has(WordTags.VerbParticiple)))
+            if (time && modal)
+            {
+                if (lexemes[next].Pos == Pos.VerbBase)
+                    return next;
+            }
+            else if (time && (lexemes[next].Pos is Pos.VerbParticiple or Pos.VerbIng || lexemes[next].Pos == Pos.VerbPast && lexemes[next].Has(WordTags.VerbParticiple)))
                 return next;
             if (lexemes[next].IsVerb || lexemes[next].Pos is Pos.Auxiliary or Pos.Modal or Pos.That or Pos.Wh)
                 return null;
