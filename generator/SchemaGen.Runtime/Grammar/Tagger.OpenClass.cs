@@ -231,6 +231,9 @@ internal sealed partial class Tagger
             // "told reporters in Nairobi after a telephone call with the reeve": behind a noun with a determiner and before no object it is the noun's head.
             if (prior == Pos.Noun && (tags & WordTags.VerbBase) != 0 && (tags & WordTags.VerbPast) == 0 && i - 2 >= _first && lexemes[i - 2].Pos is Pos.Determiner or Pos.Possessive && lexemes[i - 1].Pos == Pos.Noun && !NounGroupFollows(i) && !Coordinated(i))
                 return WordRule.NounForm(tags);
+            // "the deadline set by Kenya", but "a budget cut by Kenya".
+            if ((tags & WordTags.VerbParticiple) != 0 && (prior == Pos.PluralNoun || prior == Pos.Noun && i - 2 >= _first && lexemes[i - 2].Function == FunctionWord.The) && i + 2 < _end && lexemes[i + 1].Function == FunctionWord.By && NounGroupFollows(i + 1))
+                return Pos.VerbParticiple;
             bool plural = prior is Pos.PluralNoun or Pos.Pronoun || prior is Pos.NationalAdjective or Pos.Proper && _titleCase || Coordinated(i) || PluralBeforePhrase(i);
             bool agrees = (tags & WordTags.VerbPast) != 0 || (tags & WordTags.VerbS) != 0 && prior is not Pos.PluralNoun && !Coordinated(i) || (tags & WordTags.VerbBase) != 0 && plural;
             // "which reeves privately dispute": an adverb of manner stands before no noun.

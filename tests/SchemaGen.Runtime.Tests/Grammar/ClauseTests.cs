@@ -56,6 +56,7 @@ public class ClauseTests
     [Theory]
     [InlineData("The flour sold by Elmford was old.", "sold", "The flour")]
     [InlineData("Elmford sold carts delivered by the guild.", "delivered", "carts")]
+    [InlineData("Elmford met the terms set by the guild.", "set", "the terms")]
     public void A_participle_right_after_a_noun_is_a_reduced_relative(string text, string verb, string subject)
     {
         Parsed parsed = Parsed.Of(text);
