@@ -288,8 +288,8 @@ internal sealed partial class ClauseReader
             return;
         }
 
-        // "said in a note that carts sent by Kenya had been found": the participle stands inside what is said.
-        Clause? last = _last is { Link: ClauseLink.Reduced } inside ? Outside(inside) ?? inside : _last;
+        // "said in a note that carts sent by Kenya had been found", "said that those who stole would pay": the clause of the noun stands inside what is said.
+        Clause? last = _last is { Link: ClauseLink.Reduced or ClauseLink.Relative } inside ? Outside(inside) ?? inside : _last;
         if (last is not null && last.Quote == _quote && (noun is null || TakesClause(last) || lexemes[_openerToken].Pos == Pos.Wh))
         {
             Complete(TakesClause(last) || _root is null || !TakesClause(_root) || _root.Complements.Count > 0 ? last : _root, clause);

@@ -254,6 +254,9 @@ internal sealed partial class ClauseReader
             main = Told(main) ?? main;
         clause.Parent = main;
         clause.Subject = Waiting(clause.Verb.First) ?? main?.Subject ?? (_suspended.Count > 0 ? _suspended[^1].Group : null);
+        // "The cart overturned, killing two": a mishap is nobody's doing.
+        if (clause.Link == ClauseLink.Participial && main is { Object: null, IsPassive: false } && EnglishVerbs.IsMishap(document.Chars(document.Tokens[main.Verb.Head])))
+            clause.Subject = null;
         if (main is null)
             _open.Add(clause);
     }

@@ -179,6 +179,10 @@ internal static class EnglishVerbs
             or "start" or "starts" or "started" or "continue" or "continues" or "continued" or "resume" or "resumes" or "resumed" or "ensue" or "ensued" or "spread" or "spreads" or "flare" or "flared" or "open" or "opens" or "opened" or "intensified" or "intensify"
             or "collapsed" or "collapse" or "rage" or "raged" or "rages" or "escalated" or "stalled";
 
+    /// <summary>What happens to its subject, which does not do it: "the cart overturned".</summary>
+    public static bool IsMishap(ReadOnlySpan<char> word) =>
+        word is "crashed" or "crashes" or "collapsed" or "collapses" or "capsized" or "capsizes" or "overturned" or "overturns" or "derailed" or "derails" or "collided" or "collides" or "sank" or "sinks" or "sunk" or "plunged" or "plunges" or "skidded" or "veered";
+
     /// <summary>Verbs whose object is who listens: "told lawmakers".</summary>
     public static bool Tells(ReadOnlySpan<char> word) =>
         word is "told" or "tell" or "tells" or "telling" or "informed" or "briefed" or "addressed" or "reminded";

@@ -296,6 +296,9 @@ public class ClauseTests
     public void A_list_ends_where_its_last_member_has_a_verb_of_its_own() => Assert.Equal("Oakdale / praised / the guild", Parsed.Of("Elmford promised to sell flour to Ashmere, and Oakdale praised the guild.").Line("praised"));
 
     [Fact]
+    public void What_a_mishap_brings_about_nobody_does() => Assert.Null(Parsed.Of("The cart overturned near Elmford, blocking the road.").Clause("blocking").Subject);
+
+    [Fact]
     public void Who_arrives_somewhere_does_what_the_participle_tells() => Assert.Equal("Farmers / selling / flour", Parsed.Of("Farmers arrived in Elmford selling flour.").Line("selling"));
 
     [Theory]

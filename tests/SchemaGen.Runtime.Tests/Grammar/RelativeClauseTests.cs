@@ -64,6 +64,14 @@ public class RelativeClauseTests
     public void What_somebody_is_told_is_no_relative_clause() => Assert.Equal("Complement of told", Parsed.Of("The reeve told Elmford that Oakdale sold flour.").Link("sold"));
 
     [Fact]
+    public void Behind_a_relative_clause_goes_on_what_its_own_verb_says()
+    {
+        Parsed parsed = Parsed.Of("Elmford rejected the claim, though the guild said that those who stole flour would pay.");
+
+        Assert.Same(parsed.Clause("said"), parsed.Clause("pay").Parent);
+    }
+
+    [Fact]
     public void A_participle_before_the_verb_of_its_noun_is_passive()
     {
         Parsed parsed = Parsed.Of("Two of the weavers captured in Oakton told reporters that Elmford sold flour.");
