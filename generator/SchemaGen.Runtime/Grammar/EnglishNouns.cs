@@ -37,7 +37,7 @@ internal static class EnglishNouns
 
     /// <summary>Nouns of quantity: the group behind "of" is the one that counts.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> word) =>
-        word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
+        word is "thousands" or "Thousands" or "hundreds" or "Hundreds" or "dozens" or "Dozens" or "scores" or "Scores" or "number" or "numbers" or "amount" or "amounts" or "quantity" or "quantities" or "remainder" or "tons" or "tonnes" or "truckloads" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "majority" or "tens" or "Tens"
         or "barrage" or "barrages" or "salvo" or "salvoes" or "salvos" or "volley" or "volleys" or "hail" or "column" or "columns" or "Columns" or "convoys" or "crowd" or "crowds" or "Crowds" or "handful" or "flotilla" or "contingent" or "contingents" or "squad" or "squads" or "boatload" or "planeload" or "busloads" or "swarm" or "swarms" or "millions" or "Millions" or "group" or "groups" or "member" or "members" or "Members" or "all" or "All" or "both" or "Both" or "each" or "Each" or "one" or "One" or "rest" or "part" or "none" or "None" or "half" or "last" or "first" or "latest";
 
     /// <summary>Quantities that stand for people where nothing is counted: "Thousands marched".</summary>

@@ -303,11 +303,14 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         return null;
     }
 
-    /// <summary>"in response to the hacking of Kenya": "of" right behind the common noun of another phrase is that noun's.</summary>
+    /// <summary>"in response to the hacking of Kenya", "moved hundreds of troops": "of" right behind a quantity or the common noun of another phrase is theirs.</summary>
     private bool BelongsToNoun(ReadOnlySpan<PrepositionalPhrase> phrases, in PrepositionalPhrase phrase)
     {
         if (_lexemes[phrase.Token].Function != FunctionWord.Of)
             return false;
+        // "the number of envoys" is a thing of its own.
+        if (_lexemes[phrase.Token - 1].Has(WordTraits.Quantity) && !(phrase.Token > 1 && _lexemes[phrase.Token - 2].Function == FunctionWord.The && context.WordAt(phrase.Token - 1) is "number"))
+            return true;
         foreach (ref readonly PrepositionalPhrase before in phrases)
         {
             if (before.Group is { IsTime: false } group && group.Last + 1 == phrase.Token)
