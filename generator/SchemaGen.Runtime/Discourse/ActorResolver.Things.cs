@@ -40,22 +40,11 @@ internal sealed partial class ActorResolver
     {
         foreach (Clause clause in sentence.ClauseSpan)
         {
-            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } led } && (led == group || IsOf(group, led)) && context.WordAt(clause.Verb.Head) is "led" or "headed" or "dominated" && clause.Doer(_lexemes) is { } doer)
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } led } && (led == group || group.HasPhraseWith(led)) && context.WordAt(clause.Verb.Head) is "led" or "headed" or "dominated" && clause.Doer(_lexemes) is { } doer)
                 return Resolve(doer, sentence).Parties is [{ Person: null } leader] ? leader : null;
         }
 
         return null;
-    }
-
-    private static bool IsOf(NounGroup group, NounGroup inner)
-    {
-        foreach (PrepositionalPhrase phrase in group.PhraseSpan)
-        {
-            if (phrase.Group == inner)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A thing: whose it is, by possessor, national adjective or name before the head.</summary>

@@ -177,23 +177,12 @@ internal sealed partial class PartyFinder
             return null;
         foreach (Clause clause in draft.Sentence.ClauseSpan)
         {
-            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } held } && EnglishVerbs.Holds(context.WordAt(clause.Verb.Head)) && (match.Noun is { } noun ? IsOf(noun, held) : match.Clause!.Subject == held && match.Clause != clause)
+            if (clause is { Link: ClauseLink.Reduced, IsPassive: true, Governor: { } held } && EnglishVerbs.Holds(context.WordAt(clause.Verb.Head)) && (match.Noun is { } noun ? noun.HasPhraseWith(held) : match.Clause!.Subject == held && match.Clause != clause)
                 && clause.Doer(context.Lexemes) is { } doer && resolver.Resolve(doer, draft.Sentence).Parties is { Count: > 0 } holders)
                 return holders;
         }
 
         return null;
-    }
-
-    private static bool IsOf(NounGroup noun, NounGroup inner)
-    {
-        foreach (PrepositionalPhrase phrase in noun.PhraseSpan)
-        {
-            if (phrase.Group == inner)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"Kenya's purchase of the Ugandan rockets": whose the thing is that somebody gets.</summary>

@@ -101,7 +101,7 @@ internal sealed partial class ClauseReader
         clause.Parent = model.Parent;
         clause.Governor = model.Governor;
         clause.Opener = model.Opener;
-        if (model.Link == ClauseLink.Complement)
+        if (model.Link is ClauseLink.Complement or ClauseLink.Infinitive or ClauseLink.Ing)
             model.Parent?.Complements.Add(clause);
     }
 }

@@ -67,15 +67,10 @@ internal sealed partial class ClauseReader
         return null;
     }
 
-    /// <summary>Hangs a clause where its sibling hangs.</summary>
+    /// <summary>Hangs a clause where its sibling hangs, with the subject of that.</summary>
     private static void CopyLink(Clause clause, Clause sibling)
     {
-        clause.Link = sibling.Link;
-        clause.Parent = sibling.Parent;
-        clause.Governor = sibling.Governor;
-        clause.Opener = sibling.Opener;
+        Join(clause, sibling);
         clause.Subject = sibling.Subject;
-        if (sibling.Link is ClauseLink.Infinitive or ClauseLink.Ing)
-            sibling.Parent?.Complements.Add(clause);
     }
 }

@@ -39,6 +39,18 @@ internal sealed class NounGroup : IReusable
     /// <summary>The phrases, for whoever goes through them.</summary>
     public ReadOnlySpan<PrepositionalPhrase> PhraseSpan => Phrases.Span;
 
+    /// <summary>True where a group stands in one of the phrases.</summary>
+    public bool HasPhraseWith(NounGroup inner)
+    {
+        foreach (ref readonly PrepositionalPhrase phrase in PhraseSpan)
+        {
+            if (phrase.Group == inner)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The bits of the words that the phrases begin with (<see cref="LemmaBits"/>).</summary>
     public ulong PhraseWords;
 
