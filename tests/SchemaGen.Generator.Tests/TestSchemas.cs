@@ -78,14 +78,14 @@ internal static class TestSchemas
             claim: true,
             Array(Role("speaker", RoleKind.Actor, required: true, many: true), Role("addressee", RoleKind.Actor, many: true), Role("content", RoleKind.Clause)),
             Block(Texts("say"), default, Frame("{speaker} <verb> that {content:clause}", noun: false, null, Slot(SlotKind.Subject, "speaker", SlotFlags.Actor), Slot(SlotKind.Clause, "content", SlotFlags.AcceptsClause))));
-        var then = new ContentRuleModel(ContentSubject.Other, default, default, null, default, null, s_place);
+        var then = new ContentRuleModel(ContentSubject.Other, default, default, null, true, default, null, s_place);
         return type with
         {
             Neutral = true,
             Implies = new ImpliesModel("Acquire", Array(new RolePair("source", "speaker"), new RolePair("target", "addressee"))),
             Content = Array(
-                new ContentRuleModel(ContentSubject.Any, default, default, null, Texts("cash"), null, s_place),
-                new ContentRuleModel(ContentSubject.Speaker, Texts("must", "need to"), Texts("buy"), false, default, then, s_place)),
+                new ContentRuleModel(ContentSubject.Any, default, default, null, null, Texts("cash"), null, s_place),
+                new ContentRuleModel(ContentSubject.Speaker, Texts("must", "need to"), Texts("buy"), false, null, default, then, s_place)),
         };
     }
 }

@@ -16,8 +16,8 @@ internal static class ContentRuleBinder
         int subject = section.Choice("subject");
         ContentRuleModel? then = section.Node("then") is { } next ? Bind(next, type, context) : null;
         ContentRuleModel rule = new(
-            subject < 0 ? ContentSubject.Any : (ContentSubject)subject, section.Words("modal"), section.Words("verb"), section.Flag("negated"), section.Words("any"), then, context.At(node.Place));
-        if (rule is { Subject: ContentSubject.Any, Modals.Count: 0, Verbs.Count: 0, Anywhere.Count: 0, Negated: null, Then: null } && !section.Has("subject"))
+            subject < 0 ? ContentSubject.Any : (ContentSubject)subject, section.Words("modal"), section.Words("verb"), section.Flag("negated"), section.Flag("conditional"), section.Words("any"), then, context.At(node.Place));
+        if (rule is { Subject: ContentSubject.Any, Modals.Count: 0, Verbs.Count: 0, Anywhere.Count: 0, Negated: null, Conditional: null, Then: null } && !section.Has("subject"))
         {
             context.Report.Add(Descriptors.EmptyText, node.Place, $"a content rule of {type}");
             return null;

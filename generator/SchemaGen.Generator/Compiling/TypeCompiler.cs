@@ -65,7 +65,8 @@ internal sealed class TypeCompiler
         _content.Add((int)rule.Subject);
         _content.Add(_sets.OfModals(rule.Modals) + 1);
         _content.Add(_sets.OfVerbs(rule.Verbs) + 1);
-        _content.Add(rule.Negated is { } negated ? negated ? 2 : 1 : 0);
+        _content.Add(Answer(rule.Negated));
+        _content.Add(Answer(rule.Conditional));
         _content.Add(_sets.OfAnyWords(rule.Anywhere) + 1);
         _content.Add(index);
         _content.Add(rule.Then is null ? 0 : 1);
@@ -73,7 +74,9 @@ internal sealed class TypeCompiler
             Write(rule.Then, index);
     }
 
+    private static int Answer(bool? demanded) => demanded is { } yes ? yes ? 2 : 1 : 0;
+
     private static int Conditions(ContentRuleModel rule) =>
-        (rule.Subject == ContentSubject.Any ? 0 : 1) + (rule.Modals.Count > 0 ? 1 : 0) + (rule.Verbs.Count > 0 ? 1 : 0) + (rule.Negated is null ? 0 : 1) + (rule.Anywhere.Count > 0 ? 1 : 0) +
+        (rule.Subject == ContentSubject.Any ? 0 : 1) + (rule.Modals.Count > 0 ? 1 : 0) + (rule.Verbs.Count > 0 ? 1 : 0) + (rule.Negated is null ? 0 : 1) + (rule.Conditional is null ? 0 : 1) + (rule.Anywhere.Count > 0 ? 1 : 0) +
         (rule.Then is null ? 0 : Conditions(rule.Then));
 }

@@ -67,6 +67,7 @@ internal static class TypeSections
             new("modal", Shared.Texts, "Modal or modal-like words, one of which it must have (\"must\", \"need to\")."),
             new("verb", Shared.Texts, "Verbs as lemmas, one of which must be its verb."),
             new("negated", Shared.Flag, "Whether the clause is negated."),
+            new("conditional", Shared.Flag, "Whether it holds only under a condition (\"if\", \"unless\", \"should\", or \"or\" before it)."),
             new("any", Shared.Texts, "Lemmas, one of which must stand anywhere in it."),
             new("then", new SectionValue(() => ContentRule!), "The same for the clause that complements it."),
         ]);

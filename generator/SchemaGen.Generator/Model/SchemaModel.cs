@@ -135,7 +135,7 @@ internal sealed record FrameModel(string Text, bool IsNoun, bool IsException, st
 internal sealed record SlotModel(SlotKind Kind, SlotFlags Flags, string? Role, EquatableArray<string> Words, EquatableArray<string> Heads);
 
 /// <summary>A condition on the content of a neutral claim.</summary>
-internal sealed record ContentRuleModel(ContentSubject Subject, EquatableArray<string> Modals, EquatableArray<string> Verbs, bool? Negated, EquatableArray<string> Anywhere, ContentRuleModel? Then, RulePlace Place);
+internal sealed record ContentRuleModel(ContentSubject Subject, EquatableArray<string> Modals, EquatableArray<string> Verbs, bool? Negated, bool? Conditional, EquatableArray<string> Anywhere, ContentRuleModel? Then, RulePlace Place);
 
 /// <summary>What an example is for.</summary>
 internal enum ExampleKind

@@ -1,4 +1,5 @@
 using SchemaGen.Grammar;
+using SchemaGen.Tables;
 using SchemaGen.Text;
 
 namespace SchemaGen.Discourse;
@@ -24,7 +25,7 @@ internal sealed class Attribution(DiscourseContext context, ActorResolver resolv
         foreach (Clause clause in sentence.ClauseSpan)
         {
             if (IsSpeech(clause) & clause.Quote == -1 & clause.Link == ClauseLink.Root & clause.Complements.Count == 0)
-                clause.Parenthetical = (clause.Object is null || clause.Inverted || clause == sentence.Clauses[^1] || EnglishVerbs.Tells(context.WordAt(clause.Verb.Head))) && IsComment(sentence, clause);
+                clause.Parenthetical = (clause.Object is null || clause.Inverted || clause == sentence.Clauses[^1] && clause.Verb.Modal == FunctionWord.None || EnglishVerbs.Tells(context.WordAt(clause.Verb.Head))) && IsComment(sentence, clause);
         }
 
         for (int q = 0; q < sentence.Quotations.Count; q++)

@@ -112,6 +112,8 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
             return false;
         if (rule.Negated is { } negated && negated != IsNegated(clause))
             return false;
+        if (rule.Conditional is { } conditional && conditional != IsConditional(clause, sentence))
+            return false;
         // "said it had asked", "will ask": only who says that he asks does so by saying it.
         if (rule is { Verbs: >= 0, Modals: < 0, Then: null, Subject: ContentSubject.Speaker, Negated: not true } && _tables.Types[rule.Type].Implies >= 0 && (clause.Verb.Perfect || clause.Verb.Modal is FunctionWord.Will or FunctionWord.Would or FunctionWord.Shall))
             return false;
@@ -130,7 +132,26 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         }
 
         other ??= found;
+        // "said it would close the bridge unless Elmford paid": whom the condition is put to.
+        if (other is null && _tables.Types[rule.Type].Commitment == Commitment.Considers && Condition(clause, sentence) is { IsPassive: false } condition && FitsSubject(ContentSubject.Other, condition, sentence, speaker, out NounGroup? asked))
+            other = asked;
         return true;
+    }
+
+    /// <summary>"if it is asked, Oakdale would pay", "or they would be sent home": what holds only under a condition.</summary>
+    private bool IsConditional(Clause clause, ParsedSentence sentence) =>
+        Condition(clause, sentence) is not null || clause is { Verb.Modal: FunctionWord.Will or FunctionWord.Would, First: > 0 } && context.WordAt(clause.First - 1) is "or" or "else";
+
+    /// <summary>The condition of a clause, which hangs on it or on that of the saying; null where there is none.</summary>
+    private static Clause? Condition(Clause clause, ParsedSentence sentence)
+    {
+        foreach (Clause other in sentence.ClauseSpan)
+        {
+            if (other is { Link: ClauseLink.Adverbial, Opener: FunctionWord.If or FunctionWord.Unless or FunctionWord.Should } && other.Quote == clause.Quote && (other.Parent == clause || other.Parent == clause.Parent || other.Parent is { Parenthetical: true }))
+                return other;
+        }
+
+        return null;
     }
 
     private bool FitsSubject(ContentSubject subject, Clause clause, ParsedSentence sentence, PartyList speaker, out NounGroup? other)

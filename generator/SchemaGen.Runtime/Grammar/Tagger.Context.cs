@@ -34,6 +34,16 @@ internal sealed partial class Tagger
         return lexemes[i + 1].Has(follows);
     }
 
+    /// <summary>"should Elmford refuse", "Should it rain": before its subject, and in no question.</summary>
+    private bool OpensCondition(int i)
+    {
+        if (i + 1 >= _end || i > _first && lexemes[i - 1].Pos is Pos.Wh or Pos.Conjunction || document.Chars(_tokens[_end - 1]) is "?")
+            return false;
+        ref Lexeme next = ref lexemes[i + 1];
+        return next.NameOffset >= 0 || next.Function is FunctionWord.A or FunctionWord.The or FunctionWord.No or FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They or FunctionWord.We or FunctionWord.You or FunctionWord.I
+            || next.Has(WordTags.Determiner | WordTags.Noun | WordTags.PluralNoun) && !next.Has(Lexeme.AnyVerb | WordTags.Adverb) || _tokens[i + 1].Shape == TokenShape.Capitalised && !_titleCase;
+    }
+
     /// <summary>"at once", "at last", "so far": two words that are one adverb.</summary>
     private bool IsAtOnce(int i)
     {

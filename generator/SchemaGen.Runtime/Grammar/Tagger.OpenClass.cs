@@ -295,13 +295,15 @@ internal sealed partial class Tagger
     /// <summary>"fired warning shots", "warning shots were fired": a noun of the schema before the head of one of its compounds is an argument, right behind a verb or before a passive.</summary>
     private bool OpensCompound(int i) => i > _first && lexemes[i - 1].IsVerb || i + 3 < _end && lexemes[i + 2].Function == FunctionWord.Be && lexemes[i + 3].Has(WordTags.VerbParticiple);
 
-    /// <summary>"demanded that Kenya pay", "demanded in a letter on Monday that Kenya pay": a base form after "that" and a singular subject.</summary>
+    /// <summary>"demanded that Kenya pay", "demanded in a letter on Monday that Kenya pay", "should Kenya pay": a base form after "that" and a singular subject, or in an inverted condition.</summary>
     private bool Subjunctive(int i)
     {
         for (int k = i - 1; k >= _first; k--)
         {
             if (lexemes[k].Pos == Pos.That)
                 return TakesThat(k);
+            if (lexemes[k] is { Pos: Pos.Subordinator, Function: FunctionWord.Should })
+                return true;
             if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Possessive or Pos.Conjunction))
                 return false;
         }

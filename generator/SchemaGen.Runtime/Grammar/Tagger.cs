@@ -205,6 +205,8 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         {
             case FunctionWord.Need:
                 return lexeme.Has(WordTags.Modal) && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Not ? Pos.Modal : null;
+            case FunctionWord.Should:
+                return OpensCondition(i) ? Pos.Subordinator : Pos.Modal;
             case FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They when IsEmphatic(i):
                 return Pos.Adverb;
             case FunctionWord.I or FunctionWord.We or FunctionWord.You or FunctionWord.He or FunctionWord.She or FunctionWord.It or FunctionWord.They:

@@ -103,7 +103,7 @@ internal static class WordRule
                 return Pos.Negation;
             case FunctionWord.Be or FunctionWord.Have or FunctionWord.Do:
                 return Pos.Auxiliary;
-            case FunctionWord.Will or FunctionWord.Shall or FunctionWord.Would or FunctionWord.May or FunctionWord.Might or FunctionWord.Can or FunctionWord.Could or FunctionWord.Must or FunctionWord.Should or FunctionWord.Ought:
+            case FunctionWord.Will or FunctionWord.Shall or FunctionWord.Would or FunctionWord.May or FunctionWord.Might or FunctionWord.Can or FunctionWord.Could or FunctionWord.Must or FunctionWord.Ought:
                 return Pos.Modal;
             case FunctionWord.Who or FunctionWord.Which or FunctionWord.Whose or FunctionWord.What or FunctionWord.Where or FunctionWord.When or FunctionWord.Why or FunctionWord.How:
                 return Pos.Wh;

@@ -191,7 +191,8 @@ public sealed record EnumInfo(string Name, IReadOnlyList<string> Values);
 /// <param name="Modals">Set of modal lemmas, or -1 for any or none.</param>
 /// <param name="Verbs">Set of verb lemmas, or -1.</param>
 /// <param name="Negated">Whether the content must be negated; null where either will do.</param>
+/// <param name="Conditional">Whether it must hold only under a condition; null where either will do.</param>
 /// <param name="Anywhere">Set of lemmas one of which must stand in the content, or -1.</param>
 /// <param name="Then">The condition on the clause that complements the content, or null.</param>
 /// <param name="Rule">Rule index.</param>
-public sealed record ContentRule(int Type, ContentSubject Subject, int Modals, int Verbs, bool? Negated, int Anywhere, ContentRule? Then, int Rule);
+public sealed record ContentRule(int Type, ContentSubject Subject, int Modals, int Verbs, bool? Negated, bool? Conditional, int Anywhere, ContentRule? Then, int Rule);

@@ -9,7 +9,7 @@ namespace SchemaGen.Tables;
 /// plurals: singular, plural;
 /// sets: a list of lemmas each;
 /// frames: rule, <see cref="FrameFlags"/>, specificity, set of support verbs + 1, list of slots (<see cref="SlotKind"/>, <see cref="SlotFlags"/>, role + 1, set of words + 1, set of heads + 1), list of trigger lemmas;
-/// content rules: number of conditions, <see cref="ContentSubject"/>, modals + 1, verbs + 1, negated (0 either, 1 no, 2 yes), words anywhere + 1, rule, 1 and the rule of the complement or 0;
+/// content rules: number of conditions, <see cref="ContentSubject"/>, modals + 1, verbs + 1, negated (0 either, 1 no, 2 yes), conditional (the same), words anywhere + 1, rule, 1 and the rule of the complement or 0;
 /// rules: file, line, length of the text in <c>Texts</c>. The first rule is the type's own.
 /// </remarks>
 /// <param name="Forms">The characters of all forms, one after another.</param>

@@ -38,6 +38,8 @@ internal sealed class Codebook(SchemaModel schema)
             parts.Add($"verb {string.Join(" or ", rule.Verbs)}");
         if (rule.Negated is { } negated)
             parts.Add(negated ? "negated" : "not negated");
+        if (rule.Conditional is { } conditional)
+            parts.Add(conditional ? "under a condition" : "under no condition");
         if (rule.Anywhere.Count > 0)
             parts.Add($"anywhere {string.Join(" or ", rule.Anywhere)}");
         if (rule.Then is { } then)

@@ -67,5 +67,5 @@ public sealed class ContentNeedsTests
 
     private static bool AreMet(ContentRule rule, ContentNeeds.Offer offer) => new ContentNeeds(Frames, [rule]).Met(0, offer) == 1;
 
-    private static ContentRule Rule(int modals = None, int verbs = None, bool? negated = null, int anywhere = None) => new(0, ContentSubject.Any, modals, verbs, negated, anywhere, null, 0);
+    private static ContentRule Rule(int modals = None, int verbs = None, bool? negated = null, int anywhere = None) => new(0, ContentSubject.Any, modals, verbs, negated, null, anywhere, null, 0);
 }

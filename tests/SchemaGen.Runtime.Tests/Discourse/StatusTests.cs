@@ -37,6 +37,7 @@ public class StatusTests
     [Theory]
     [InlineData("If Elmford visits Ashmere, Oakdale will praise Elmford.")]
     [InlineData("Oakdale will praise Elmford if Elmford visits Ashmere.")]
+    [InlineData("Oakdale will praise Elmford should Elmford visit Ashmere.")]
     public void Condition_and_consequence_are_possible(string text)
     {
         Told told = Told.By(text);

@@ -25,7 +25,16 @@ public class TaggerTests
     [InlineData("Elmford, like Oakdale, praised Ashmere.", "like", Pos.Preposition)]
     [InlineData("They like flour.", "like", Pos.VerbBase)]
     [InlineData("Elmford's plan to sell the mill angered Ashmere.", "angered", Pos.VerbPast)]
+    [InlineData("Should Elmford visit the mill, the guild will pay.", "visit", Pos.VerbBase)]
     internal void Context_decides_between_noun_and_verb(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("Should the mill burn, Elmford will pay.", "Should", Pos.Subordinator)]
+    [InlineData("Elmford will pay should it rain.", "should", Pos.Subordinator)]
+    [InlineData("Elmford should pay.", "should", Pos.Modal)]
+    [InlineData("Should Elmford pay?", "Should", Pos.Modal)]
+    [InlineData("The guild asked what should Elmford pay.", "should", Pos.Modal)]
+    internal void Before_its_subject_should_opens_a_condition_unless_it_asks(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
     [InlineData("Elmford delivered ten carts.", "delivered", Pos.VerbPast)]

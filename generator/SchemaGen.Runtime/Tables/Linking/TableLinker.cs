@@ -96,12 +96,14 @@ internal sealed class TableLinker
             _triggers.Add(part.Word(), frame);
     }
 
+    private static bool? Answer(int demanded) => demanded == 0 ? null : demanded == 2;
+
     private static ContentRule ReadContent(LinkedSection part)
     {
         var subject = (ContentSubject)part.Next();
-        int modals = part.Set(), verbs = part.Set(), negated = part.Next(), anywhere = part.Set(), rule = part.Rule();
+        int modals = part.Set(), verbs = part.Set(), negated = part.Next(), conditional = part.Next(), anywhere = part.Set(), rule = part.Rule();
         ContentRule? then = part.Next() == 0 ? null : ReadContent(part);
-        return new ContentRule(part.Index, subject, modals, verbs, negated == 0 ? null : negated == 2, anywhere, then, rule);
+        return new ContentRule(part.Index, subject, modals, verbs, Answer(negated), Answer(conditional), anywhere, then, rule);
     }
 
     /// <param name="plurals">As <see cref="WordLinker.PluralLemmas"/> gives them.</param>
