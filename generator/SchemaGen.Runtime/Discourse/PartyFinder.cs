@@ -44,7 +44,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
                 TakeWords(events[k], events, from);
             bool alone = type.Symmetric && (events[k].Match is { Noun: not null, Supported: false } || events[k].Match is { Noun: null, Frame.SlotCount: 1, Clause.IsPassive: false } && IsBody(events[k].Roles[0].Parties));
             if (!told && !Take(events[k], Inner(events, from, events[k]), "whom the event inside its content is done to") && !(alone && IsBody(events[k].Roles[0].Parties)))
-                LookAround(events[k], type);
+                LookAround(events, from, k);
             if (events[k].Unnamed is { } unnamed && TargetOf(events[k]).Parties.Count == 0)
                 TargetOf(events[k]).Parties.AddRange(unnamed);
             // A meeting or pact by itself, without a second party, tells of nobody's dealings with anybody.
@@ -139,8 +139,10 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
     private bool IsBody(PartyList sources) =>
         sources is [{ Person: null } body] && (body.IsPlural && !body.IsUnknown && !context.IsState(body.Code) || body.Actor < 0 ? body.RoleWord < 0 || context.Tables.Actors.RoleWordAt(body.RoleWord).Kind == NameKind.Body : context.Tables.Actors.Kind(body.Actor) is not (ActorKind.State or ActorKind.Group));
 
-    private void LookAround(EventDraft draft, TypeInfo type)
+    private void LookAround(List<EventDraft> events, int from, int at)
     {
+        EventDraft draft = events[at];
+        TypeInfo type = context.Tables.Types[draft.Type];
         RoleReach reach = type.Roles[type.SecondActor].Reach;
         if (reach == RoleReach.Home)
         {
@@ -149,10 +151,27 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             reach = RoleReach.Document;
         }
 
+        if (reach <= RoleReach.Sentence && Take(draft, Before(events, from, at), "whom the sentence has told its source to deal with"))
+            return;
         if (reach <= RoleReach.Document && Take(draft, Partner(draft), "whom the source dealt with before"))
             return;
         if (reach <= RoleReach.Sentence && !Take(draft, Fought(draft), "whose country they fight in"))
             Take(draft, InSentence(draft), "the nearest other actor of the sentence");
+    }
+
+    /// <summary>"rang the reeve of Oakton, as the guild listened, and said sorry": in a second verb of the same subject, whom the first is done to; null where there is none.</summary>
+    private PartyList? Before(List<EventDraft> events, int from, int at)
+    {
+        EventDraft draft = events[at];
+        if (draft.Clause is not { Link: ClauseLink.Root, Subject: { } subject })
+            return null;
+        for (int k = at - 1; k >= from; k--)
+        {
+            if (events[k].Clause is { } earlier && earlier != draft.Clause && earlier.Subject == subject && earlier.Verb.First < draft.Clause.Verb.First && Others(TargetOf(events[k]).Parties, draft) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     /// <summary>"Rebels overran the town": where nobody else is told, the government of an armed group's own country, if the document names that country; null for other sources.</summary>

@@ -263,6 +263,13 @@ internal sealed partial class ClauseReader
             return;
         }
 
+        // "whose release Oakton had refused".
+        if (clause.Opener == FunctionWord.Whose && _free is [.., { In: null } doer] && doer != free && free.FirstWithOwners == _openerToken + 1)
+        {
+            clause.Object = Own(free, clause);
+            free = doer;
+        }
+
         clause.Subject = Own(free, clause);
         if (clause.Opener is FunctionWord.Who or FunctionWord.Which or FunctionWord.That)
             clause.Object = _antecedent;

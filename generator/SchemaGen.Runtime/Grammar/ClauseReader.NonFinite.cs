@@ -28,8 +28,9 @@ internal sealed partial class ClauseReader
                 return byFollows;
             if (noun.Preposition >= 0)
                 return FirstFree() is null || _segment is not null || byFollows;
+            // "over Ada Thorne, the reeve arrested last month".
             if (_segment is null)
-                return byFollows;
+                return byFollows || _opener == ItemKind.Comma && _root is not null && HasGap(i) && i > 2 && _items[i - 2].Kind == ItemKind.Comma && _items[i - 3].Noun is { } name && lexemes[name.Head].Pos == Pos.Proper && lexemes[noun.First].Pos == Pos.Determiner && IsAnimate(noun) && verbs.TakesObject(_items[i].Verb!) && !TakesClause(_items[i].Verb!);
             if (TakesClause(_segment) && _segment.Complements.Count == 0 && noun.In == _segment)
                 return byFollows;
             // "it is a bid to save a deal signed in May": nobody waits for a verb.
@@ -42,9 +43,25 @@ internal sealed partial class ClauseReader
         // "broke off talks in June, called home its envoy and ...": no time is called.
         if (before is ItemKind.Comma && i > 1 && _items[i - 2].Noun is { IsTime: true } && FirstFree() is null && !byFollows && _suspended.Count == 0 && _root is not null && _items[i].Verb!.Head + 1 < document.TokenCount && (lexemes[_items[i].Verb!.Head + 1].Pos is Pos.Particle or Pos.Determiner or Pos.Proper or Pos.PluralNoun))
             return false;
+        if (before is ItemKind.Comma && FirstFree() is null && !byFollows && _suspended.Count == 0 && ListsVerbs(i))
+            return false;
         if (before is ItemKind.Comma or ItemKind.Dash && FirstFree() is null)
             return !IsInversion(i, _items[i].Verb!) && (byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
+    }
+
+    /// <summary>"left the hall, praised the guild and went home": between verbs of one subject, with an object of its own.</summary>
+    private bool ListsVerbs(int i)
+    {
+        if (_root is not { Subject: not null, Verb: { Form: VerbGroupForm.Finite, Past: true, Passive: false } } || HasGap(i) || lexemes[_items[i].Verb!.Head].Is(VerbClass.Ditransitive) || !verbs.TakesObject(_items[i].Verb!))
+            return false;
+        for (int k = i + 1; k + 1 < _items.Count && _items[k].Kind is ItemKind.Noun or ItemKind.Preposition or ItemKind.Adjective or ItemKind.Comma or ItemKind.Conjunction; k++)
+        {
+            if (_items[k].Kind == ItemKind.Conjunction && _items[k + 1].Verb is { Form: VerbGroupForm.Finite, Past: true })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"... but Elmford sold", "... and the reeve said": right behind the conjunction stands somebody, or anything behind "but", and is the subject of the verb.</summary>
@@ -223,6 +240,9 @@ internal sealed partial class ClauseReader
             // "flew home from Nairobi having signed": a perfect participle tells of no noun.
             // "expelled the envoy, Ada Thorne, calling ...": behind a comma it tells of the subject.
             case ItemKind.Noun when _items[i - 1].Noun is { IsTime: false } noun && !clause.Verb.Perfect && !(_segment is { Verb.Form: VerbGroupForm.Finite } && noun.Apposition is not null && document.Tokens[clause.Verb.First - 1].Shape == TokenShape.Comma):
+                // "its envoy in Oakton warning that ...": the place does nothing.
+                if (FirstFree() is { } there && IsAnimate(there) && IsPlace(noun))
+                    noun = there;
                 clause.Link = ClauseLink.Reduced;
                 clause.Governor = noun;
                 clause.Parent = _segment;
@@ -249,7 +269,8 @@ internal sealed partial class ClauseReader
                 break;
         }
 
-        Clause? main = _root ?? LastFinite();
+        // "the reeve who came on Monday asking for flour".
+        Clause? main = _segment is { Link: ClauseLink.Relative, Verb.Form: VerbGroupForm.Finite } told && before == ItemKind.Noun ? told : _root ?? LastFinite();
         if (clause.Link == ClauseLink.Participial && main is not null && verbs.Speaks(main.Verb) && !verbs.Speaks(clause.Verb))
             main = Told(main) ?? main;
         clause.Parent = main;
@@ -263,12 +284,14 @@ internal sealed partial class ClauseReader
 
     /// <summary>"said that Kenya, by refusing to sell, hurt the rest": the subject of an embedded clause, cut off by the comma right before a token; null where none waits there.</summary>
     private NounGroup? Waiting(int token) =>
-        _suspended is [.., { Opener: ItemKind.That or ItemKind.Subordinator, Group: { IsTime: false } group }] && group.Last + 2 == token && document.Tokens[group.Last + 1].Shape is TokenShape.Comma or TokenShape.Dash ? group : null;
+        _suspended is [.., { Opener: ItemKind.That or ItemKind.Subordinator or ItemKind.Conjunction, Group: { IsTime: false } group }] && group.Last + 2 == token && document.Tokens[group.Last + 1].Shape is TokenShape.Comma or TokenShape.Dash ? group : null;
 
     /// <summary>"in Kenya": the name of a state or place behind a preposition of going or being there.</summary>
-    private bool IsPlaceOf(NounGroup noun) =>
+    private bool IsPlaceOf(NounGroup noun) => IsPlace(noun) && !verbs.Speaks(_segment!.Verb);
+
+    private bool IsPlace(NounGroup noun) =>
         noun is { Preposition: >= 0, Possessor: null, Apposition: null } && lexemes[noun.Preposition].Function is FunctionWord.In or FunctionWord.At or FunctionWord.To or FunctionWord.From
-            && lexemes.NameAt(noun.Head) is { Actor: >= 0, ActorKind: NameKind.Full or NameKind.Metonym or NameKind.Place } && lexemes[noun.Head].Pos == Pos.Proper && !verbs.Speaks(_segment!.Verb);
+            && lexemes.NameAt(noun.Head) is { Actor: >= 0, ActorKind: NameKind.Full or NameKind.Metonym or NameKind.Place } && lexemes[noun.Head].Pos == Pos.Proper;
 
     /// <summary>"Kenya said the reeve had sold flour, angering Oakdale": what does not speak goes with what is told, which has a doer of its own; null where nothing is told.</summary>
     private Clause? Told(Clause main)

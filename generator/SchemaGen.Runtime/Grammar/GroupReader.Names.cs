@@ -14,6 +14,9 @@ internal sealed partial class GroupReader
         // Most words neither are an actor's name nor stand behind a name.
         if (word.NameOffset > 0 | !(begins | lexemes[k - 1].NameOffset >= 0))
             return false;
+        // "whose release Oakton had refused".
+        if (begins && group.First > 0 && lexemes[group.First - 1].Function == FunctionWord.Whose && _tokens[k - 1].Shape == TokenShape.Lower && lexemes[k - 1].RoleWord < 0)
+            return true;
         if (begins)
             return OpensBareRelative(k, group) || _leads && OpensClause(k);
         // "At a summit in Oakton Elmish Reeve Bram Holt said": what is in a place is not called after another one.

@@ -66,10 +66,10 @@ internal sealed partial class Tagger
     /// <summary>"the painting that was stolen": "that" with its verb right behind it.</summary>
     private bool RelativeFollows(int i) => i + 2 < _end && lexemes[i + 1].Function == FunctionWord.That && lexemes[i + 2].Has(WordTags.Auxiliary | WordTags.Modal);
 
-    /// <summary>"pulled its carts back from Elmford": a particle behind the object, with a preposition behind it.</summary>
+    /// <summary>"pulled its carts back from Elmford", "sent them back.": a particle behind the object, with a preposition or the end behind it.</summary>
     private bool IsParticleOfVerb(int i)
     {
-        if (!lexemes[i].Has(WordTags.Particle | WordTags.Adverb) || i + 1 >= _end || document.Chars(_tokens[i + 1]) is not ("from" or "to" or "in" or "into" or "at"))
+        if (!lexemes[i].Has(WordTags.Particle | WordTags.Adverb) || i + 1 >= _end || _tokens[i + 1].Shape is not (TokenShape.Stop or TokenShape.Comma) && document.Chars(_tokens[i + 1]) is not ("from" or "to" or "in" or "into" or "at"))
             return false;
         int k = i - 1;
         while (k > _first && (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Number))

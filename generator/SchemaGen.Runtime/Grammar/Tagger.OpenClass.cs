@@ -64,6 +64,9 @@ internal sealed partial class Tagger
                     : Pos.Adverb;
             case Pos.That when (tags & WordTags.VerbParticiple) != 0 && ModifiesSubject(i):
                 return Pos.Adjective;
+            // "whose arrest angered Nairobi", "whose jailed reeve has fled".
+            case Pos.Wh when lexemes[before].Function == FunctionWord.Whose && (noun || NominalFollows(i)):
+                return noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags) : Pos.Adjective;
             case Pos.That or Pos.Wh when noun && (tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && OpensPredicate(i, before):
                 return VerbForm(tags, i);
             case Pos.Pronoun or Pos.Wh when verb:

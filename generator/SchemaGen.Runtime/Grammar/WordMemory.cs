@@ -135,7 +135,9 @@ internal sealed class WordMemory
     {
         Span<char> buffer = stackalloc char[LongestWord];
         Span<char> form = buffer[..WordForm.Normalize(word, buffer)];
-        LookUp(form, ref facts);
+        // "Noor A. Thorne": an initial is no article and no pronoun.
+        if (word is not ("A." or "I."))
+            LookUp(form, ref facts);
         WordTags tags = facts.Tags;
         if (tags == WordTags.None)
             facts.Tags = GuessOf(form);
