@@ -139,7 +139,8 @@ internal sealed partial class Tagger
 
     /// <summary>A participle with an adjective reading is a passive when a by-phrase, an infinitive or one of a few prepositions follows.</summary>
     private bool PassiveFits(int i) =>
-        i + 1 < _end && lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After;
+        i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After
+            || i + 2 < _end && lexemes[i + 1].Has(WordTags.Particle) && lexemes[i + 2].Function == FunctionWord.By);
 
     private Pos? AfterModifier(int i, Pos prior)
     {

@@ -147,7 +147,7 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return VerbForm(lexeme.Tags, i - 2);
         // "F-22", "MH-17": a designation.
         if (_tokens[i].Shape == TokenShape.Digits)
-            return before && lexemes[i - 2].Pos == Pos.Proper && _tokens[i - 2].Shape == TokenShape.AllCapitals ? Pos.Proper : Pos.Number;
+            return before && lexemes[i - 2].Pos == Pos.Proper && _tokens[i - 2] is { Shape: TokenShape.Capitalised or TokenShape.AllCapitals, Length: <= 3 } ? Pos.Proper : Pos.Number;
         if (_tokens[i].Shape != TokenShape.Lower && !(i == _first && lexeme.Tags != WordTags.Noun))
             return Pos.Proper;
         if (after)

@@ -265,6 +265,9 @@ internal sealed class WordMemory
                 return WordTags.Noun;
             if (EndsAsAdjective(form))
                 return WordTags.Adjective;
+            // "unsafe", "unsound": hardly any noun begins so.
+            if (form.StartsWith("un") && !form.StartsWith("uni") && !form.StartsWith("under"))
+                return WordTags.Adjective;
             if (form[^1] == 's' && form[^2] is not ('s' or 'u' or 'i'))
                 return WordTags.PluralNoun | WordTags.VerbS;
         }

@@ -187,7 +187,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     private bool HasHead(NounGroup group, int heads)
     {
         if (group.Members is not { } members)
-            return Contains(heads, group.Head) || Counted(group) is { } counted && Contains(heads, counted.Head);
+            return Contains(heads, group.Head) || Title(group) is { } title && Contains(heads, title) || Counted(group) is { } counted && Contains(heads, counted.Head);
         foreach (NounGroup member in members)
         {
             if (HasHead(member, heads))
@@ -195,6 +195,15 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
         }
 
         return false;
+    }
+
+    /// <summary>"the ferry Morning Star": the common noun right before a proper name; null in other groups.</summary>
+    private int? Title(NounGroup group)
+    {
+        int first = group.Head;
+        while (first > group.First && _lexemes[first].Pos == Pos.Proper)
+            first--;
+        return first < group.Head && _lexemes[first].Pos == Pos.Noun ? first : null;
     }
 
     /// <summary>"dozens of rockets", "a barrage of missiles", "three of the crossings", "$20 million in loans": what is counted.</summary>
