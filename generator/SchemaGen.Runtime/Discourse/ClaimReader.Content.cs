@@ -27,8 +27,8 @@ internal sealed partial class ClaimReader
     {
         if (clause.Parent is not { Verb.Negated: false } around || clause.Verb.Negated)
             return false;
-        // "asked the guild to condemn Kenya".
-        if (clause.Link == ClauseLink.Infinitive && clause.Subject is { } asked && around.Subject is not null && asked != around.Subject && !around.IsPassive)
+        // "asked the guild to condemn Kenya"; but "prompted the guild to condemn Kenya".
+        if (clause.Link == ClauseLink.Infinitive && !_lexemes[around.Verb.Head].Has(WordTags.ImpliesComplement) && clause.Subject is { } asked && around.Subject is not null && asked != around.Subject && !around.IsPassive)
             return true;
         if (clause.Link is ClauseLink.Infinitive or ClauseLink.Ing)
             return _lexemes[around.Verb.Head].Has(WordTags.NegatesComplement);

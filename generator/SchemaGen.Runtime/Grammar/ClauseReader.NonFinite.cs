@@ -162,6 +162,9 @@ internal sealed partial class ClauseReader
         int at = i > 1 && _items[i - 1].Noun is { IsTime: true } ? i - 2 : i - 1;
         if (at < 0 || _items[at].Noun is not { IsTime: false } noun || IsAnimate(noun) || EnglishNouns.IsCall(document.Chars(document.Tokens[noun.Head])))
             return null;
+        // "hit the mill in an Elmish bid to stop the sale".
+        if (noun.Preposition >= 0 && noun.Possessor is null && lexemes[noun.Head - 1].Pos == Pos.NationalAdjective && noun.First < noun.Head && EnglishNouns.IsChoice(document.Chars(document.Tokens[noun.Head])))
+            return noun;
         // "thanked Kenya for its decision to sell": in a phrase only a pronoun tells it, which takes up whom the clause names.
         return noun == _segment!.Object ? noun.Possessor : noun.Preposition >= 0 && EnglishNouns.IsChoice(document.Chars(document.Tokens[noun.Head])) ? noun.Possessor ?? noun.OwnPronoun(lexemes, workspace) : null;
     }
@@ -271,6 +274,9 @@ internal sealed partial class ClauseReader
 
         // "the reeve who came on Monday asking for flour".
         Clause? main = _segment is { Link: ClauseLink.Relative, Verb.Form: VerbGroupForm.Finite } told && before == ItemKind.Noun ? told : _root ?? LastFinite();
+        // "The carts were sold after Kenya protested, alleging fraud": the passive tells of nobody who could say so.
+        if (clause.Link == ClauseLink.Participial && main is { IsPassive: true } && verbs.Speaks(clause.Verb) && main.Doer(lexemes) is null && LastFinite() is { Link: ClauseLink.Adverbial, IsPassive: false, Subject: { } protester } after && IsAnimate(protester))
+            main = after;
         if (clause.Link == ClauseLink.Participial && main is not null && verbs.Speaks(main.Verb) && !verbs.Speaks(clause.Verb))
             main = Told(main) ?? main;
         clause.Parent = main;

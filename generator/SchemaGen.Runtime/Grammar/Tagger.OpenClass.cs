@@ -54,12 +54,15 @@ internal sealed partial class Tagger
             // "held for questioning by guards".
             case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By:
                 return Pos.Noun;
+            // "into training camps".
+            case Pos.Preposition when noun && (tags & WordTags.VerbIng) != 0 && lexemes[i].IsEnglish && NominalOnly(i + 1) && document.Chars(_tokens[before]) is "into" or "near" or "inside" or "outside":
+                return Pos.Noun;
             case Pos.Preposition:
                 return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].IsEnglish && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng
                     : noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags)
                     : adjective && PredicateFollows(i) ? Pos.Noun
                     : adjective || (tags & (WordTags.VerbParticiple | WordTags.VerbPast)) != 0 ? Pos.Adjective
-                    : noun ? WordRule.NounForm(tags)
+                    : noun || verb && (tags & WordTags.VerbPast) == 0 ? WordRule.NounForm(tags)
                     : verb ? VerbForm(tags, i)
                     : Pos.Adverb;
             case Pos.That when (tags & WordTags.VerbParticiple) != 0 && ModifiesSubject(i):

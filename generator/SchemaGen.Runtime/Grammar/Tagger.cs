@@ -328,6 +328,9 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
             return false;
         if (_tokens[next].Shape != TokenShape.Lower && !_titleCase && lexemes[next].Function == FunctionWord.None)
             return false;
+        // "owned up to having lied".
+        if (lexemes[next].Has(WordTags.VerbIng) && !lexemes[next].Has(WordTags.VerbBase))
+            return false;
         if (to > _first && EnglishVerbs.GovernsTo(document.Chars(_tokens[to - 1])))
             return false;
         // "returned to work-sharing": behind a verb, a word that is rather a noun and opens a compound stays one.
