@@ -131,7 +131,9 @@ internal sealed partial class ActorResolver
         {
             int start = _lexemes.StartOfName(k);
             ref Lexeme name = ref _lexemes[start];
-            if (name.Actor >= 0 && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k) && !context.IsSidedWith(start))
+            // "two Elmish Oakton carts": who made them does not have them.
+            bool made = start > group.First && name.Actor >= 0 && _lexemes[start - 1].Pos == Pos.NationalAdjective && _tables.Actors.Kind(name.Actor) == ActorKind.Organisation && context.IsState(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)));
+            if (name.Actor >= 0 && !made && start >= group.First && _tables.Actors.Kind(name.Actor) != ActorKind.Place && !OnlyBacks(k) && !context.IsSidedWith(start))
                 return _memory.Party(_tables.Actors.Code(_tables.Actors.CodeId(name.Actor)), _tables.Actors.Kind(name.Actor) == ActorKind.Person ? -1 : _tables.Actors.RoleOf(name.Actor), start, k, name.Actor);
             if (name.Actor < 0 && _tokens[k].Shape == TokenShape.AllCapitals && context.Acronyms.Count > 0 && context.Acronyms.TryGetValue(context.Fold(k), out PartyList? parties))
                 return parties[0];

@@ -118,7 +118,7 @@ internal sealed partial class PartyFinder
         {
             if (group.IsTime || group.Members is not null || Math.Abs(group.Head - draft.Trigger) >= distance || IsOwn(group, resolver.Resolve(group, draft.Sentence), draft)
                 || Others(resolver.Resolve(group, draft.Sentence).Best, draft) is not { } found
-                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft) || draft.Implied is not null && IsWhere(group) || IsFellow(found, draft) || AreBodies(found, draft))
+                || AreOutlets(found) || AreHomeOf(found, draft) || IsTold(group, draft) || IsAsker(found, draft) || draft.Implied is not null && IsWhere(group) || IsFellow(found, draft) || AreBodies(found))
                 continue;
             (best, distance) = (found, Math.Abs(group.Head - draft.Trigger));
         }
@@ -129,15 +129,12 @@ internal sealed partial class PartyFinder
     /// <summary>"The talks will be led by Reeve Noor, Minister Odhiambo said": of two persons of one country, none is whom the other deals with, unless the words say so.</summary>
     private static bool IsFellow(PartyList parties, EventDraft draft) => parties is [{ Person: not null } fellow] && draft.Roles[0].Parties is [{ Person: not null } source] && fellow.SameCode(source) && fellow.Role == source.Role;
 
-    /// <summary>"Kenya began its offensive, the Guild said": nothing but words is done to an organisation, unless the words say so.</summary>
-    private bool AreBodies(PartyList parties, EventDraft draft)
+    /// <summary>"Kenya began its offensive, the Guild said": an organisation that the sentence names besides is not whom it is done to, unless the words say so.</summary>
+    private bool AreBodies(PartyList parties)
     {
-        TypeInfo type = context.Tables.Types[draft.Type];
-        if (draft.Implied is not null || type.HasCommitment || type.Symmetric || type.Roles[type.SecondActor].Reach != RoleReach.Sentence)
-            return false;
         foreach (Party party in parties)
         {
-            if (!context.IsBody(party.Code) || context.IsArmedGroup(party))
+            if (party.Person is not null || !context.IsBody(party.Code) || context.IsArmedGroup(party))
                 return false;
         }
 

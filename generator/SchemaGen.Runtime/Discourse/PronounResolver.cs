@@ -14,6 +14,9 @@ internal sealed class PronounResolver(DiscourseContext context)
     // A band of fighters is many as well ("the Millers Guild ... they").
     private readonly Predicate<PartyList> _areMany = parties => parties.Count > 1 || parties is [{ IsPlural: true }] || parties is [{ Person: null, RoleWord: < 0, Actor: >= 0 } band] && context.Tables.Actors.Kind(band.Actor) == ActorKind.Group;
 
+    private Predicate<PartyList>? _isOther;
+    private PartyList _doer = PartyList.None;
+
     private readonly Predicate<PartyList> _isState = parties => parties is [{ Person: null, IsPlural: false, IsUnknown: false } state] && context.IsState(state.Code);
 
     /// <summary>Whom a pronoun, or the possessive that a group begins with, means.</summary>
@@ -35,6 +38,8 @@ internal sealed class PronounResolver(DiscourseContext context)
             _ when group.IsPronoun && context.WordAt(group.First) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" => Last(group, sentence, p => p is [{ IsPlural: true, Person: null }]),
             _ => null,
         };
+        if (word == FunctionWord.It && found is [var own] && Doer(group) is { } doer && own.SharesCode(doer))
+            found = doer.Count == 1 ? Other(group, sentence, doer) : null;
         PartyList parties = context.Memory.List();
         foreach (Party party in found ?? PartyList.None)
         {
@@ -45,6 +50,18 @@ internal sealed class PronounResolver(DiscourseContext context)
 
         return parties;
     }
+
+    /// <summary>"Kenya's minister denounced it": the parties that the subject of the clause stands for, none of which its object is; null for other groups.</summary>
+    private static PartyList? Doer(NounGroup group) =>
+        group is { IsPronoun: true, In: { IsPassive: false, Subject: { Resolution.Parties: { Count: > 0 } parties } subject, Object: { } undergoer } } && undergoer == group && subject != group ? parties : null;
+
+    private PartyList? Other(NounGroup group, ParsedSentence sentence, PartyList doer)
+    {
+        _doer = doer;
+        return Last(group, sentence, _isOther ??= IsOther);
+    }
+
+    private bool IsOther(PartyList parties) => parties is [{ Person: null, IsPlural: false, IsPlace: false } one] && !one.SharesCode(_doer);
 
     /// <summary>"asked the guild to condemn raids on its territory": what only a state has is no organisation's.</summary>
     private bool HasStates(NounGroup group) => _lexemes[group.First].IsPossessivePronoun && group.Head > group.First && EnglishNouns.IsOfStates(context.WordAt(group.Head));

@@ -15,7 +15,8 @@ internal static class EnglishNouns
         word is "move" or "moves" or "decision" or "decisions" or "step" or "steps" or "action" or "actions" or "act" or "acts" or "measure" or "measures" or "policy" or "order" or "ruling" or "verdict" or "announcement" or "statement" or "statements" or "account" or "version"
             or "remark" or "remarks" or "comment" or "comments" or "accusation" or "accusations" or "allegation" or "allegations" or "claim" or "claims" or "charge" or "charges" or "offer" or "proposal" or "demand" or "demands" or "request" or "plan" or "plans"
             or "threat" or "threats" or "warning" or "warnings" or "gesture" or "initiative" or "call" or "calls" or "report" or "reports" or "suggestion" or "suggestions" or "suspicion" or "suspicions" or "criticism" or "complaint" or "complaints"
-            or "assertion" or "assertions" or "requests" or "proposals" or "appeal" or "appeals" or "plea" or "pleas" or "invitation" or "ultimatum" or "reproach" or "insinuation" or "insinuations" or "decree" or "law" or "ban";
+            or "assertion" or "assertions" or "requests" or "proposals" or "appeal" or "appeals" or "plea" or "pleas" or "invitation" or "ultimatum" or "reproach" or "insinuation" or "insinuations" or "decree" or "law" or "ban"
+            or "rampage" or "killing" or "killings" or "massacre" or "bloodshed" or "seizure" or "takeover" or "hijacking" or "raid" or "raids" or "storming" or "invasion" or "incursion" or "launch" or "launches" or "test" or "tests" or "firings" or "deployment";
 
     /// <summary>Of those that <see cref="IsAct"/> names, the ones that are said.</summary>
     public static bool IsSpeechAct(ReadOnlySpan<char> word) =>
