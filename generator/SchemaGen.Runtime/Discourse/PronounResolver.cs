@@ -188,11 +188,11 @@ internal sealed class PronounResolver(DiscourseContext context)
     {
         PartyList? best = null;
         int bestSentence = -1;
-        bool bestSubject = false, bestMain = false;
+        bool bestSubject = false, bestMain = false, bestTold = false;
         for (int k = context.Mentions.Count - 1, n = 0; k >= 0 && n < Reach; k--, n++)
         {
             Mentioned mentioned = context.Mentions[k];
-            if (best is not null && mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1))
+            if (best is not null && (mentioned.Sentence < bestSentence - (bestSubject ? 0 : 1) || bestTold && mentioned.Sentence < sentence.Index))
                 break;
             if (bestSubject && mentioned.Group.In is not { Link: ClauseLink.Root })
                 continue;
@@ -204,7 +204,7 @@ internal sealed class PronounResolver(DiscourseContext context)
             // Of the subjects of an earlier sentence the one of its main clause goes before.
             bool main = subject && mentioned.Group.In!.Link == ClauseLink.Root;
             if (best is null || subject && (!bestSubject || main))
-                (best, bestSentence, bestSubject, bestMain) = (mentioned.Parties, mentioned.Sentence, subject, main);
+                (best, bestSentence, bestSubject, bestMain, bestTold) = (mentioned.Parties, mentioned.Sentence, subject, main, mentioned.Sentence == sentence.Index && IsTold(mentioned.Group, group));
             // "Kenya will pay if Uganda asks, its envoy said": who comments on a sentence belongs to the subject of its main clause.
             // "Noor said the reeve's carts were old, and he left": a subject of the main clause takes up the one before.
             if (bestSubject && (bestMain || bestSentence == sentence.Index && group.In is not { Parenthetical: true } && !(group.In is { Link: ClauseLink.Root, Subject: { } own } && own == group && _lexemes[group.First].Function is FunctionWord.He or FunctionWord.She)))
@@ -212,6 +212,19 @@ internal sealed class PronounResolver(DiscourseContext context)
         }
 
         return best;
+    }
+
+    /// <summary>"warned the guild that carts would come if it did not pay": whom the clause around is said to.</summary>
+    private static bool IsTold(NounGroup listener, NounGroup group)
+    {
+        int steps = 0;
+        for (Clause? around = group.In?.Parent; around is not null && steps++ < 4; around = around.Parent)
+        {
+            if (around.Object == listener && !around.IsPassive)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"because Kenya had refused its request": who answers is not who asked.</summary>

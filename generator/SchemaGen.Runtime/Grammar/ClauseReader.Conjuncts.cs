@@ -41,9 +41,10 @@ internal sealed partial class ClauseReader
 
     /// <summary>"denied that its carts had left and accused Ashmere": behind a complement that speaks of deeds, a second verb of speaking is the main verb's fellow.</summary>
     private bool GoesBack(Clause model, Clause clause) =>
-        model is { Link: ClauseLink.Complement, Parent: { Link: ClauseLink.Root } speaking } && SameForm(speaking, clause)
+        model is { Link: ClauseLink.Complement, Parent: { Link: ClauseLink.Root } speaking }
             && verbs.Speaks(speaking.Verb) && verbs.Speaks(clause.Verb) && (model.Verb.IsAuxiliaryOnly || !verbs.Speaks(model.Verb))
-            && (clause.Verb.Perfect == speaking.Verb.Perfect && lexemes[clause.Verb.Head].Pos != Pos.VerbParticiple || clause.Verb.Perfect && !clause.IsPassive && !SameForm(model, clause));
+            && (SameForm(speaking, clause) && clause.Verb.Perfect == speaking.Verb.Perfect && lexemes[clause.Verb.Head].Pos != Pos.VerbParticiple
+                || clause is { IsPassive: false, Verb: { Perfect: true, Modal: FunctionWord.None } } && model is { IsPassive: true, Verb.Perfect: false } && !speaking.Verb.Past);
 
     /// <summary>Both past, or both with a modal: "said it would pay and called ..." goes back to the main verb.</summary>
     private static bool SameForm(Clause a, Clause b) => a.Verb.Past == b.Verb.Past && (a.Verb.Modal == FunctionWord.None) == (b.Verb.Modal == FunctionWord.None);

@@ -290,7 +290,7 @@ internal sealed partial class ClauseReader
 
     /// <summary>"said that Kenya, by refusing to sell, hurt the rest": the subject of an embedded clause, cut off by the comma right before a token; null where none waits there.</summary>
     private NounGroup? Waiting(int token) =>
-        _suspended is [.., { Opener: ItemKind.That or ItemKind.Subordinator or ItemKind.Conjunction, Group: { IsTime: false } group }] && group.Last + 2 == token && document.Tokens[group.Last + 1].Shape is TokenShape.Comma or TokenShape.Dash ? group : null;
+        _suspended is [.., { Opener: var opener, Group: { IsTime: false } group }] && (opener is ItemKind.That or ItemKind.Subordinator or ItemKind.Conjunction || opener == ItemKind.Comma && lexemes[group.FirstWithOwners - 1].Pos == Pos.Conjunction) && group.Last + 2 == token && document.Tokens[group.Last + 1].Shape is TokenShape.Comma or TokenShape.Dash ? group : null;
 
     /// <summary>"in Kenya": the name of a state or place behind a preposition of going or being there.</summary>
     private bool IsPlaceOf(NounGroup noun) => IsPlace(noun) && !verbs.Speaks(_segment!.Verb);

@@ -55,7 +55,7 @@ internal sealed partial class Tagger
             case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By:
                 return Pos.Noun;
             // "into training camps".
-            case Pos.Preposition when noun && (tags & WordTags.VerbIng) != 0 && lexemes[i].IsEnglish && NominalOnly(i + 1) && document.Chars(_tokens[before]) is "into" or "near" or "inside" or "outside":
+            case Pos.Preposition when noun && (tags & WordTags.VerbIng) != 0 && lexemes[i].IsEnglish && NominalFollows(i) && document.Chars(_tokens[before]) is "into" or "near" or "inside" or "outside":
                 return Pos.Noun;
             case Pos.Preposition:
                 return (tags & WordTags.VerbIng) != 0 && !(noun && (OfFollows(i) || lexemes[i].IsEnglish && !verbs.IsTrigger(i) && !NounGroupFollows(i) && !ComplementFollows(i))) ? Pos.VerbIng

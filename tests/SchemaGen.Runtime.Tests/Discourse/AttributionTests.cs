@@ -133,4 +133,7 @@ public class AttributionTests
     [Fact]
     public void The_verb_that_waits_for_what_is_said_takes_it_from_behind_a_phrase() =>
         Assert.Contains(Told.By("Ada Thorne said in a note carried by the Morning Herald that Elmford had sold flour.").Claims, c => c.StartsWith("Statement OAK/GOV:Ada Thorne:", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_one_is_prompted_to_say_is_said() => Assert.Contains(Told.By("The rain prompted Elmford to urge Ashmere to sell flour.").Claims, c => c.StartsWith("Demand ELM/GOV", StringComparison.Ordinal));
 }

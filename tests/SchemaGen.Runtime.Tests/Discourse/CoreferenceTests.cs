@@ -171,4 +171,10 @@ public class CoreferenceTests
     [InlineData("Reeve Anna Holt, steward Holt praised Ashmere.")]
     [InlineData("Reeve Anna Holt met Oakdale. Minister Holt praised Ashmere.")]
     public void A_surname_with_a_title_may_be_that_of_somebody_whom_only_the_text_knows(string text) => Assert.EndsWith("Anna Holt > ASH/GOV", Told.By(text).Events[^1], StringComparison.Ordinal);
+
+    [Fact]
+    public void An_object_is_not_on_the_side_of_its_subject() => Assert.Equal("Praise ELM/GOV:Bram Holt > ASH/GOV", Told.By("Ashmere sold flour. Elmford's reeve, Bram Holt, praised it.").Events[^1]);
+
+    [Fact]
+    public void Whom_it_is_said_to_goes_before_who_was_told_of_earlier() => Assert.Contains("Visit ASH/GOV > OAK/GOV", Told.By("Elmford sold flour. Ada Thorne told Ashmere that rain would fall if it visited Oakdale.").Events);
 }

@@ -156,4 +156,10 @@ public class PartyTests
     [InlineData("Oakdale said Elmford and Ashmere had met.")]
     [InlineData("The mill fell after Elmford met Ashmere.")]
     public void What_stands_behind_a_verb_of_saying_or_after_is_a_clause_of_its_own(string text) => Assert.Contains(Told.By(text).Events, e => e is "Meet ELM/GOV, ASH/GOV > " or "Meet ELM/GOV > ASH/GOV");
+
+    [Fact]
+    public void A_second_deed_of_one_subject_is_done_to_whom_the_first_was() => Assert.Equal("Scorn ELM/GOV > ASH/GOV", Told.By("Elmford visited Ashmere in May and scorned the deeds, with Oakdale looking on.").Events[^1]);
+
+    [Fact]
+    public void A_guild_that_the_sentence_names_besides_is_not_whom_it_is_done_to() => Assert.Contains("Guard ELM/GOV > ", Told.By("The Millers Guild said Elmford guarded a wall.").Events);
 }

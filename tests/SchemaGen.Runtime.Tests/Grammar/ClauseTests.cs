@@ -319,4 +319,24 @@ public class ClauseTests
 
     [Fact]
     public void A_comma_closes_what_is_told_of_the_object() => Assert.Equal("Ashmere / planning / a raid", Parsed.Of("Elmford accused Ashmere, which has carts there, of planning a raid.").Line("planning"));
+
+    [Theory]
+    [InlineData("Elmford left the hall, praised Oakdale and visited Ashmere.", "Elmford / praised / Oakdale")]
+    [InlineData("Elmford left the hall, praised by Oakdale, and visited Ashmere.", "the hall / praised / -")]
+    internal void A_verb_with_an_object_between_two_others_is_one_of_a_list(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line("praised"));
+
+    [Fact]
+    public void Behind_a_name_and_a_comma_who_was_freed_did_not_free() => Assert.True(Parsed.Of("Elmford met Ada Thorne, the reeve freed last month on Monday.").Clause("freed").IsPassive);
+
+    [Theory]
+    [InlineData("Elmford sold flour, its envoy in Oakdale praising Ashmere.", "its envoy / praising / Ashmere")]
+    [InlineData("Elmford sold flour, and Oakdale, praising Ashmere, bought it.", "Oakdale / praising / Ashmere")]
+    [InlineData("Elmford met the farmer who came to Oakdale on Monday praising Ashmere.", "the farmer / praising / Ashmere")]
+    public void A_participle_is_done_by_the_nearest_who_can(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line("praising"));
+
+    [Fact]
+    public void An_attempt_with_a_village_before_it_is_the_villages() => Assert.Equal("an Elmish bid / to free / Ada Thorne", Parsed.Of("Farmers broke the mill in an Elmish bid to free Ada Thorne.").Line("free"));
+
+    [Fact]
+    public void Behind_what_is_told_in_the_past_the_first_speaker_may_go_on() => Assert.Equal("Root", Parsed.Of("Elmford says the mill was sold and has told Ashmere that it will rain.").Link("told"));
 }

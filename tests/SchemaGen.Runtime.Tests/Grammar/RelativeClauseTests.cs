@@ -102,4 +102,9 @@ public class RelativeClauseTests
         Assert.Equal(("Elmford / praised / what", "it / described / what"), (parsed.Line("praised"), parsed.Line("described")));
         Assert.Equal(ClauseLink.Relative, parsed.Clause("described").Link);
     }
+
+    [Theory]
+    [InlineData("Ada Thorne, whose release Oakdale had refused, left.", "Oakdale / had refused / release")]
+    [InlineData("Ada Thorne, whose release angered Oakdale, left.", "release / angered / Oakdale")]
+    public void What_is_somebodys_may_be_the_object_of_its_clause(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(' ')[^3]));
 }

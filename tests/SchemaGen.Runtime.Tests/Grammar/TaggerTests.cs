@@ -151,4 +151,15 @@ public class TaggerTests
     [InlineData("The Millers Guild (MG) plans to visit Elmford.", "plans", Pos.VerbS)]
     [InlineData("Elmford sold the other half of the mill.", "half", Pos.Noun)]
     internal void What_stands_between_hides_no_verb_and_no_noun(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
+
+    [Theory]
+    [InlineData("Elmford sent the carts back.", "back", Pos.Particle)]
+    [InlineData("An Elmish F-22 sold flour.", "22", Pos.Proper)]
+    [InlineData("The farmers were driven away by Elmford.", "driven", Pos.VerbParticiple)]
+    [InlineData("The cart crashed into training camps.", "training", Pos.Noun)]
+    [InlineData("The reeve was ill at ease.", "ease", Pos.Noun)]
+    [InlineData("Elmford owned up to having lied.", "to", Pos.Preposition)]
+    [InlineData("The reeve Ada A. Thorne left.", "A.", Pos.Proper)]
+    [InlineData("The carts were old and unround.", "unround", Pos.Adjective)]
+    internal void Form_and_neighbours_decide_the_rest(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 }
