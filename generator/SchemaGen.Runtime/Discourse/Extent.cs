@@ -19,7 +19,7 @@ internal static class Extent
         {
             if (other == clause || other.Verb.First <= clause.Verb.Last || other.Quote != clause.Quote || IsUnder(other, clause) || other == governor && !other.Parenthetical)
                 continue;
-            if (other.Link is ClauseLink.Root or ClauseLink.Participial || other.Parent == governor && governor is not null && other.Link != ClauseLink.Complement)
+            if (other.Link is ClauseLink.Root or ClauseLink.Participial || other.Link == ClauseLink.Relative && governor is { Link: ClauseLink.Relative, Governor: { } both } && other.Governor == both || other.Parent == governor && governor is not null && other.Link != ClauseLink.Complement)
                 last = Math.Min(last, (FirstOf(other) > clause.Verb.Last ? FirstOf(other) : other.Verb.First) - 1);
         }
 

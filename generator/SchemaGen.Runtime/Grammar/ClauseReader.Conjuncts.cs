@@ -22,14 +22,19 @@ internal sealed partial class ClauseReader
         bool comma = _openerToken > 0 && lexemes[_openerToken - 1].Pos == Pos.Mark;
         if (free is null && GoesBack(model, clause))
         {
-            clause.Subject = model.Parent!.Subject;
-            MakeRoot(clause);
+            GoOn(clause, model.Parent!);
             return;
         }
 
         if (model.Link is ClauseLink.Complement or ClauseLink.NounComplement && comma && (free is not null || model.Parent is { Subject: not null } parent && SameForm(parent, clause) && parent.Verb.Perfect == clause.Verb.Perfect))
         {
-            clause.Subject = free ?? model.Parent?.Subject;
+            if (free is null)
+            {
+                GoOn(clause, model.Parent!);
+                return;
+            }
+
+            clause.Subject = free;
             MakeRoot(clause);
             return;
         }
@@ -39,9 +44,19 @@ internal sealed partial class ClauseReader
             MakeRoot(clause);
     }
 
+    /// <summary>Makes a clause the fellow of another one, with its subject: of a main clause, or of a relative one ("Kenya, which said its carts had left and asked for others").</summary>
+    private void GoOn(Clause clause, Clause fellow)
+    {
+        clause.Subject = fellow.Subject;
+        if (fellow.Link == ClauseLink.Relative)
+            Join(clause, fellow);
+        else
+            MakeRoot(clause);
+    }
+
     /// <summary>"denied that its carts had left and accused Ashmere": behind a complement that speaks of deeds, a second verb of speaking is the main verb's fellow.</summary>
     private bool GoesBack(Clause model, Clause clause) =>
-        model is { Link: ClauseLink.Complement, Parent: { Link: ClauseLink.Root } speaking }
+        model is { Link: ClauseLink.Complement, Parent: { Link: ClauseLink.Root or ClauseLink.Relative } speaking }
             && verbs.Speaks(speaking.Verb) && verbs.Speaks(clause.Verb) && (model.Verb.IsAuxiliaryOnly || !verbs.Speaks(model.Verb))
             && (SameForm(speaking, clause) && clause.Verb.Perfect == speaking.Verb.Perfect && lexemes[clause.Verb.Head].Pos != Pos.VerbParticiple
                 || clause is { IsPassive: false, Verb: { Perfect: true, Modal: FunctionWord.None } } && model is { IsPassive: true, Verb.Perfect: false } && !speaking.Verb.Past);

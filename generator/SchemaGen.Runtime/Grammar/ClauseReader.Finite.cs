@@ -12,7 +12,9 @@ internal sealed partial class ClauseReader
         if (_opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0 && IsInversion(i, clause.Verb) && Invert(i, clause))
             return;
         bool resumed = false;
-        NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } ? PopSuspended() : null) ?? FirstFree();
+        // "Kenya, which had no right to act and accused the guild, paid": the verb right behind "and" is not the one that is waited for.
+        bool joined = _opener == ItemKind.Conjunction && i > 0 && _items[i - 1].Kind == ItemKind.Conjunction;
+        NounGroup? free = (_segment is { Verb.Form: not VerbGroupForm.Finite } && !joined ? PopSuspended() : null) ?? FirstFree();
         if (free is null && _opener is ItemKind.Comma or ItemKind.Dash && _free.Count == 0)
         {
             free = PopSuspended();

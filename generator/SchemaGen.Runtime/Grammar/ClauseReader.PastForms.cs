@@ -10,6 +10,9 @@ internal sealed partial class ClauseReader
     private bool IsReduced(int i, ItemKind before)
     {
         bool byFollows = ByFollows(i) && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
+        // "a mill built by Elmford and bought by the guild".
+        if (before == ItemKind.Conjunction && byFollows && _last is { Link: ClauseLink.Reduced, IsPassive: true } twin && twin.Doer(lexemes) is not null)
+            return true;
         if (before == ItemKind.Noun && _items[i - 1].Noun is { IsTime: false } noun)
         {
             // "offered a deal, including carts, the reeve added".

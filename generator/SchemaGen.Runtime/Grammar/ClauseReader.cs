@@ -368,7 +368,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
     {
         // "Kenya, the last state to sign, paid": what describes a name behind a comma waits for no verb; the name does.
         if (_suspended is [.., { Group: { Members: null } name }] && group.FirstWithOwners == name.Last + 2 && document.Tokens[name.Last + 1].Shape == TokenShape.Comma
-            && lexemes[name.Head].Pos == Pos.Proper && lexemes[group.First].Pos == Pos.Determiner && lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun)
+            && (lexemes[name.Head].Pos == Pos.Proper || lexemes.NameAt(name.Head).RoleWord >= 0) && lexemes[group.First].Pos == Pos.Determiner && lexemes[group.Head].Pos is Pos.Noun or Pos.PluralNoun)
         {
             name.Apposition ??= group;
             return;

@@ -339,4 +339,10 @@ public class ClauseTests
 
     [Fact]
     public void Behind_what_is_told_in_the_past_the_first_speaker_may_go_on() => Assert.Equal("Root", Parsed.Of("Elmford says the mill was sold and has told Ashmere that it will rain.").Link("told"));
+
+    [Theory]
+    [InlineData("Elmford, which said Oakdale had no right to act and blamed Ashmere, left.", "Elmford / blamed / Ashmere")]
+    [InlineData("Farmers led by Bram Holt and joined by weavers visited Oakdale.", "Farmers / visited / Oakdale")]
+    [InlineData("Elmish farmers, the heart of a guild led by Bram Holt, visited Oakdale.", "Elmish farmers / visited / Oakdale")]
+    public void Behind_what_is_told_of_it_the_subject_goes_on(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(' ')[^3]));
 }
