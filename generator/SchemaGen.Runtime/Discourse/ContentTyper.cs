@@ -173,8 +173,12 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
     }
 
     /// <summary>The speaker, or the country or body that the speaker speaks for; not another person of it, and nobody beside it.</summary>
-    private static bool IsSpeaker(PartyList parties, PartyList speaker) =>
-        parties.Count > 0 && (AreAllOf(parties, speaker) || parties is [{ Person: null } one, { Person: null } other] && !one.SameCode(other) && (IsOf(one, speaker) || IsOf(other, speaker)));
+    private bool IsSpeaker(PartyList parties, PartyList speaker) =>
+        parties.Count > 0 && !ArePeople(parties, speaker) && (AreAllOf(parties, speaker) || parties is [{ Person: null } one, { Person: null } other] && !one.SameCode(other) && (IsOf(one, speaker) || IsOf(other, speaker)));
+
+    /// <summary>"The bureau said the women could expect more": people do not speak when their country does.</summary>
+    private bool ArePeople(PartyList parties, PartyList speaker) =>
+        parties is [{ Person: null, RoleWord: >= 0 } people] && people.Role == _tables.PeopleRole && !speaker.Exists(s => s.Role == people.Role);
 
     private static bool IsOf(Party party, PartyList speaker)
     {
