@@ -54,12 +54,12 @@ internal sealed partial class ClauseReader
             case ItemKind.That when free is not null && IsObjectRelative(i, clause):
                 LinkRelative(clause, free);
                 return;
-            case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { Object: null, IsPassive: false } labelling && _openerToken == labelling.Verb.Last + 1:
+            case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { Object: null, IsPassive: false } labelling && OpensObject(i, labelling):
                 // "condemned what it called a sham": what is labelled is the object of both verbs.
                 labelling.Object = LinkLabel(clause, free, labelling);
                 return;
-            case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { IsPassive: false } labelling && i > 2 && lexemes[_openerToken - 1].Pos == Pos.Preposition && _openerToken - 1 == labelling.Verb.Last + 1:
-                // "protested at what it called a sham".
+            case ItemKind.Wh when free is not null && _segment is null && IsLabelled(i) && _last is { } labelling && i > 2 && lexemes[_openerToken - 1].Pos == Pos.Preposition:
+                // "protested at what it called a sham", "fired at the mill, in what the guild called a mistake".
                 labelling.Add(new PrepositionalPhrase(_openerToken - 1, LinkLabel(clause, free, labelling), null), lexemes);
                 return;
             case ItemKind.That or ItemKind.Wh:

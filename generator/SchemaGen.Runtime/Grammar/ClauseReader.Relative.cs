@@ -137,6 +137,15 @@ internal sealed partial class ClauseReader
         lexemes[_openerToken].Function == FunctionWord.What && i + 1 < _items.Count
             && (LabelFollows(i) || _items[i + 1].Kind == ItemKind.Preposition && lexemes[_items[i + 1].First].Function == FunctionWord.As);
 
+    /// <summary>"hailed what it called a triumph", "hailed on Monday what it called a triumph": right behind the verb, or with a time between.</summary>
+    private bool OpensObject(int i, Clause labelling)
+    {
+        int wh = i - 1;
+        while (wh > 0 && _items[wh].First > _openerToken)
+            wh--;
+        return _openerToken == labelling.Verb.Last + 1 || wh > 1 && _items[wh - 1].Noun is { IsTime: true } && _items[wh - 2].Verb == labelling.Verb;
+    }
+
     /// <summary>"a step that Elmford called shameful": the verb has two objects, and only one of them stands behind it.</summary>
     private bool LabelFollows(int i) =>
         verbs.TakesTwoObjects(_items[i].Verb!.Head) && i + 1 < _items.Count && _items[i + 1] is { Kind: ItemKind.Noun or ItemKind.Adjective } && (i + 2 >= _items.Count || _items[i + 2].Kind is not (ItemKind.Noun or ItemKind.Adjective));

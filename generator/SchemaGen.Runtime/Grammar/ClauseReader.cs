@@ -210,7 +210,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
 
         _previousNoun = group;
         // "gave Kenya a week to leave", "gave it until Monday to leave": the time is what is given.
-        if (group.IsTime && i > 0 && _segment is { Object: { } given, SecondObject: null } && _items[i - 1].Noun == given && i + 1 < _items.Count && _items[i + 1].Verb is { Form: VerbGroupForm.Infinitive } && verbs.TakesTwoObjects(_segment.Verb.Head))
+        if (group.IsTime && lexemes[group.First].Function != FunctionWord.On && !lexemes[group.Head].Has(WordTags.Weekday) && i > 0 && _segment is { Object: { } given, SecondObject: null } && _items[i - 1].Noun == given && i + 1 < _items.Count && _items[i + 1].Verb is { Form: VerbGroupForm.Infinitive } && verbs.TakesTwoObjects(_segment.Verb.Head))
             _segment.SecondObject = group;
         if (group.IsTime || _segment is { Inverted: true } && _segment.Subject == group)
             return;

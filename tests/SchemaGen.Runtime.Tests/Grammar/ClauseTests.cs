@@ -345,4 +345,9 @@ public class ClauseTests
     [InlineData("Farmers led by Bram Holt and joined by weavers visited Oakdale.", "Farmers / visited / Oakdale")]
     [InlineData("Elmish farmers, the heart of a guild led by Bram Holt, visited Oakdale.", "Elmish farmers / visited / Oakdale")]
     public void Behind_what_is_told_of_it_the_subject_goes_on(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(' ')[^3]));
+
+    [Theory]
+    [InlineData("Elmford told the guild on Friday to do all that it could.", "Elmford / told / the guild", "told")]
+    [InlineData("Elmford gave Oakdale a week to leave.", "Elmford / gave / Oakdale / a week", "gave")]
+    public void A_day_is_nothing_that_is_given(string text, string line, string verb) => Assert.Equal(line, Parsed.Of(text).Line(verb));
 }

@@ -107,4 +107,9 @@ public class RelativeClauseTests
     [InlineData("Ada Thorne, whose release Oakdale had refused, left.", "Oakdale / had refused / release")]
     [InlineData("Ada Thorne, whose release angered Oakdale, left.", "release / angered / Oakdale")]
     public void What_is_somebodys_may_be_the_object_of_its_clause(string text, string line) => Assert.Equal(line, Parsed.Of(text).Line(line.Split(' ')[^3]));
+
+    [Theory]
+    [InlineData("Elmford closed the mill on Monday, in what Oakdale described as a mistake.")]
+    [InlineData("Elmford praised on Monday what Oakdale described as a mistake.")]
+    public void What_is_labelled_may_stand_anywhere(string text) => Assert.Equal("Oakdale / described / what", Parsed.Of(text).Line("described"));
 }
