@@ -177,8 +177,18 @@ internal sealed class ContentTyper(DiscourseContext context, ActorResolver resol
         parties.Count > 0 && !ArePeople(parties, speaker) && (AreAllOf(parties, speaker) || parties is [{ Person: null } one, { Person: null } other] && !one.SameCode(other) && (IsOf(one, speaker) || IsOf(other, speaker)));
 
     /// <summary>"The bureau said the women could expect more": people do not speak when their country does.</summary>
-    private bool ArePeople(PartyList parties, PartyList speaker) =>
-        parties is [{ Person: null, RoleWord: >= 0 } people] && people.Role == _tables.PeopleRole && !speaker.Exists(s => s.Role == people.Role);
+    private bool ArePeople(PartyList parties, PartyList speaker)
+    {
+        if (parties is not [{ Person: null, RoleWord: >= 0 } people] || people.Role != _tables.PeopleRole)
+            return false;
+        foreach (Party one in speaker)
+        {
+            if (one.Role == people.Role)
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsOf(Party party, PartyList speaker)
     {
