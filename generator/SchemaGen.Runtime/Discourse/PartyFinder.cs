@@ -151,7 +151,7 @@ internal sealed partial class PartyFinder(DiscourseContext context, ActorResolve
             reach = RoleReach.Document;
         }
 
-        if (reach <= RoleReach.Sentence && Take(draft, Before(events, from, at), "whom the sentence has told its source to deal with"))
+        if (reach <= RoleReach.Sentence && Take(draft, Before(events, from, at), "whom its doer has dealt with in the same sentence"))
             return;
         if (reach <= RoleReach.Document && Take(draft, Partner(draft), "whom the source dealt with before"))
             return;

@@ -31,9 +31,8 @@ internal sealed partial class ClauseReader
                 return byFollows;
             if (noun.Preposition >= 0)
                 return FirstFree() is null || _segment is not null || byFollows;
-            // "over Ada Thorne, the reeve arrested last month".
             if (_segment is null)
-                return byFollows || _opener == ItemKind.Comma && _root is not null && HasGap(i) && i > 2 && _items[i - 2].Kind == ItemKind.Comma && _items[i - 3].Noun is { } name && lexemes[name.Head].Pos == Pos.Proper && lexemes[noun.First].Pos == Pos.Determiner && IsAnimate(noun) && verbs.TakesObject(_items[i].Verb!) && !TakesClause(_items[i].Verb!);
+                return byFollows || Describes(i, noun);
             if (TakesClause(_segment) && _segment.Complements.Count == 0 && noun.In == _segment)
                 return byFollows;
             // "it is a bid to save a deal signed in May": nobody waits for a verb.
@@ -52,6 +51,11 @@ internal sealed partial class ClauseReader
             return !IsInversion(i, _items[i].Verb!) && (byFollows || !(_suspended.Count > 0) || FiniteAfterComma(i));
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
     }
+
+    /// <summary>"over Ada Thorne, the reeve arrested last month": behind a description of a name, a past form without an object tells what was done to whoever is described.</summary>
+    private bool Describes(int i, NounGroup noun) =>
+        _opener == ItemKind.Comma && _root is not null && HasGap(i) && i > 2 && _items[i - 2].Kind == ItemKind.Comma && _items[i - 3].Noun is { } name && lexemes[name.Head].Pos == Pos.Proper
+            && lexemes[noun.First].Pos == Pos.Determiner && IsAnimate(noun) && verbs.TakesObject(_items[i].Verb!) && !TakesClause(_items[i].Verb!);
 
     /// <summary>"left the hall, praised the guild and went home": between verbs of one subject, with an object of its own.</summary>
     private bool ListsVerbs(int i)
