@@ -9,7 +9,7 @@ internal sealed partial class ClauseReader
     /// <summary>Whether a bare "-ed" form is a participle that modifies, not the verb of its clause.</summary>
     private bool IsReduced(int i, ItemKind before)
     {
-        bool byFollows = ByFollows(i) && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
+        bool byFollows = (ByFollows(i) || SharesDoer(i)) && !EnglishVerbs.GoesBy(document.Chars(document.Tokens[_items[i].Verb!.Head]));
         // "a mill built by Elmford and bought by the guild".
         if (before == ItemKind.Conjunction && byFollows && _last is { Link: ClauseLink.Reduced, IsPassive: true } twin && twin.Doer(lexemes) is not null)
             return true;
@@ -52,6 +52,9 @@ internal sealed partial class ClauseReader
         return before is ItemKind.Stop or ItemKind.Subordinator && FirstFree() is null && _suspended.Count == 0;
     }
 
+    /// <summary>"mills owned and run by the guild": the doer stands behind the second of two past forms.</summary>
+    private bool SharesDoer(int i) => i + 2 < _items.Count && _items[i + 1].Kind == ItemKind.Conjunction && _items[i + 2].Verb is { Ambiguous: true } && ByFollows(i + 2);
+
     /// <summary>"over Ada Thorne, the reeve arrested last month": behind a description of a name, a past form without an object tells what was done to whoever is described.</summary>
     private bool Describes(int i, NounGroup noun) =>
         _opener == ItemKind.Comma && _root is not null && HasGap(i) && i > 2 && _items[i - 2].Kind == ItemKind.Comma && _items[i - 3].Noun is { } name && lexemes[name.Head].Pos == Pos.Proper
@@ -78,10 +81,19 @@ internal sealed partial class ClauseReader
     /// <summary>After the next comma a finite verb comes at once: it, and not the participle, has the waiting subject.</summary>
     private bool FiniteAfterComma(int i)
     {
+        bool opened = false;
         for (int k = i + 1; k + 1 < _items.Count; k++)
         {
-            if (_items[k].Verb is { Form: VerbGroupForm.Finite })
+            // "paid in flour if they sing, will leave": a clause that a word opens has its own verb.
+            if (_items[k].Kind is ItemKind.Subordinator && !opened && _items[k - 1].Kind != ItemKind.Comma)
+            {
+                opened = true;
+                continue;
+            }
+
+            if (_items[k].Verb is { Form: VerbGroupForm.Finite } && !opened)
                 return false;
+            opened &= _items[k].Verb is not { Form: VerbGroupForm.Finite };
             if (_items[k].Kind is ItemKind.Comma or ItemKind.Dash && _items[k + 1].Verb is { Form: VerbGroupForm.Finite })
                 return true;
         }

@@ -156,4 +156,28 @@ internal sealed partial class ClauseReader
             || _items[i + 1].Kind is ItemKind.Preposition or ItemKind.Comma or ItemKind.Dash or ItemKind.Stop or ItemKind.Semicolon or ItemKind.Conjunction or ItemKind.CloseQuote
             || _items[i + 1].Noun is { IsTime: true }
             || _items[i + 1].Verb is { Form: VerbGroupForm.Finite };
+
+    /// <summary>What an opener may take up: the noun group before it, but for a time, a place or a name that tells more of another one.</summary>
+    private NounGroup? Antecedent(int i, in Item item)
+    {
+        NounGroup? noun = i > 0 ? _items[i - 1].Noun ?? (_items[i - 1].Kind is ItemKind.Comma or ItemKind.Dash && i > 1 ? _items[i - 2].Noun : null) : null;
+        if (noun is { IsTime: true } && i > 1 && _items[i - 1].Noun is not null && _items[i - 2].Noun is { IsTime: false } before)
+            noun = before;
+        if (item.Kind == ItemKind.Wh && i > 0 && _items[i - 1].Kind == ItemKind.Preposition && i > 1)
+            noun = _items[i - 2].Noun;
+        // "a deal in Oakton that frees the reeve": a name needs no clause to tell which it is.
+        if (item.Kind == ItemKind.That && noun is { Preposition: >= 0 } name && lexemes[name.Head].Pos == Pos.Proper && i > 2 && _items[i - 1].Noun == name && _items[i - 3].Noun is { IsTime: false } common && lexemes[common.Head].Pos is Pos.Noun or Pos.PluralNoun)
+            noun = common;
+        // "a miller from Oakton who sold flour": a place is nobody.
+        if (item.Kind == ItemKind.Wh && lexemes[item.First].Function == FunctionWord.Who && noun is { Preposition: >= 0, Members: null } place && lexemes.NameAt(place.Head) is var whose && (whose.ActorKind == NameKind.Place || whose is { Actor: < 0, RoleWord: < 0 } && lexemes[place.Head].Pos == Pos.Proper && lexemes[place.Preposition].Function is FunctionWord.From or FunctionWord.In) && PersonBefore(i) is { } person)
+            noun = person;
+        return noun;
+    }
+
+    /// <summary>The person whom a phrase right before an opener tells the place of, also with a comma between; null where there is none.</summary>
+    private NounGroup? PersonBefore(int opener)
+    {
+        int phrase = opener - (_items[opener - 1].Kind is ItemKind.Comma or ItemKind.Dash ? 3 : 2);
+        return phrase > 0 && _items[phrase].Kind == ItemKind.Preposition && _items[phrase - 1].Noun is { IsTime: false } person && IsAnimate(person) ? person : null;
+    }
 }

@@ -153,14 +153,7 @@ internal sealed partial class ClauseReader(Document document, Lexeme[] lexemes, 
 
     private void TakeOpener(int i, in Item item)
     {
-        _antecedent = i > 0 ? _items[i - 1].Noun ?? (_items[i - 1].Kind is ItemKind.Comma or ItemKind.Dash && i > 1 ? _items[i - 2].Noun : null) : null;
-        if (_antecedent is { IsTime: true } && i > 1 && _items[i - 1].Noun is not null && _items[i - 2].Noun is { IsTime: false } before)
-            _antecedent = before;
-        if (item.Kind == ItemKind.Wh && i > 0 && _items[i - 1].Kind == ItemKind.Preposition && i > 1)
-            _antecedent = _items[i - 2].Noun;
-        // "a deal in Oakton that frees the reeve": a name needs no clause to tell which it is.
-        if (item.Kind == ItemKind.That && _antecedent is { Preposition: >= 0 } name && lexemes[name.Head].Pos == Pos.Proper && i > 2 && _items[i - 1].Noun == name && _items[i - 3].Noun is { IsTime: false } common && lexemes[common.Head].Pos is Pos.Noun or Pos.PluralNoun)
-            _antecedent = common;
+        _antecedent = Antecedent(i, item);
         CloseSegment();
         if (_opener == ItemKind.That && item.Kind == ItemKind.Subordinator)
             _suspendedThat = _openerToken;

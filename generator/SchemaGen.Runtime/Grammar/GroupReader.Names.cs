@@ -58,12 +58,12 @@ internal sealed partial class GroupReader
             _leads = items[_seen].Kind is ItemKind.Preposition or ItemKind.Noun;
     }
 
-    /// <summary>"During the visit Kenya agreed": behind a common noun of the phrase that a sentence begins with, a name with a finite verb is the subject.</summary>
+    /// <summary>"During the visit Kenya agreed", "After weeks of talks Kenya's reeve agreed": behind a common noun of the phrase that a sentence begins with, a name with a finite verb is the subject, or whose the subject is.</summary>
     private bool OpensClause(int k)
     {
         int after = k + lexemes[k].NameLength;
         return after < _end && lexemes[k].ActorKind is NameKind.Full or NameKind.Metonym && lexemes[k - 1].Pos is Pos.Noun or Pos.PluralNoun && lexemes[k - 1].NameOffset < 0 && _tokens[k - 1].Shape == TokenShape.Lower
-            && !lexemes[k - 1].Has(WordTags.PersonNoun) && !EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) && lexemes[after].Pos is Pos.VerbPast or Pos.VerbS or Pos.Modal or Pos.Auxiliary;
+            && !lexemes[k - 1].Has(WordTags.PersonNoun) && !EnglishNouns.IsRealm(document.Chars(_tokens[k - 1])) && lexemes[after].Pos is Pos.VerbPast or Pos.VerbS or Pos.Modal or Pos.Auxiliary or Pos.Possessive;
     }
 
     /// <summary>"the Bureau of Fisheries and Forests": a capitalised name that no table knows runs on over "of" and, behind that, "and".</summary>

@@ -46,6 +46,9 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
             return ReadNouns(i, items);
         if (_tokens[i].Shape == TokenShape.Comma && Aside.End(document, i, _end) is var behind && behind > i)
             return behind;
+        // "flights to and from Oakton": the second governs what follows.
+        if (lexeme.Pos is Pos.Preposition or Pos.To && i + 2 < _end && lexemes[i + 1].Pos == Pos.Conjunction && lexemes[i + 2].Pos == Pos.Preposition && !(i > 0 && lexemes[i - 1].IsVerb))
+            return i + 2;
         if (Kind(i) is { } kind)
             items.Add(new Item(kind, i, i));
         return i + 1;

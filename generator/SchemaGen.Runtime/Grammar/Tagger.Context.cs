@@ -60,8 +60,11 @@ internal sealed partial class Tagger
     /// <summary>"as she tries", "after they left": a pronoun that can only be a subject.</summary>
     private bool SubjectPronounFollows(int i) => i + 1 < _end && document.Chars(_tokens[i + 1]) is "he" or "she" or "they" or "we" or "I";
 
-    /// <summary>A count, not a year.</summary>
-    private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number));
+    /// <summary>A count or a sum, not a year.</summary>
+    private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number) || IsSum(i));
+
+    /// <summary>"$300": the sign of a currency before figures.</summary>
+    private bool IsSum(int i) => i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Digits && document.Chars(_tokens[i]) is "$" or "€" or "£" or "¥";
 
     /// <summary>"the painting that was stolen": "that" with its verb right behind it.</summary>
     private bool RelativeFollows(int i) => i + 2 < _end && lexemes[i + 1].Function == FunctionWord.That && lexemes[i + 2].Has(WordTags.Auxiliary | WordTags.Modal);
@@ -95,7 +98,7 @@ internal sealed partial class Tagger
         while (next < _end && (_tokens[next].Shape is TokenShape.OpenQuote || lexemes[next].Has(WordTags.Adverb) && !lexemes[next].Has(WordTags.Noun | WordTags.Adjective | WordTags.Preposition)))
             next++;
         if (next >= _end || !_tokens[next].IsWord)
-            return false;
+            return next < _end && IsSum(next);
         ref Lexeme lexeme = ref lexemes[next];
         if (lexeme.NameOffset >= 0 || _tokens[next].Shape is TokenShape.Digits)
             return true;
@@ -121,18 +124,34 @@ internal sealed partial class Tagger
             ref Lexeme lexeme = ref lexemes[k];
             if (_tokens[k].Shape is TokenShape.Comma or TokenShape.Semicolon or TokenShape.Colon)
                 return false;
-            bool name = lexemes[k - 1].NameOffset >= 0 && lexemes.NameAt(k - 1) is { Actor: >= 0, ActorKind: not NameKind.Adjective };
+            int last = Owner(k - 1);
+            bool name = lexemes[last].NameOffset >= 0 && lexemes.NameAt(last) is { Actor: >= 0, ActorKind: not NameKind.Adjective };
             bool finite = lexeme.Has(WordTags.Modal | WordTags.VerbPast) || lexeme.Has(WordTags.Auxiliary) && lexeme.Has(WordTags.VerbS);
             if (!finite || lexeme.Has(WordTags.Adjective) && !name || _tokens[k].Shape != TokenShape.Lower || lexemes[k - 1].Has(WordTags.Modal | WordTags.Auxiliary) || verbs > 0 && lexemes[k - 1].Function is FunctionWord.And or FunctionWord.But)
                 continue;
             if (verbs++ > 0)
                 return false;
             // With a common noun before it: otherwise the name is what the preposition or conjunction stands before.
-            int start = lexemes.StartOfName(k - 1);
+            int start = lexemes.StartOfName(last);
             named = name && start > i + 1 && lexemes[start - 1].CanBeNoun && _tokens[start - 1].Shape == TokenShape.Lower && lexemes[start - 1].NameOffset < 0;
         }
 
         return named;
+    }
+
+    /// <summary>"Kenya's reeve": the last token of whoever possesses what ends at a token; that token itself where nobody does.</summary>
+    private int Owner(int last)
+    {
+        const int Longest = 4;
+        for (int k = last; k > last - Longest && k > _first; k--)
+        {
+            if (_tokens[k].Shape == TokenShape.Possessive)
+                return k - 1;
+            if (!lexemes[k].CanBeNoun)
+                break;
+        }
+
+        return last;
     }
 
     /// <summary>"neither confirmed nor denied it": behind a subject or a modal, with a verb behind it and behind "nor".</summary>
@@ -172,7 +191,7 @@ internal sealed partial class Tagger
             ref Lexeme lexeme = ref lexemes[k];
             if (subject
                 && (lexeme.Has(WordTags.Modal) || lexeme.Has(WordTags.Auxiliary) && !lexeme.Has(WordTags.VerbIng)
-                    || lexeme.Has(WordTags.VerbPast | WordTags.VerbS) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective)
+                    || lexeme.Has(WordTags.VerbPast | WordTags.VerbS) && !lexeme.CanBeNoun && !lexeme.Has(WordTags.Adjective) && !IsMeantTo(k)
                         && !(lexemes[k - 1].Has(WordTags.Determiner) || lexemes[k - 1].Has(WordTags.Adjective))))
                 return true;
             // "after Kenyan drones violate the line": in headlines, and of what is to come.
@@ -183,6 +202,12 @@ internal sealed partial class Tagger
                 return true;
             // "after drones hit a mill": a past form behind a plural, with a determiner or name behind it.
             if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && ObjectOpens(k + 1))
+                return true;
+            // "as tensions rise in the region": a bare form right behind a bare plural.
+            if (k == i + 2 && lexeme.Has(WordTags.VerbBase) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && (k + 1 >= _end || lexemes[k + 1].Has(WordTags.Preposition) || !_tokens[k + 1].IsWord && _tokens[k + 1].Shape != TokenShape.Hyphen))
+                return true;
+            // "as the envoys left the hall", "as the guild prepared to vote": a past form that is an adjective too, with an object or infinitive.
+            if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.Has(WordTags.Adjective) && !lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].CanBeNoun && !lexemes[k - 1].CanBeVerb && (ObjectOpens(k + 1) || k + 1 < _end && lexemes[k + 1].Function == FunctionWord.To))
                 return true;
             if (lexeme.Has(WordTags.Wh) && subject && !waits && document.Chars(_tokens[k]) is "who" && lexemes[k - 1].CanBeNoun)
             {
@@ -267,11 +292,12 @@ internal sealed partial class Tagger
             || _tokens[next].Shape is TokenShape.Capitalised or TokenShape.AllCapitals && lexeme.Function == FunctionWord.None;
     }
 
-    /// <summary>A singular noun without a determiner is hardly an object: what stands before it is its modifier ("arms embargo").</summary>
+    /// <summary>A singular noun without a determiner is hardly an object: what stands before it is its modifier ("arms embargo"), unless it modifies a plural itself ("launch war games").</summary>
     private bool BareSingularFollows(int i) =>
         i + 1 < _end && lexemes[i + 1] is { NameOffset: < 0, CanBeVerb: false } next && _tokens[i + 1].Shape == TokenShape.Lower
             && next.Has(WordTags.Noun)
-            && !next.Has(WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.TimeNoun);
+            && !next.Has(WordTags.PluralNoun | WordTags.Adjective | WordTags.Determiner | WordTags.Pronoun | WordTags.Preposition | WordTags.Adverb | WordTags.TimeNoun)
+            && !(i + 2 < _end && lexemes[i + 2].NameOffset < 0 && lexemes[i + 2].Has(WordTags.PluralNoun));
 
     private bool ComplementFollows(int i) =>
         i + 1 < _end
@@ -347,7 +373,7 @@ internal sealed partial class Tagger
                 break;
             if (lexeme.Has(WordTags.Modal) && _tokens[k].Shape == TokenShape.Lower
                 || lexeme.Has(WordTags.Auxiliary) && (lexeme.Has(WordTags.VerbS | WordTags.VerbPast) || lexeme.Has(WordTags.VerbBase) && document.Chars(_tokens[k]) is "are" or "have" && !lexemes[k - 1].Has(WordTags.Modal) && lexemes[k - 1].Function != FunctionWord.To)
-                || lexeme.Has(WordTags.VerbPast) && !lexeme.CanBeNoun && (!lexeme.Has(WordTags.VerbParticiple) || HasObject(k)))
+                || lexeme.Has(WordTags.VerbPast) && !lexeme.CanBeNoun && (!lexeme.Has(WordTags.VerbParticiple) || HasObject(k) || IsSaid(k)))
             {
                 if (!waits)
                     return false;
@@ -357,9 +383,6 @@ internal sealed partial class Tagger
 
         return true;
     }
-
-    /// <summary>"the guards continued their march": right behind a passive participle stands no determiner, but for a time.</summary>
-    private bool HasObject(int i) => i + 2 < _end && lexemes[i + 1].Has(WordTags.Determiner) && !lexemes[i + 1].Has(WordTags.Preposition) && !lexemes[i + 2].Has(WordTags.TimeNoun | WordTags.Weekday | WordTags.Adjective | WordTags.Number);
 
     /// <summary>"The claim that ...", "The reeve who ...": no verb before the opener, so that one is still to come for what stands before it.</summary>
     private bool SubjectWaits(int opener)

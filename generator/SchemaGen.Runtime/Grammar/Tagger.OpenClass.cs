@@ -13,6 +13,9 @@ internal sealed partial class Tagger
         bool noun = lexeme.CanBeNoun, verb = lexeme.CanBeVerb, adjective = (tags & WordTags.Adjective) != 0;
         if (!(verb | adjective | (tags & WordTags.Adverb) != 0))
             return WordRule.NounForm(tags);
+        // "on his way back from Oakton", "would be back on the streets": whoever backs, backs somebody.
+        if ((tags & WordTags.Particle) != 0 && i + 1 < _end && lexemes[i + 1].Has(WordTags.Preposition) && document.Chars(_tokens[i]) is "back" or "Back")
+            return i > _first && IsParticleOfVerb(i) ? Pos.Particle : Pos.Adverb;
         int before = Before(i);
         Pos prior = before < _first ? Pos.Mark : lexemes[before].Pos;
         // The number of a date ends a group of its own.
@@ -31,6 +34,9 @@ internal sealed partial class Tagger
             case Pos.To or Pos.Modal when (tags & WordTags.VerbBase) != 0:
             case Pos.Auxiliary when (tags & WordTags.VerbBase) != 0 && lexemes[before].Function == FunctionWord.Do:
                 return Pos.VerbBase;
+            // "can only stop when", "had only begun".
+            case Pos.Modal or Pos.Auxiliary when adjective && (tags & WordTags.Adverb) != 0 && i + 1 < _end && lexemes[i + 1].Has(prior == Pos.Modal ? WordTags.VerbBase : WordTags.VerbParticiple) && document.Chars(_tokens[i]) is "only":
+                return Pos.Adverb;
             case Pos.Auxiliary when lexemes[before].Function == FunctionWord.Have || _tokens[before].Shape == TokenShape.Possessive:
                 if ((tags & WordTags.VerbParticiple) != 0)
                     return Pos.VerbParticiple;
@@ -54,6 +60,9 @@ internal sealed partial class Tagger
             // "held for questioning by guards".
             case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By:
                 return Pos.Noun;
+            // "talks with visiting Kenyan reeve Noor", but "after visiting Kenya".
+            case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && document.Chars(_tokens[i]) is "visiting" && lexemes[before].Function is FunctionWord.With or FunctionWord.To or FunctionWord.On or FunctionWord.From or FunctionWord.Between && (NationalPerson(i + 1) || IsRoleWord(i + 1)):
+                return Pos.Adjective;
             // "into training camps".
             case Pos.Preposition when noun && (tags & WordTags.VerbIng) != 0 && lexemes[i].IsEnglish && NominalFollows(i) && document.Chars(_tokens[before]) is "into" or "near" or "inside" or "outside":
                 return Pos.Noun;
@@ -72,6 +81,9 @@ internal sealed partial class Tagger
                 return noun && !(adjective && NominalFollows(i)) ? WordRule.NounForm(tags) : Pos.Adjective;
             case Pos.That or Pos.Wh when noun && (tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && OpensPredicate(i, before):
                 return VerbForm(tags, i);
+            // "where crowds of farmers had camped".
+            case Pos.Wh when noun && (OfFollows(i) || StandsBeforeVerb(i, Pos.PluralNoun)) && lexemes[before].Function is FunctionWord.Where or FunctionWord.When or FunctionWord.Why or FunctionWord.How:
+                return WordRule.NounForm(tags);
             case Pos.Pronoun or Pos.Wh when verb:
             case Pos.That when verb && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && !noun:
                 if ((tags & (WordTags.VerbS | WordTags.VerbPast | WordTags.VerbBase)) != 0 && !(prior == Pos.Pronoun && IsObjectPronoun(before)))
@@ -99,6 +111,11 @@ internal sealed partial class Tagger
 
         return before;
     }
+
+    private bool IsRoleWord(int i) => i < _end && lexemes.NameAt(i) is { RoleWord: >= 0, Actor: < 0 };
+
+    /// <summary>"Kenyan reeve", "Kenyan defence minister": a national adjective before what somebody is.</summary>
+    private bool NationalPerson(int i) => i + 1 < _end && lexemes[i].NameOffset == 0 && lexemes[i].Actor >= 0 && lexemes[i].ActorKind == NameKind.Adjective && (IsRoleWord(i + lexemes[i].NameLength) || lexemes[i + lexemes[i].NameLength].Has(WordTags.PersonNoun));
 
     /// <summary>"the head of peacekeeping said": what stands between a preposition and a verb that is no noun names something.</summary>
     private bool PredicateFollows(int i) =>
@@ -143,6 +160,7 @@ internal sealed partial class Tagger
     /// <summary>A participle with an adjective reading is a passive when a by-phrase, an infinitive or one of a few prepositions follows.</summary>
     private bool PassiveFits(int i) =>
         i + 1 < _end && (lexemes[i + 1].Function is FunctionWord.By or FunctionWord.To or FunctionWord.From or FunctionWord.In or FunctionWord.On or FunctionWord.At or FunctionWord.After
+            || document.Chars(_tokens[i + 1]) is "free"
             || i + 2 < _end && lexemes[i + 1].Has(WordTags.Particle) && lexemes[i + 2].Function == FunctionWord.By);
 
     private Pos? AfterModifier(int i, Pos prior)
@@ -189,6 +207,9 @@ internal sealed partial class Tagger
             // "Kenyan and allied jets", "troops and allied farmers".
             if (prior == Pos.Conjunction && i - 2 >= _first && (lexemes[i - 2].Pos == Pos.NationalAdjective || lexemes[i - 2].Pos == Pos.PluralNoun && EnglishVerbs.IsRatherAdjective(document.Chars(_tokens[i]))) && NominalOnlyOrPlural(i + 1))
                 return Pos.Adjective;
+            // "Imprisoned millers led by Noor began a fast": what opens a sentence of one clause modifies.
+            if ((i == _first || lexemes[i - 1].Has(WordTags.TimeNoun)) && (tags & WordTags.VerbParticiple) != 0 && NominalFollows(i) && !_headline && FiniteClauseFollows(i))
+                return Pos.Adjective;
             // Before a noun and not after a subject, a participle modifies ("Detained activists said").
             if (!afterNominal && prior is not (Pos.Conjunction or Pos.Wh or Pos.That or Pos.Auxiliary) && NominalFollows(i) && !(prior == Pos.Mark && i > _first && OpensName(i + 1))
                 && (adjective || IsQualified(i, prior) || prior is Pos.VerbBase or Pos.VerbS or Pos.VerbPast or Pos.VerbParticiple or Pos.VerbIng))
@@ -210,6 +231,9 @@ internal sealed partial class Tagger
         // "won backing from Kenya", "voiced understanding for it".
         if ((tags & WordTags.VerbIng) != 0 && noun && prior is Pos.VerbPast or Pos.VerbBase or Pos.VerbS or Pos.VerbParticiple && i + 1 < _end && lexemes[i + 1].Has(WordTags.Preposition) && EnglishVerbs.Gets(document.Chars(_tokens[Before(i)])))
             return Pos.Noun;
+        // "Schooling for the children is paid by the guild": no comma before the verb whose subject it is.
+        if ((tags & WordTags.VerbIng) != 0 && i == _first && i + 1 < _end && lexemes[i + 1].Function is FunctionWord.For or FunctionWord.By or FunctionWord.Between && FiniteClauseFollows(i + 1))
+            return Pos.Noun;
         if ((tags & WordTags.VerbIng) != 0)
             return noun && (OfFollows(i) || i + 1 < _end && lexemes[i + 1].Function == FunctionWord.Between || FiniteNext(i) && prior is Pos.That or Pos.Mark or Pos.Conjunction or Pos.Subordinator || afterNominal && (!NounGroupFollows(i) || RelativeFollows(i) || DayFollows(i)) || i == _end - 1) ? Pos.Noun
                 : adjective && NominalFollows(i) && prior != Pos.Mark && !afterNominal && !(i > _first && lexemes[i - 1].IsVerb && OpensName(i + 1)) ? Pos.Adjective
@@ -218,8 +242,8 @@ internal sealed partial class Tagger
             return same;
         if (afterNominal && (tags & WordTags.VerbBase) != 0 && IsParticleOfVerb(i))
             return Pos.Particle;
-        // "a minister close to the reeve": no bare verb has a singular subject.
-        if (!noun && adjective && prior is Pos.Noun && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.To && !Coordinated(i) && !PluralBeforePhrase(i) && !Subjunctive(i))
+        // "a minister close to the reeve": no bare verb has a singular subject. "ministers close to the reeve were": the verb is still to come.
+        if (!noun && adjective && prior is Pos.Noun or Pos.PluralNoun && (tags & (WordTags.VerbS | WordTags.VerbPast)) == 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.To && (prior == Pos.Noun && !Coordinated(i) && !PluralBeforePhrase(i) && !Subjunctive(i) || !FinitePossible(i)))
             return Pos.Adjective;
         if (!noun)
             return adjective
@@ -230,6 +254,8 @@ internal sealed partial class Tagger
             return Pos.Adjective;
         // "government sources said".
         if (noun && afterNominal && i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Lower && lexemes[i + 1].Has(WordTags.VerbPast) && !lexemes[i + 1].CanBeNoun && EnglishVerbs.Says(document.Chars(_tokens[i + 1])))
+            return WordRule.NounForm(tags);
+        if (afterNominal && StandsBeforeVerb(i, prior))
             return WordRule.NounForm(tags);
         if (afterNominal && IsBetweenCommas(i) && (tags & (WordTags.VerbS | WordTags.VerbPast)) != 0 && verbs.TakesClause(i))
             return VerbForm(tags, i);
@@ -267,25 +293,6 @@ internal sealed partial class Tagger
         return WordRule.NounForm(tags);
     }
 
-    /// <summary>"The carts, Kenya claims, were empty": behind a comma and a name, with a comma behind.</summary>
-    private bool IsBetweenCommas(int i)
-    {
-        if (i + 1 >= _end || _tokens[i + 1].Shape != TokenShape.Comma || lexemes[i - 1].Pos is not (Pos.Proper or Pos.Pronoun))
-            return false;
-        int k = i - 1;
-        while (k > _first && (lexemes[k].Pos is Pos.Proper or Pos.Pronoun or Pos.NationalAdjective || lexemes.NameAt(k).RoleWord >= 0))
-            k--;
-        return _tokens[k].Shape == TokenShape.Comma && k > _first;
-    }
-
-    /// <summary>"that fighting had eased", "shelling continued": a finite verb right behind what must then be its subject.</summary>
-    private bool FiniteNext(int i) =>
-        i + 1 < _end && (lexemes[i + 1].Has(WordTags.Modal) && !lexemes[i + 1].CanBeNoun || lexemes[i + 1].Has(WordTags.Auxiliary) && lexemes[i + 1].Has(WordTags.VerbS | WordTags.VerbPast) || lexemes[i + 1].Has(WordTags.VerbPast) && !lexemes[i + 1].CanBeNoun && EnglishVerbs.Occurs(document.Chars(_tokens[i + 1])));
-
-    /// <summary>"shot and killed": another past form behind "and".</summary>
-    private bool AnotherFollows(int i) =>
-        i + 2 < _end && lexemes[i].Has(WordTags.VerbPast) && lexemes[i + 1].Function == FunctionWord.And && lexemes[i + 2].Has(WordTags.VerbPast) && !lexemes[i + 2].CanBeNoun;
-
     /// <summary>"the 7 October raids on Elmford": behind a date with a determiner.</summary>
     private bool IsDated(int i)
     {
@@ -301,95 +308,4 @@ internal sealed partial class Tagger
 
     /// <summary>"fired warning shots", "warning shots were fired": a noun of the schema before the head of one of its compounds is an argument, right behind a verb or before a passive.</summary>
     private bool OpensCompound(int i) => i > _first && lexemes[i - 1].IsVerb || i + 3 < _end && lexemes[i + 2].Function == FunctionWord.Be && lexemes[i + 3].Has(WordTags.VerbParticiple);
-
-    /// <summary>"demanded that Kenya pay", "demanded in a letter on Monday that Kenya pay", "should Kenya pay": a base form after "that" and a singular subject, or in an inverted condition.</summary>
-    private bool Subjunctive(int i)
-    {
-        for (int k = i - 1; k >= _first; k--)
-        {
-            if (lexemes[k].Pos == Pos.That)
-                return TakesThat(k);
-            if (lexemes[k] is { Pos: Pos.Subordinator, Function: FunctionWord.Should })
-                return true;
-            if (!lexemes[k].IsNominal && lexemes[k].Pos is not (Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Possessive or Pos.Conjunction))
-                return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>The verb that "that" completes stands right before it, or with nothing but phrases and adverbs between.</summary>
-    private bool TakesThat(int that)
-    {
-        int k = that - 1;
-        bool phrase = true;
-        while (k > _first && !lexemes[k].IsVerb)
-        {
-            // What no preposition stands before is the verb's object, which "that" may modify.
-            if (lexemes[k].Pos is Pos.Preposition or Pos.Adverb || lexemes[k].Has(WordTags.TimeNoun | WordTags.Weekday))
-                phrase = true;
-            else if (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Determiner or Pos.Adjective or Pos.NationalAdjective or Pos.Number or Pos.Possessive)
-                phrase = false;
-            else
-                return false;
-            k--;
-        }
-
-        return phrase && k >= _first && lexemes[k].IsVerb && (k == that - 1 || verbs.TakesClause(k));
-    }
-
-    /// <summary>"helped Elmford arm the guild": behind a name that is the object of a verb which takes an infinitive without "to".</summary>
-    private bool IsBareInfinitive(int i)
-    {
-        if (lexemes[i - 1].Pos is not (Pos.Proper or Pos.PluralNoun or Pos.Pronoun) || !NounGroupFollows(i))
-            return false;
-        int k = i - 1;
-        while (k > _first && (lexemes[k].IsNominal || lexemes[k].Pos is Pos.Pronoun or Pos.Determiner or Pos.Adjective or Pos.NationalAdjective))
-            k--;
-        return lexemes[k].IsVerb && lexemes[k].Is(VerbClass.BareInfinitive) && !lexemes[k].Has(WordTags.LightVerb);
-    }
-
-    /// <summary>After "and": the form of the last verb before it, where this word has it too and what follows can be an object.</summary>
-    private Pos? ParallelVerb(int i)
-    {
-        if (!NounGroupFollows(i) && !ComplementFollows(i))
-            return null;
-        // "launched air and ground raids": two bare nouns before the one that they modify.
-        if (lexemes[i] is { CanBeNoun: true } word && !word.Has(WordTags.PrefersVerb) && IsBareModifier(i - 2) && lexemes[i + 1].Has(WordTags.PluralNoun) && lexemes[i + 1].NameOffset < 0)
-            return null;
-        for (int k = i - 2; k >= _first; k--)
-        {
-            if (!lexemes[k].IsVerb)
-                continue;
-            // "is backed by Nairobi and leads the guild": the auxiliary has the tense.
-            if (lexemes[k].Pos is Pos.VerbParticiple or Pos.VerbIng && k > _first && lexemes[k - 1].Pos == Pos.Auxiliary)
-                return lexemes[k - 1].Has(WordTags.VerbPast) ? lexemes[i].Has(WordTags.VerbPast) ? Pos.VerbPast : null : lexemes[k - 1].Has(WordTags.VerbS) && lexemes[i].Has(WordTags.VerbS) ? Pos.VerbS : null;
-            WordTags form = lexemes[k].Pos switch
-            {
-                Pos.VerbBase => WordTags.VerbBase,
-                Pos.VerbS => WordTags.VerbS,
-                Pos.VerbPast => WordTags.VerbPast,
-                _ => WordTags.None,
-            };
-            return lexemes[i].Has(form) ? lexemes[k].Pos : null;
-        }
-
-        return null;
-    }
-
-    private Pos VerbForm(WordTags tags, int i)
-    {
-        if ((tags & WordTags.VerbIng) != 0)
-            return Pos.VerbIng;
-        bool afterBase = i > _first && lexemes[i - 1].Pos is Pos.To or Pos.Modal;
-        if (afterBase && (tags & WordTags.VerbBase) != 0)
-            return Pos.VerbBase;
-        if ((tags & WordTags.VerbPast) != 0)
-            return Pos.VerbPast;
-        if ((tags & WordTags.VerbS) != 0)
-            return Pos.VerbS;
-        if ((tags & WordTags.VerbBase) != 0)
-            return Pos.VerbBase;
-        return (tags & WordTags.VerbParticiple) != 0 ? Pos.VerbParticiple : Pos.Noun;
-    }
 }

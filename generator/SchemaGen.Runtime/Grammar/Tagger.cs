@@ -268,7 +268,10 @@ internal sealed partial class Tagger(Document document, Lexeme[] lexemes, Clause
         if (lexeme.Has(WordRules.AtLeast))
             return IsNumber(i + 2) && document.Chars(_tokens[i + 1]) is "least" or "most";
         if (lexeme.Has(WordRules.UpTo))
-            return IsNumber(i + 2) && document.Chars(_tokens[i + 1]) is "to";
+            return IsNumber(i + 2) && lexemes[i + 1].Function == FunctionWord.To && !(i > _first && lexemes[i - 1].Pos == Pos.Auxiliary && document.Chars(_tokens[i]) is "close");
+        // "about a dozen millers".
+        if (i + 2 < _end && lexemes[i + 1].Function == FunctionWord.A && _tokens[i + 2].Shape == TokenShape.Lower && lexemes[i + 2].Has(WordTags.Number))
+            return lexeme.Function != FunctionWord.To;
         return IsNumber(i + 1) && (lexeme.Function != FunctionWord.To || i > _first && lexemes[i - 1].Has(WordRules.UpTo) && document.Chars(_tokens[i]) is "to");
     }
 

@@ -227,7 +227,7 @@ internal sealed class WordMemory
             facts.NounLemma = own.NounLemma(entry);
             if (known < 0)
                 facts.Tags = GuessListed(form);
-            listed |= own.Tags(entry) & ~(IsAdjectiveAlone(facts.Tags) ? trigger ? Nouns : Nouns | Lexeme.AnyVerb : WordTags.None);
+            listed |= own.Tags(entry) & ~(IsAdjectiveAlone(facts.Tags) ? trigger ? Nouns : Nouns | Lexeme.AnyVerb : !trigger && IsNounAlone(facts.Tags) ? Lexeme.AnyVerb : WordTags.None);
             facts.OwnLemma = own.OwnLemma(entry);
             facts.Lemmas = LemmaBits.Of(facts.VerbLemma, facts.NounLemma, facts.OwnLemma);
             facts.Traits = WordTrait.Sought(_tables, facts);
@@ -245,6 +245,9 @@ internal sealed class WordMemory
 
     /// <summary>"absurd", "baseless": a frame may list such a word as the head of what it asks for, and it is no noun or verb by that.</summary>
     private static bool IsAdjectiveAlone(WordTags english) => (english & WordTags.Adjective) != 0 && (english & (WordTags.Noun | WordTags.PluralNoun | Lexeme.AnyVerb)) == 0;
+
+    /// <summary>"piracy", "insurgents": a content rule may look for such a word, and it is no verb by that.</summary>
+    private static bool IsNounAlone(WordTags english) => (english & (WordTags.Noun | WordTags.PluralNoun)) != 0 && (english & Lexeme.AnyVerb) == 0;
 
     /// <summary>The reading of a form that a schema lists and English does not know, where its ending leaves no doubt: "aquatic", "aquatically".</summary>
     private static WordTags GuessListed(ReadOnlySpan<char> form) => GuessOf(form) is var guess && guess is WordTags.Adjective or WordTags.Adverb ? guess : WordTags.None;

@@ -81,7 +81,7 @@ internal static class WordRule
     {
         "over" or "Over" or "about" or "About" or "around" or "Around" or "under" or "nearly" or "almost" or "roughly" or "least" or "most" or "between" or "Between" => WordRules.Approximates,
         "at" or "At" or "so" or "So" => WordRules.AtLeast,
-        "up" or "Up" => WordRules.UpTo,
+        "up" or "Up" or "close" or "Close" => WordRules.UpTo,
         "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" => WordRules.Bearing,
         "home" => WordRules.Homeward,
         "later" or "earlier" or "since" or "further" or "once" or "yet" or "far" or "all" or "both" or "each" or "last" or "first" or "long" => WordRules.Qualifies,

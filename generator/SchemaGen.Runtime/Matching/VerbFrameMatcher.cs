@@ -187,7 +187,13 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
     private bool HasHead(NounGroup group, int heads)
     {
         if (group.Members is not { } members)
-            return Contains(heads, group.Head) || Title(group) is { } title && Contains(heads, title) || Counted(group) is { } counted && Contains(heads, counted.Head);
+        {
+            NounGroup? counted = Counted(group);
+            // "sent millions of refugees": a number that counts something is no sum of money itself.
+            bool counts = counted is not null && (_lexemes[group.Head].Has(WordTraits.Crowd) || _lexemes[group.Head].Pos == Pos.Number);
+            return !counts && Contains(heads, group.Head) || Title(group) is { } title && Contains(heads, title) || counted is not null && Contains(heads, counted.Head);
+        }
+
         foreach (NounGroup member in members)
         {
             if (HasHead(member, heads))

@@ -90,6 +90,10 @@ public class TaggerTests
     [InlineData("Elmford sold about 200 carts.", "about", Pos.Adverb)]
     [InlineData("At least three farmers visited Ashmere.", "At", Pos.Adverb)]
     [InlineData("The farmers talked about the mill.", "about", Pos.Preposition)]
+    [InlineData("About a dozen farmers left.", "About", Pos.Adverb)]
+    [InlineData("Elmford sold about $300 of flour.", "about", Pos.Adverb)]
+    [InlineData("Close to 900 farmers left.", "to", Pos.Adverb)]
+    [InlineData("Elmford sent envoys to 12 farms.", "to", Pos.Preposition)]
     internal void A_word_before_a_number_approximates_it(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Theory]
@@ -114,6 +118,20 @@ public class TaggerTests
     [InlineData("Elmford pulled its carts back from Ashmere.", "back", Pos.Particle)]
     [InlineData("The guild sold blankets to flood farmers.", "flood", Pos.Noun)]
     [InlineData("The old oil painting that was sold burned.", "painting", Pos.Noun)]
+    [InlineData("Farmers close to the reeve were sold flour.", "close", Pos.Adjective)]
+    [InlineData("Farmers at the Oakdale plant downed tools.", "plant", Pos.Noun)]
+    [InlineData("Its farm land record led to a sale.", "record", Pos.Noun)]
+    [InlineData("Guild guards in Oakdale said the mill burned.", "guards", Pos.PluralNoun)]
+    [InlineData("Elmford left the hall where crowds of farmers had camped.", "crowds", Pos.PluralNoun)]
+    [InlineData("Elmford met the reeve on his way back from Ashmere.", "back", Pos.Adverb)]
+    [InlineData("The farmers would be back on the road.", "back", Pos.Adverb)]
+    [InlineData("Elmford could only sell flour.", "only", Pos.Adverb)]
+    [InlineData("Elmford held talks with visiting Elmish reeve Ada Thorne.", "visiting", Pos.Adjective)]
+    [InlineData("Elmford left after visiting Elmish farms.", "visiting", Pos.VerbIng)]
+    [InlineData("Hired farmers led by Bram Holt began a march.", "Hired", Pos.Adjective)]
+    [InlineData("Farming for the guild is paid by the reeve.", "Farming", Pos.Noun)]
+    [InlineData("Farming for the guild, the reeve met Ashmere.", "Farming", Pos.VerbIng)]
+    [InlineData("Elmford and Ashmere launch farm games near Oakdale.", "launch", Pos.VerbBase)]
     internal void Words_further_on_decide_too(string text, string word, Pos expected) => Assert.Equal(expected, Parsed.Of(text).PosOf(word));
 
     [Fact]
