@@ -115,7 +115,7 @@ internal sealed partial class Tagger
     private bool IsRoleWord(int i) => i < _end && lexemes.NameAt(i) is { RoleWord: >= 0, Actor: < 0 };
 
     /// <summary>"Kenyan reeve", "Kenyan defence minister": a national adjective before what somebody is.</summary>
-    private bool NationalPerson(int i) => i + 1 < _end && lexemes[i].NameOffset == 0 && lexemes[i].Actor >= 0 && lexemes[i].ActorKind == NameKind.Adjective && (IsRoleWord(i + lexemes[i].NameLength) || lexemes[i + lexemes[i].NameLength].Has(WordTags.PersonNoun));
+    private bool NationalPerson(int i) => i + 1 < _end && lexemes[i].NameOffset == 0 && lexemes[i].Actor >= 0 && lexemes[i].ActorKind == NameKind.Adjective && i + lexemes[i].NameLength is var person && person < _end && (IsRoleWord(person) || lexemes[person].Has(WordTags.PersonNoun));
 
     /// <summary>"the head of peacekeeping said": what stands between a preposition and a verb that is no noun names something.</summary>
     private bool PredicateFollows(int i) =>

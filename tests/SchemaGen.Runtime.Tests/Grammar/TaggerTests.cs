@@ -128,6 +128,7 @@ public class TaggerTests
     [InlineData("Elmford could only sell flour.", "only", Pos.Adverb)]
     [InlineData("Elmford held talks with visiting Elmish reeve Ada Thorne.", "visiting", Pos.Adjective)]
     [InlineData("Elmford left after visiting Elmish farms.", "visiting", Pos.VerbIng)]
+    [InlineData("Elmford held talks with visiting Elmish", "visiting", Pos.VerbIng)]
     [InlineData("Hired farmers led by Bram Holt began a march.", "Hired", Pos.Adjective)]
     [InlineData("Farming for the guild is paid by the reeve.", "Farming", Pos.Noun)]
     [InlineData("Farming for the guild, the reeve met Ashmere.", "Farming", Pos.VerbIng)]
