@@ -3,6 +3,9 @@ namespace SchemaGen.Grammar;
 /// <summary>Small closed lists of English nouns with a grammar of their own. Words as written.</summary>
 internal static class EnglishNouns
 {
+    /// <summary>The signs of currencies that stand before a sum.</summary>
+    public static bool IsCurrency(ReadOnlySpan<char> sign) => sign is "$" or "€" or "£" or "¥";
+
     /// <summary>Whoever serves somebody else: "an adviser to the reeve".</summary>
     public static bool Serves(ReadOnlySpan<char> word) => word is "adviser" or "advisers" or "advisor" or "advisors" or "aide" or "aides" or "assistant" or "assistants" or "deputy" or "secretary" or "counsel";
 

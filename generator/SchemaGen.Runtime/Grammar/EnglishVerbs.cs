@@ -3,6 +3,9 @@ namespace SchemaGen.Grammar;
 /// <summary>Small closed lists of English verbs. Words as written, in small letters.</summary>
 internal static class EnglishVerbs
 {
+    /// <summary>-ing forms that tell of persons what they are about: "talks with visiting reeve Noor".</summary>
+    public static bool DescribesPersons(ReadOnlySpan<char> word) => word is "visiting" or "striking" or "protesting" or "retiring" or "serving" or "surviving" or "returning" or "dissenting";
+
     /// <summary>Verbs with a particle whose object does not happen: "call off the visit", "rule out talks", "fend off the attack".</summary>
     public static bool Prevents(ReadOnlySpan<char> verb, ReadOnlySpan<char> particle) => particle switch
     {

@@ -320,7 +320,7 @@ internal sealed partial class GroupReader(Document document, Lexeme[] lexemes, C
                     group.Last = k;
                     continue;
                 // "a $2 million loan".
-                case Pos.Mark when k > i && !headed && k + 1 < _end && lexemes[k + 1].Pos == Pos.Number && document.Chars(_tokens[k]) is "$" or "€" or "£" or "¥":
+                case Pos.Mark when k > i && !headed && k + 1 < _end && lexemes[k + 1].Pos == Pos.Number && EnglishNouns.IsCurrency(document.Chars(_tokens[k])):
                     continue;
                 // "25% duties".
                 case Pos.Mark when k > i && !headed && lexemes[k - 1].Pos == Pos.Number && document.Chars(_tokens[k]) is "%":

@@ -109,7 +109,7 @@ internal sealed partial class ItemJoiner
     /// <summary>The last item of a title or a person's name with the phrases that tell whose it is ("the emir of Kenya", "Ali Noor of Kenya"); the item itself for anything else.</summary>
     private int EndWithPhrases(ItemList items, int at)
     {
-        while (at + 2 < items.Count && items[at].Noun is { IsTime: false, Members: null } title && (IsRole(title.Head) || lexemes[title.Head].Pos == Pos.Proper && IsPersonOrTitle(title)) && items[at + 1].Kind == ItemKind.Preposition
+        while (at + 2 < items.Count && items[at].Noun is { IsTime: false, Members: null } title && (lexemes.IsRole(title.Head) || lexemes[title.Head].Pos == Pos.Proper && IsPersonOrTitle(title)) && items[at + 1].Kind == ItemKind.Preposition
             && lexemes[items[at + 1].First].Function == FunctionWord.Of && items[at + 2].Noun is { IsTime: false, Members: null })
             at += 2;
         return at;
@@ -119,7 +119,7 @@ internal sealed partial class ItemJoiner
     {
         for (int k = group.First; k <= group.Last; k++)
         {
-            if (lexemes.NameAt(k) is { RoleWord: >= 0, Actor: < 0 })
+            if (lexemes.IsRole(k))
                 return true;
         }
 
@@ -144,9 +144,9 @@ internal sealed partial class ItemJoiner
     }
 
     /// <summary>Two groups join when both name somebody or neither does.</summary>
-    private bool Alike(NounGroup a, NounGroup b) => IsBetween(a) || lexemes[b.Head].Pos == Pos.Number && Names(a) && b.Last + 1 < document.TokenCount && lexemes[b.Last + 1].Function == FunctionWord.Of || Names(a) == Names(b) || IsRole(a.Head) || IsRole(b.Head) || lexemes[b.First].Function is FunctionWord.Other or FunctionWord.It or FunctionWord.They;
+    private bool Alike(NounGroup a, NounGroup b) => IsBetween(a) || lexemes[b.Head].Pos == Pos.Number && Names(a) && b.Last + 1 < document.TokenCount && lexemes[b.Last + 1].Function == FunctionWord.Of || Names(a) == Names(b) || lexemes.IsRole(a.Head) || lexemes.IsRole(b.Head) || lexemes[b.First].Function is FunctionWord.Other or FunctionWord.It or FunctionWord.They;
 
-    private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || group.Apposition is { } named && lexemes[named.Head].Pos == Pos.Proper || IsRole(group.Head) || group.Head > group.First && lexemes.NameAt(group.Head - 1).Actor >= 0 && EnglishNouns.IsBody(document.Chars(document.Tokens[group.Head]));
+    private bool Names(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper || group.Apposition is { } named && lexemes[named.Head].Pos == Pos.Proper || lexemes.IsRole(group.Head) || group.Head > group.First && lexemes.NameAt(group.Head - 1).Actor >= 0 && EnglishNouns.IsBody(document.Chars(document.Tokens[group.Head]));
 
     private bool IsBetween(NounGroup group) => group.Preposition >= 0 && lexemes[group.Preposition].Function == FunctionWord.Between;
 

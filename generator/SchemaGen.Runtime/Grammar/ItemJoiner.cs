@@ -77,7 +77,7 @@ internal sealed partial class ItemJoiner(Document document, Lexeme[] lexemes, Cl
     {
         for (int i = 0; i + 4 < items.Count; i++)
         {
-            if (items[i].Noun is not { IsTime: false, Apposition: null } title || !IsRole(title.Head) || lexemes.NameAt(title.Head).RolePlural)
+            if (items[i].Noun is not { IsTime: false, Apposition: null } title || !lexemes.IsRole(title.Head) || lexemes.NameAt(title.Head).RolePlural)
                 continue;
             int comma = i + 1;
             while (comma + 1 < items.Count && comma - i < LongestAppositive && items[comma].Kind == ItemKind.Preposition && items[comma + 1].Noun is { IsTime: false })
@@ -245,9 +245,7 @@ internal sealed partial class ItemJoiner(Document document, Lexeme[] lexemes, Cl
     private bool Describes(NounGroup group, NounGroup other) =>
         IsName(group) && (IsTitled(other) || lexemes[other.First].Pos == Pos.Determiner && !IsName(other)) || IsTitled(group) && IsName(other) && other.Possessor is null;
 
-    private bool IsName(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper && !IsRole(group.Head);
+    private bool IsName(NounGroup group) => lexemes[group.Head].Pos == Pos.Proper && !lexemes.IsRole(group.Head);
 
-    private bool IsTitled(NounGroup group) => IsRole(group.Head) || group.Apposition is null && lexemes[group.Head].Has(WordTags.PersonNoun) && lexemes[group.Head].IsNominal;
-
-    private bool IsRole(int head) => lexemes.NameAt(head) is { RoleWord: >= 0, Actor: < 0 };
+    private bool IsTitled(NounGroup group) => lexemes.IsRole(group.Head) || group.Apposition is null && lexemes[group.Head].Has(WordTags.PersonNoun) && lexemes[group.Head].IsNominal;
 }

@@ -159,4 +159,7 @@ internal static class LexemeNames
 
     /// <summary>The lexeme that tells what the name means that a token belongs to; the token's own outside names.</summary>
     public static ref Lexeme NameAt(this Lexeme[] lexemes, int token) => ref lexemes[lexemes.StartOfName(token)];
+
+    /// <summary>True for a word of what somebody is ("reeve") that names nobody.</summary>
+    public static bool IsRole(this Lexeme[] lexemes, int token) => lexemes.NameAt(token) is { RoleWord: >= 0, Actor: < 0 };
 }

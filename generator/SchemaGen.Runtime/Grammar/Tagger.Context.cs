@@ -64,7 +64,7 @@ internal sealed partial class Tagger
     private bool IsNumber(int i) => i < _end && (_tokens[i].Shape == TokenShape.Digits && _tokens[i].Length != 4 || _tokens[i].Shape == TokenShape.Lower && lexemes[i].Has(WordTags.Number) || IsSum(i));
 
     /// <summary>"$300": the sign of a currency before figures.</summary>
-    private bool IsSum(int i) => i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Digits && document.Chars(_tokens[i]) is "$" or "€" or "£" or "¥";
+    private bool IsSum(int i) => i + 1 < _end && _tokens[i + 1].Shape == TokenShape.Digits && EnglishNouns.IsCurrency(document.Chars(_tokens[i]));
 
     /// <summary>"the painting that was stolen": "that" with its verb right behind it.</summary>
     private bool RelativeFollows(int i) => i + 2 < _end && lexemes[i + 1].Function == FunctionWord.That && lexemes[i + 2].Has(WordTags.Auxiliary | WordTags.Modal);
@@ -207,7 +207,7 @@ internal sealed partial class Tagger
             if (k == i + 2 && lexeme.Has(WordTags.VerbBase) && lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].Has(WordTags.PluralNoun) && !lexemes[k - 1].CanBeVerb && (k + 1 >= _end || lexemes[k + 1].Has(WordTags.Preposition) || !_tokens[k + 1].IsWord && _tokens[k + 1].Shape != TokenShape.Hyphen))
                 return true;
             // "as the envoys left the hall", "as the guild prepared to vote": a past form that is an adjective too, with an object or infinitive.
-            if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.Has(WordTags.Adjective) && !lexeme.CanBeNoun && shape == TokenShape.Lower && lexemes[k - 1].CanBeNoun && !lexemes[k - 1].CanBeVerb && (ObjectOpens(k + 1) || k + 1 < _end && lexemes[k + 1].Function == FunctionWord.To))
+            if (subject && lexeme.Has(WordTags.VerbPast) && lexeme.Has(WordTags.Adjective) && shape == TokenShape.Lower && lexemes[k - 1].CanBeNoun && !lexemes[k - 1].Has(WordTags.VerbPast | WordTags.VerbS) && (ObjectOpens(k + 1) || k + 1 < _end && lexemes[k + 1].Function == FunctionWord.To))
                 return true;
             if (lexeme.Has(WordTags.Wh) && subject && !waits && document.Chars(_tokens[k]) is "who" && lexemes[k - 1].CanBeNoun)
             {

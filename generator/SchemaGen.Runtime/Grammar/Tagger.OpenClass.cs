@@ -34,8 +34,8 @@ internal sealed partial class Tagger
             case Pos.To or Pos.Modal when (tags & WordTags.VerbBase) != 0:
             case Pos.Auxiliary when (tags & WordTags.VerbBase) != 0 && lexemes[before].Function == FunctionWord.Do:
                 return Pos.VerbBase;
-            // "can only stop when", "had only begun".
-            case Pos.Modal or Pos.Auxiliary when adjective && (tags & WordTags.Adverb) != 0 && i + 1 < _end && lexemes[i + 1].Has(prior == Pos.Modal ? WordTags.VerbBase : WordTags.VerbParticiple) && document.Chars(_tokens[i]) is "only":
+            // "can only stop when", "will likely sell", "had only begun": between an auxiliary and its verb stands no adjective.
+            case Pos.Modal or Pos.Auxiliary when adjective && !verb && (tags & WordTags.Adverb) != 0 && i + 1 < _end && lexemes[i + 1].Has(prior == Pos.Modal ? WordTags.VerbBase : WordTags.VerbParticiple):
                 return Pos.Adverb;
             case Pos.Auxiliary when lexemes[before].Function == FunctionWord.Have || _tokens[before].Shape == TokenShape.Possessive:
                 if ((tags & WordTags.VerbParticiple) != 0)
@@ -61,7 +61,7 @@ internal sealed partial class Tagger
             case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && i + 1 < _end && lexemes[i + 1].Function == FunctionWord.By:
                 return Pos.Noun;
             // "talks with visiting Kenyan reeve Noor", but "after visiting Kenya".
-            case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && document.Chars(_tokens[i]) is "visiting" && lexemes[before].Function is FunctionWord.With or FunctionWord.To or FunctionWord.On or FunctionWord.From or FunctionWord.Between && (NationalPerson(i + 1) || IsRoleWord(i + 1)):
+            case Pos.Preposition when (tags & WordTags.VerbIng) != 0 && EnglishVerbs.DescribesPersons(document.Chars(_tokens[i])) && lexemes[before].Function is FunctionWord.With or FunctionWord.To or FunctionWord.On or FunctionWord.From or FunctionWord.Between && TellsWho(i + 1):
                 return Pos.Adjective;
             // "into training camps".
             case Pos.Preposition when noun && (tags & WordTags.VerbIng) != 0 && lexemes[i].IsEnglish && NominalFollows(i) && document.Chars(_tokens[before]) is "into" or "near" or "inside" or "outside":
@@ -112,10 +112,14 @@ internal sealed partial class Tagger
         return before;
     }
 
-    private bool IsRoleWord(int i) => i < _end && lexemes.NameAt(i) is { RoleWord: >= 0, Actor: < 0 };
-
-    /// <summary>"Kenyan reeve", "Kenyan defence minister": a national adjective before what somebody is.</summary>
-    private bool NationalPerson(int i) => i + 1 < _end && lexemes[i].NameOffset == 0 && lexemes[i].Actor >= 0 && lexemes[i].ActorKind == NameKind.Adjective && i + lexemes[i].NameLength is var person && person < _end && (IsRoleWord(person) || lexemes[person].Has(WordTags.PersonNoun));
+    /// <summary>"reeve", "Kenyan reeve", "Kenyan defence minister": what somebody is, with a national adjective or without.</summary>
+    private bool TellsWho(int i)
+    {
+        if (i >= _end)
+            return false;
+        int person = lexemes[i] is { NameOffset: 0, Actor: >= 0, ActorKind: NameKind.Adjective } national ? i + national.NameLength : i;
+        return person < _end && (lexemes.IsRole(person) || person > i && lexemes[person].Has(WordTags.PersonNoun));
+    }
 
     /// <summary>"the head of peacekeeping said": what stands between a preposition and a verb that is no noun names something.</summary>
     private bool PredicateFollows(int i) =>

@@ -221,7 +221,7 @@ internal sealed partial class VerbFrameMatcher(DiscourseContext context, ActorRe
             : null;
 
     /// <summary>"$20 million", "$95m": a number behind the sign of a currency.</summary>
-    private bool IsSum(NounGroup group) => group.First > 0 && context.WordAt(group.First - 1) is "$" or "€" or "£" or "¥" || context.WordAt(group.First) is "$" or "€" or "£" or "¥" || context.WordAt(group.Head) is "dollars" or "euros" or "pounds" or "million" or "billion";
+    private bool IsSum(NounGroup group) => group.First > 0 && EnglishNouns.IsCurrency(context.WordAt(group.First - 1)) || context.WordAt(group.First) is "$" or "€" or "£" or "¥" || context.WordAt(group.Head) is "dollars" or "euros" or "pounds" or "million" or "billion";
 
     private bool Contains(int set, int token) => _lexemes[token].IsIn(_frames, set) || _lexemes.NameAt(token) is { Actor: >= 0, ActorKind: NameKind.Place } && _frames.Contains(set, _tables.TownLemma);
 

@@ -46,4 +46,9 @@ public class ArgumentsTests
     public void Whom_it_is_done_to_is_not_blamed_for_it(string text, string line, bool told = true) => Assert.Equal(told, Told(text).Contains(line));
 
     private static string[] Told(string text) => [.. DiplomacyParser.Parse(text).Events.Select(e => $"{e.TypeName} {e.ActorsOf("source")} > {e.ActorsOf("target")}")];
+
+    [Theory]
+    [InlineData("Kenya sent millions of refugees to Uganda.", 0)]
+    [InlineData("Kenya sent millions of dollars to Uganda.", 1)]
+    public void What_is_counted_in_millions_tells_whether_it_is_money(string text, int aids) => Assert.Equal(aids, DiplomacyParser.Parse(text).Events.OfType<Aid>().Count());
 }

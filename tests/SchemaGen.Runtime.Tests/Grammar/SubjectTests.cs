@@ -8,7 +8,7 @@ public sealed class SubjectTests
     [Theory]
     [InlineData("Elmford sold flour as the envoys left the hall.", "the envoys / left / the hall")]
     [InlineData("Elmford sold flour as tensions rise in the valley.", "tensions / rise / -")]
-    [InlineData("Elmford sold flour as the guild prepared to vote.", "the guild / prepared / -")]
+    [InlineData("Elmford sold flour as the farm commission prepared to vote.", "the farm commission / prepared / -")]
     public void Behind_as_somebody_with_a_verb_opens_a_clause(string text, string line) => Assert.Equal(line, Last(text, line));
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class SubjectTests
     public void Who_takes_up_nobody_but_a_person(string text, string line) => Assert.Equal(line, Last(text, line));
 
     [Theory]
-    [InlineData("Farmers, paid by the guild if they sing, praised Oakdale.", "Farmers / praised / Oakdale")]
+    [InlineData("Farmers, paid in flour by the guild if they sing, will praise Oakdale.", "Farmers / will praise / Oakdale")]
     [InlineData("Mills owned and tended by the guild praised Oakdale.", "Mills / praised / Oakdale")]
     [InlineData("Letter carts mailed by the guild praised Oakdale.", "Letter carts / praised / Oakdale")]
     public void Behind_what_was_done_to_it_the_subject_goes_on(string text, string line) => Assert.Equal(line, Last(text, line));
@@ -34,7 +34,7 @@ public sealed class SubjectTests
     public void What_a_thing_is_meant_to_do_is_no_clause_of_a_time() => Assert.Equal("Elmford / praised / Ashmere", Parsed.Of("Hours before talks meant to help Oakdale, Elmford praised Ashmere.").Line("praised"));
 
     [Fact]
-    public void A_sum_behind_some_is_the_object() => Assert.StartsWith("Elmford / sold / some", Parsed.Of("Elmford sold some $300 million in flour.").Line("sold"));
+    public void A_sum_behind_some_is_the_object() => Assert.Equal("Elmford / sold / some $300 million", Parsed.Of("Elmford sold some $300 million in flour.").Line("sold"));
 
-    private static string Last(string text, string line) => Parsed.Of(text).Line(line.Split(" / ")[1]);
+    private static string Last(string text, string line) => Parsed.Of(text).Line(line.Split(" / ")[1].Split(' ')[^1]);
 }

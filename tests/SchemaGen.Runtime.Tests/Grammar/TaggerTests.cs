@@ -126,6 +126,7 @@ public class TaggerTests
     [InlineData("Elmford met the reeve on his way back from Ashmere.", "back", Pos.Adverb)]
     [InlineData("The farmers would be back on the road.", "back", Pos.Adverb)]
     [InlineData("Elmford could only sell flour.", "only", Pos.Adverb)]
+    [InlineData("Elmford will likely sell flour.", "likely", Pos.Adverb)]
     [InlineData("Elmford held talks with visiting Elmish reeve Ada Thorne.", "visiting", Pos.Adjective)]
     [InlineData("Elmford left after visiting Elmish farms.", "visiting", Pos.VerbIng)]
     [InlineData("Elmford held talks with visiting Elmish", "visiting", Pos.VerbIng)]
